@@ -8,7 +8,7 @@ __all__ = ['INK', 'RC', 'GREY', 'COLORS', 'SPOTS', 'NIGHT', 'CSS', 'style', 'col
            'html_lines', 'draw_lines', 'draw_control', 'pixels', 'picture', 'contrast', 'at_night', 'svg', 'piece',
            'report']
 
-# %% ../nbs/50_views.ipynb #108094d3
+# %% ../nbs/50_views.ipynb #f593084f
 import base64, html, io, re
 from dataclasses import dataclass
 from html.parser import HTMLParser
@@ -19,7 +19,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from .core import BadInput, atomic_path
 
-# %% ../nbs/50_views.ipynb #60a6f9df
+# %% ../nbs/50_views.ipynb #8a6b23e0
 INK = "#262626"
 RC = {
     "figure.figsize": (5, 2.6), "figure.dpi": 120, "figure.constrained_layout.use": True, "svg.hashsalt": "rkit",
@@ -31,7 +31,7 @@ RC = {
     "axes.xmargin": .02, "lines.linewidth": 1.5, "lines.markersize": 4, "image.cmap": "viridis", "savefig.facecolor": "white",
 }
 
-# %% ../nbs/50_views.ipynb #abf66b7e
+# %% ../nbs/50_views.ipynb #de5eb3cc
 class style:
     "Draw in the house style from here on, or only within the block of `with style():`"
     def __init__(self):
@@ -40,7 +40,7 @@ class style:
     def __enter__(self): return self
     def __exit__(self, *error): mpl.rcParams.update(self.before)
 
-# %% ../nbs/50_views.ipynb #4a41e3d3
+# %% ../nbs/50_views.ipynb #e0e3bf10
 GREY = "#666666"
 COLORS = {
     "DirectAU": "#D55E00", "MAWU": "#7A3000", "GraphAU": "#C82137", "BPR": "#0072B2", "LightGCN": "#009E73",
@@ -48,7 +48,7 @@ COLORS = {
     "Popularity": GREY, "Random": GREY, "Oracle": GREY, "Published": GREY,
 }
 
-# %% ../nbs/50_views.ipynb #bb970233
+# %% ../nbs/50_views.ipynb #d72b49ee
 def color_of(
     method:str, # name of a method or of a variant of it, as in "BPR-MF" or "DirectAU d=256"
 )->str: # its colour, `#RRGGBB`; ink when the method has none
@@ -56,7 +56,7 @@ def color_of(
     known = [name for name in COLORS if method.lower().startswith(name.lower())]
     return COLORS[max(known, key=len)] if known else INK
 
-# %% ../nbs/50_views.ipynb #b944a83f
+# %% ../nbs/50_views.ipynb #f7ba1b81
 def band(
     ax:Axes, # where to draw
     x, # positions, (n,)
@@ -72,7 +72,7 @@ def band(
     ax.fill_between(x, ys.min(0), ys.max(0), color=color, alpha=.22, lw=0)
     return ax.plot(x, ys.mean(0), color=color, label=label)[0]
 
-# %% ../nbs/50_views.ipynb #17243ecd
+# %% ../nbs/50_views.ipynb #42b89804
 def spread(
     wanted, # wanted positions, (n,)
     gap:float, # least distance between neighbours, same unit
@@ -91,7 +91,7 @@ def spread(
     result[order] = np.maximum(np.minimum(free, high - gap*(len(steps) - 1)), low) + steps
     return result
 
-# %% ../nbs/50_views.ipynb #cf5fc627
+# %% ../nbs/50_views.ipynb #641e6875
 def label_lines(
     ax:Axes, # axes whose labelled lines get their names
 )->list[mpl.text.Annotation]: # the labels, in the order of the lines
@@ -104,7 +104,7 @@ def label_lines(
     places = spread(np.clip(ends[:, 1], 0, 1), tall, 0, 1)
     return [_end_label(ax, line, end, y) for line, end, y in zip(lines, ends, places)]
 
-# %% ../nbs/50_views.ipynb #ea449155
+# %% ../nbs/50_views.ipynb #915aef6b
 def _end(
     ax:Axes, # the axes the line is drawn in
     line:mpl.lines.Line2D, # a line with at least one finite point
@@ -113,7 +113,7 @@ def _end(
     points = np.ma.filled(np.ma.masked_invalid(np.ma.array(line.get_xydata(), dtype=float)), np.nan)
     return ax.transAxes.inverted().transform(ax.transData.transform(points[np.isfinite(points).all(1)][-1]))
 
-# %% ../nbs/50_views.ipynb #58b59406
+# %% ../nbs/50_views.ipynb #3de3f9d7
 def _end_label(
     ax:Axes, # where to write
     line:mpl.lines.Line2D, # the line to name
@@ -126,11 +126,11 @@ def _end_label(
     return ax.annotate(line.get_label(), xy=end, xytext=(1.025, y), xycoords="axes fraction", textcoords="axes fraction",
         color=line.get_color(), va="center", annotation_clip=False, arrowprops=thread if away else None)
 
-# %% ../nbs/50_views.ipynb #2588740e
+# %% ../nbs/50_views.ipynb #84f77caf
 SPOTS = [(dx, dy) for far in (5, 12) for dx, dy in
     [(far, 0), (-far, 0), (0, far), (0, -far), (far, far), (-far, far), (far, -far), (-far, -far)]]
 
-# %% ../nbs/50_views.ipynb #6aaa0933
+# %% ../nbs/50_views.ipynb #8e2a5884
 def covered(
     box:mpl.transforms.Bbox, # a label, in pixels
     taken:list[mpl.transforms.Bbox], # boxes of what stands there already
@@ -144,7 +144,7 @@ def covered(
     on_lines = ((dots > box.min) & (dots < box.max)).all(1).sum() if len(dots) else 0
     return sum(b.width*b.height for b in both if b) + 10*outside + 20*on_lines
 
-# %% ../nbs/50_views.ipynb #044ca92a
+# %% ../nbs/50_views.ipynb #c7df6ed3
 def label_points(
     ax:Axes, # where the points are drawn
     x, # positions, (n,)
@@ -165,7 +165,7 @@ def label_points(
         if name: taken.append(_place(result[-1], taken, dots, frame))
     return result
 
-# %% ../nbs/50_views.ipynb #4f07b2d5
+# %% ../nbs/50_views.ipynb #83603a95
 def _place(
     text:mpl.text.Annotation, # the label to move
     taken:list[mpl.transforms.Bbox], # boxes of what stands there already
@@ -180,7 +180,7 @@ def _place(
         return text.get_window_extent()
     return box(min(SPOTS, key=lambda spot: covered(box(spot), taken, dots, frame)))
 
-# %% ../nbs/50_views.ipynb #2ba8e017
+# %% ../nbs/50_views.ipynb #9fbf397d
 def number(
     value, # a number, text, or a missing value
     digits:int=4, # decimals of a float
@@ -194,7 +194,7 @@ def number(
     else: return str(value)
     return text if half is None or half != half else f"{text} ± {half:,.{digits}f}"
 
-# %% ../nbs/50_views.ipynb #80e880e9
+# %% ../nbs/50_views.ipynb #e05b8e31
 @dataclass(frozen=True)
 class Table:
     "A finished table: text cells, and which of them are bold"
@@ -212,7 +212,7 @@ class Table:
         rows = [[f"**{t}**" if b else t for t, b in zip(*row)] for row in zip(self.cells.values, self.bold)]
         return "\n".join([line(self.cells), line("--:" if r else ":--" for r in self.right), *map(line, rows)])
 
-# %% ../nbs/50_views.ipynb #bd8fa150
+# %% ../nbs/50_views.ipynb #27f0f2ed
 def winners(
     values:pd.Series, # one column of numbers
     want:str, # "max" or "min"
@@ -224,7 +224,7 @@ def winners(
     shown = pd.to_numeric(values, errors="coerce").astype(float).round(digits).where(competes)
     return (shown == getattr(shown, want)()).to_numpy()
 
-# %% ../nbs/50_views.ipynb #0f3f2721
+# %% ../nbs/50_views.ipynb #699422e2
 def table(
     frame:pd.DataFrame, # one row per method; a column `x ±` holds the half-widths of column `x`
     best:str|dict|None=None, # "max" or "min" for all columns of numbers, or per column {"ndcg@20": "max"}
@@ -244,7 +244,7 @@ def table(
     cells = {str(c): [number(v, places[c], h) for v, h in zip(frame[c], frame.get(f"{c} ±", [None]*len(frame)))] for c in names}
     return Table(pd.DataFrame(cells), np.array(bold).T, [isnum[c] for c in names])
 
-# %% ../nbs/50_views.ipynb #95dc74a5
+# %% ../nbs/50_views.ipynb #1a2b17e7
 def over_seeds(
     frame:pd.DataFrame, # one row per run; a column `seed`, if any, is dropped
     by:str|list[str], # columns that say which runs are the same but for the seed
@@ -258,13 +258,13 @@ def over_seeds(
     pairs = [part for c in mean for part in (mean[c], half[c].rename(f"{c} ±"))]
     return pd.concat([*pairs, n.rename("seeds")], axis=1).reset_index()
 
-# %% ../nbs/50_views.ipynb #162f9614
+# %% ../nbs/50_views.ipynb #8c3dfdd4
 class Picture(bytes):
     "The bytes of a PNG that show themselves in a notebook"
     def _repr_png_(self): return bytes(self)
     def __repr__(self): return f"Picture of {len(self):,} bytes"
 
-# %% ../nbs/50_views.ipynb #8a3a91c6
+# %% ../nbs/50_views.ipynb #7e6a465c
 def png(
     fig:Figure, # any figure
 )->Picture: # its picture at the resolution of the figure
@@ -273,7 +273,7 @@ def png(
     fig.savefig(buffer, format="png", dpi=fig.dpi, metadata={"Software": None})
     return Picture(buffer.getvalue())
 
-# %% ../nbs/50_views.ipynb #0bf205a5
+# %% ../nbs/50_views.ipynb #ba847d08
 def stack(
     images:list, # RGB arrays, (height, width, 3), uint8
     across:bool=False, # side by side instead of one below the other
@@ -288,7 +288,7 @@ def stack(
         return np.pad(im, space, constant_values=255)
     return np.concatenate([padded(im, i == len(images) - 1) for i, im in enumerate(images)], axis)
 
-# %% ../nbs/50_views.ipynb #c1b4b0d3
+# %% ../nbs/50_views.ipynb #d060e30b
 class _Lines(HTMLParser):
     "Collects the text of HTML as lines of cells"
     def __init__(self): super().__init__(); self.lines = [[""]]
@@ -300,7 +300,7 @@ class _Lines(HTMLParser):
         if tag in self.blocks: self.lines.append([""])
     blocks = ("tr", "p", "div", "li", "h1", "h2", "h3", "h4")
 
-# %% ../nbs/50_views.ipynb #4539f613
+# %% ../nbs/50_views.ipynb #0afcaec9
 def html_lines(
     source:str, # HTML
 )->list[str]: # one entry per line, columns padded to equal width
@@ -312,7 +312,7 @@ def html_lines(
     wide = [max(len(row[i]) for row in rows if i < len(row)) for i in range(max(map(len, rows), default=0))]
     return ["  ".join(c.ljust(w) for c, w in zip(line, wide)).rstrip() if len(line) > 1 else line[0] for line in lines]
 
-# %% ../nbs/50_views.ipynb #ba6162c1
+# %% ../nbs/50_views.ipynb #fd44295a
 def draw_lines(
     lines:list[str], # lines of text
     dpi:int=120, # pixels per inch
@@ -324,7 +324,7 @@ def draw_lines(
              va="top", linespacing=1.3, color=INK, parse_math=False)
     return _decode(png(fig))
 
-# %% ../nbs/50_views.ipynb #fd3c4537
+# %% ../nbs/50_views.ipynb #6d6b34b4
 def _decode(
     data:bytes, # a PNG
 )->np.ndarray: # RGB array, uint8, transparency on white
@@ -334,7 +334,7 @@ def _decode(
     alpha = rgba[..., 3:] if rgba.shape[-1] == 4 else 1.
     return np.uint8(np.round(255*(rgba[..., :3]*alpha + 1 - alpha)))
 
-# %% ../nbs/50_views.ipynb #7ea526fc
+# %% ../nbs/50_views.ipynb #836007ff
 def draw_control(
     text:str, # description
     value:str, # what the control stands at
@@ -352,7 +352,7 @@ def draw_control(
     ax.text(.35 if at is None else .84, 0, value, va="center", size=8, color=INK, parse_math=False)
     return _decode(png(fig))
 
-# %% ../nbs/50_views.ipynb #9a33f5cd
+# %% ../nbs/50_views.ipynb #22ba9096
 def _control(
     widget, # a widget with a value, or a button
 )->np.ndarray: # RGB array
@@ -365,7 +365,7 @@ def _control(
     slides = "Slider" in type(widget).__name__ and isinstance(spot, (int, float)) and high > low
     return draw_control(widget.description, shown, (spot - low)/(high - low) if slides else None)
 
-# %% ../nbs/50_views.ipynb #2b0358ee
+# %% ../nbs/50_views.ipynb #9fcc1d82
 def _shown(
     output:dict, # one output of a cell, in the form of the notebook format
 )->np.ndarray: # RGB array
@@ -375,7 +375,7 @@ def _shown(
     if "text/html" in data: return draw_lines(html_lines(data["text/html"]))
     return draw_lines("".join(data.get("text/plain", output.get("text", ""))).splitlines())
 
-# %% ../nbs/50_views.ipynb #5e8992a9
+# %% ../nbs/50_views.ipynb #358c35d7
 def pixels(
     thing, # a figure, the bytes of a PNG, or a widget, boxes included
 )->np.ndarray: # RGB array, (height, width, 3), uint8
@@ -392,7 +392,7 @@ def pixels(
         case W.DOMWidget() if hasattr(thing, "description"): return _control(thing)
     raise BadInput(f"picture: cannot draw a {type(thing).__name__}; expected a figure, PNG bytes or a widget")
 
-# %% ../nbs/50_views.ipynb #522e7272
+# %% ../nbs/50_views.ipynb #d7db12e4
 def picture(
     thing, # a figure, the bytes of a PNG, or a widget, boxes included
     path=None, # file to write as well; None: none
@@ -404,10 +404,10 @@ def picture(
         with atomic_path(path) as part: part.write_bytes(buffer.getvalue())
     return Picture(buffer.getvalue())
 
-# %% ../nbs/50_views.ipynb #f96b3b3c
+# %% ../nbs/50_views.ipynb #4cb1e601
 NIGHT = "#16191D"
 
-# %% ../nbs/50_views.ipynb #72eb1520
+# %% ../nbs/50_views.ipynb #ca071862
 def contrast(
     a:str, # a colour
     b:str, # another
@@ -417,7 +417,7 @@ def contrast(
     light = np.where(rgb <= .04045, rgb/12.92, ((rgb + .055)/1.055)**2.4) @ [.2126, .7152, .0722]
     return (light.max() + .05)/(light.min() + .05)
 
-# %% ../nbs/50_views.ipynb #007b71ba
+# %% ../nbs/50_views.ipynb #a5e4b5f3
 def at_night(
     color:str, # `#RRGGBB`
 )->str: # the same hue, light enough for a dark page
@@ -425,7 +425,7 @@ def at_night(
     mixes = (np.array(mpl.colors.to_rgb(color))*(1 - share) + share for share in np.linspace(0, 1, 41))
     return next(h for h in map(mpl.colors.to_hex, mixes) if contrast(h, NIGHT) >= 3.5).upper()
 
-# %% ../nbs/50_views.ipynb #6ecbcbf6
+# %% ../nbs/50_views.ipynb #fb25d8db
 def svg(
     fig:Figure, # a figure in the house style
 )->str: # SVG without background whose colours follow the reader's light or dark setting
@@ -440,7 +440,7 @@ def svg(
     look = f"svg{{{by_day}}}@media(prefers-color-scheme:dark){{svg{{{by_night}}}}}"
     return text.replace("<defs>", f"<style>{look}</style><defs>", 1)
 
-# %% ../nbs/50_views.ipynb #1827d10d
+# %% ../nbs/50_views.ipynb #51452ef3
 def piece(
     thing, # sentence, Table, frame, figure, PNG bytes, anything with `_repr_html_`, or (one of these, caption)
 )->str: # HTML
@@ -454,14 +454,14 @@ def piece(
     if hasattr(thing, "_repr_html_"): return f'<div class="wide">{thing._repr_html_()}</div>'
     raise BadInput(f"report: cannot show a {type(thing).__name__}; expected text, a table, a figure or a picture")
 
-# %% ../nbs/50_views.ipynb #dc1daa31
+# %% ../nbs/50_views.ipynb #2945766b
 def _words(
     text:str, # plain text; `code` between backticks
 )->str: # HTML
     "Plain text as HTML, with code between backticks"
     return re.sub(r"`([^`]+)`", r"<code>\1</code>", html.escape(text, quote=False))
 
-# %% ../nbs/50_views.ipynb #d34c9d06
+# %% ../nbs/50_views.ipynb #bce806a4
 def _embedded(
     data:bytes, # the picture
     kind:str, # "png" or "svg+xml"
@@ -469,7 +469,7 @@ def _embedded(
     "A picture inside the page"
     return f'<img alt="" src="data:image/{kind};base64,{base64.b64encode(data).decode()}">'
 
-# %% ../nbs/50_views.ipynb #1e5b5451
+# %% ../nbs/50_views.ipynb #9fd68957
 CSS = """
 :root { color-scheme: light dark; --ink: #262626; --page: #fff; --soft: #6b6b6b; --rule: #dadada; --best: #fdf1e7 }
 @media (prefers-color-scheme: dark) { :root { --ink: #dcdcdc; --page: #16191D; --soft: #9a9a9a; --rule: #3a3f45; --best: #3a2a1c } }
@@ -483,7 +483,7 @@ table.rkit th, table.rkit td { padding: .28rem .7rem; white-space: nowrap } tabl
 code { font-size: .88em; background: color-mix(in srgb, var(--ink) 8%, transparent); padding: .1em .3em; border-radius: 3px }
 """
 
-# %% ../nbs/50_views.ipynb #2f366af8
+# %% ../nbs/50_views.ipynb #4b39f2ad
 def report(
     title:str, # headline
     sections:dict, # heading -> list of pieces, see `piece`
