@@ -4,18 +4,19 @@
 
 # %% auto #0
 __all__ = ['needs', 'makes', 'Cell', 'read_cells', 'stands_on', 'indent', 'pytest_file', 'notebooks', 'tests_path', 'write_tests',
-           'test_', 'rkit_tests']
+           'test_', 'check_links', 'check_cells', 'unheld', 'readme', 'regenerate', 'drift', 'rkit_tests',
+           'rkit_update', 'rkit_drift', 'rkit_check']
 
-# %% ../nbs/60_testing.ipynb #954738b0
-import ast, builtins, filecmp, io, json, os, re, shutil, statistics, subprocess, sys, tempfile, textwrap, tokenize
+# %% ../nbs/60_testing.ipynb #8e67d489
+import ast, builtins, io, json, os, re, shutil, statistics, subprocess, sys, tempfile, textwrap, tokenize
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote
 from fastcore.script import call_parse
 from nbdev.process import NBProcessor
-from .core import BadInput, project_dir, read_json
+from .core import BadInput, WorkFailed, project_dir, read_json
 
-# %% ../nbs/60_testing.ipynb #ac449dd4
+# %% ../nbs/60_testing.ipynb #7f3ad25c
 _FUNCTION = ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda
 _LOOP = ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp
 
@@ -30,7 +31,7 @@ def _bound(
     inner = [n.target for n in node.generators] if isinstance(node, _LOOP) else []
     return here.union(*map(_bound, ast.iter_child_nodes(node))) - set().union(*map(_bound, inner))
 
-# %% ../nbs/60_testing.ipynb #18c553b1
+# %% ../nbs/60_testing.ipynb #ba340e6f
 def _function_reads(
     node:ast.AST, # a function or lambda
 )->set: # names it takes from outside
@@ -43,7 +44,7 @@ def _function_reads(
     outside = [a, *getattr(node, "decorator_list", []), *filter(None, [getattr(node, "returns", None)])]
     return (set().union(*map(_reads, body)) - local) | set().union(*map(_reads, outside))
 
-# %% ../nbs/60_testing.ipynb #abf95a30
+# %% ../nbs/60_testing.ipynb #bf3f7dfb
 def _reads(
     node:ast.AST, # any piece of code
 )->set: # names looked up outside the scopes inside `node`
@@ -56,7 +57,7 @@ def _reads(
     if isinstance(node, ast.AugAssign): return below | {n.id for n in ast.walk(node.target) if isinstance(n, ast.Name)}
     return below
 
-# %% ../nbs/60_testing.ipynb #1745dc96
+# %% ../nbs/60_testing.ipynb #43fa17cb
 _SURE = ast.Assign, ast.Import, ast.ImportFrom, ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef
 
 def _flow(
@@ -80,14 +81,14 @@ def _flow(
             if isinstance(s, _SURE) or isinstance(s, ast.AnnAssign) and s.value: sure |= _bound(s)
     return needs, sure
 
-# %% ../nbs/60_testing.ipynb #879c6d90
+# %% ../nbs/60_testing.ipynb #5d398057
 def needs(
     tree:ast.Module, # a parsed cell
 )->set: # names that earlier cells, imports or the language have to supply
     "The names a cell reads before it binds them"
     return _flow(tree.body)[0]
 
-# %% ../nbs/60_testing.ipynb #3ac66486
+# %% ../nbs/60_testing.ipynb #cd311f2e
 def _root(
     node:ast.AST, # such as `a.b[c].d()`
 )->set: # the name at its left end; none for `f(x).b`, where the object is the result of a call
@@ -98,7 +99,7 @@ def _root(
         else: return set()
     return {node.id}
 
-# %% ../nbs/60_testing.ipynb #c0c546bc
+# %% ../nbs/60_testing.ipynb #83b0d4cf
 def _changed(
     node:ast.AST, # a statement or a part of one
 )->set: # names whose objects it changes
@@ -109,14 +110,14 @@ def _changed(
     here = _root(call.func) if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) else set()
     return here.union(*map(_changed, ast.iter_child_nodes(node)))
 
-# %% ../nbs/60_testing.ipynb #431f5cb4
+# %% ../nbs/60_testing.ipynb #d28aa85f
 def makes(
     tree:ast.Module, # a parsed cell
 )->set: # names
     "The names a cell binds or changes the object of"
     return set().union(*(_bound(s) | _changed(s) for s in tree.body))
 
-# %% ../nbs/60_testing.ipynb #99967b53
+# %% ../nbs/60_testing.ipynb #334699eb
 @dataclass
 class Cell:
     "A code cell that can take part in a test"
@@ -127,14 +128,14 @@ class Cell:
     claim:str="" # the sentence of a claim
     slow:bool=False # marked `#| slow`
 
-# %% ../nbs/60_testing.ipynb #22bd3f5f
+# %% ../nbs/60_testing.ipynb #a7b0624a
 def _directives(
     cell, # a cell that `NBProcessor` has read
 )->dict: # name without colon -> words joined by blanks
     "The directives of a cell in one form for nbdev 2 and 3"
     return {k.rstrip(":"): v if isinstance(v, str) else " ".join(v) for k,v in (cell.directives_ or {}).items()}
 
-# %% ../nbs/60_testing.ipynb #24ea8bc6
+# %% ../nbs/60_testing.ipynb #a4706fab
 def _python(
     source:str, # a cell as typed, directives taken off or not
     where:str, # for the message
@@ -145,11 +146,12 @@ def _python(
         try: ast.parse("\n".join(lines))
         except SyntaxError as e:
             at = min(e.lineno or 1, len(lines))-1
-            if not re.match(r"\s*[%!]", lines[at]): raise BadInput(f"{where}: {e.msg} in {lines[at]!r}; no Python is `#| notest`")
+            if not re.match(r"\s*[%!]", lines[at]):
+                raise BadInput(f"{where}: {e.msg} in {lines[at]!r}; what is no Python is marked `#| notest`")
             del lines[at]
         else: return "\n".join(lines).strip("\n")
 
-# %% ../nbs/60_testing.ipynb #b052cc1b
+# %% ../nbs/60_testing.ipynb #d372a85c
 def _kind(
     tree:ast.Module, # a parsed cell
     directives:dict, # of the cell
@@ -159,7 +161,7 @@ def _kind(
     if all(isinstance(s, (ast.Import, ast.ImportFrom)) for s in tree.body): return "imports"
     return "export" if {"export", "exports", "exporti"} & directives.keys() else "plain"
 
-# %% ../nbs/60_testing.ipynb #0ba1ef77
+# %% ../nbs/60_testing.ipynb #f2d70e1e
 def read_cells(
     path:Path, # a notebook
 )->tuple: # module name or None, the cells that take part, in order
@@ -168,13 +170,13 @@ def read_cells(
     for i,c in enumerate(NBProcessor(path).nb.cells):
         d, where = _directives(c), f"{Path(path).name}, cell {i}"
         module = d.get("default_exp") or module
-        if c.cell_type != "code" or c.source.lstrip().startswith("%%") or "notest" in d or d.get("eval") == "false": continue
-        code = _python(c.source, where)
+        if c.cell_type != "code" or "notest" in d or d.get("eval") == "false": continue
+        code = "" if c.source.lstrip().startswith("%%") else _python(c.source, where)
         tree = ast.parse(code)
         if tree.body: cells.append(Cell(_kind(tree, d), code, tree, where, d.get("test", ""), "slow" in d))
     return module, cells
 
-# %% ../nbs/60_testing.ipynb #08d22e5f
+# %% ../nbs/60_testing.ipynb #a69f3a73
 _GIVEN = {*dir(builtins), "__file__"}
 
 def stands_on(
@@ -199,7 +201,7 @@ def stands_on(
     if wanted and not any("*" in l for l in lines): raise BadInput(_unknown(test, wanted, earlier))
     return plain, names, list(lines)
 
-# %% ../nbs/60_testing.ipynb #d137e155
+# %% ../nbs/60_testing.ipynb #60cff6a3
 def _import_lines(
     tree:ast.Module, # a cell of imports only
     wanted:set, # names in use
@@ -213,7 +215,7 @@ def _import_lines(
                 lines[f"from {module} " * bool(module) + f"import {a.name}" + f" as {a.asname}" * bool(a.asname)] = None
     return lines
 
-# %% ../nbs/60_testing.ipynb #3fec8609
+# %% ../nbs/60_testing.ipynb #af46c4a1
 def _unknown(
     test:Cell, # a claim
     wanted:set, # names nobody supplies
@@ -224,7 +226,7 @@ def _unknown(
     made = f"made only by the claim in {others[-1]}" if others else "made by no earlier cell that tests may use"
     return f"{test.where}: the claim {test.claim!r} needs {', '.join(sorted(wanted))}, {made}"
 
-# %% ../nbs/60_testing.ipynb #aef90189
+# %% ../nbs/60_testing.ipynb #d9dcb6f5
 def indent(
     code:str, # Python
 )->str: # the same, four blanks further in
@@ -237,14 +239,15 @@ def indent(
         if kind.endswith("STRING_END"): inside.update(range(starts.pop()+1, t.end[0]+1))
     return "\n".join(l if i in inside or not l.strip() else "    "+l for i,l in enumerate(code.split("\n"), 1))
 
-# %% ../nbs/60_testing.ipynb #0f34778e
+# %% ../nbs/60_testing.ipynb #883a5e80
 def _slug(
     claim:str, # a sentence
 )->str: # part of a function name
     "A claim as a name"
-    return re.sub("_+", "_", "".join(c if c.isalnum() and f"_{c}".isidentifier() else "_" for c in claim.lower())).strip("_")
+    letters = (c if c.isalnum() and f"_{c}".isidentifier() else "_" for c in claim.lower())
+    return re.sub("_+", "_", "".join(letters)).strip("_")
 
-# %% ../nbs/60_testing.ipynb #b0250268
+# %% ../nbs/60_testing.ipynb #3d003c8c
 def _function(
     test:Cell, # a claim
     plain:list, # the cells it stands on
@@ -254,7 +257,7 @@ def _function(
     body = "\n".join(indent(c.code) for c in (*plain, test))
     return f"{mark}def test_{_slug(test.claim)}():\n    {json.dumps(test.claim, ensure_ascii=False)}\n{body}"
 
-# %% ../nbs/60_testing.ipynb #b2f88230
+# %% ../nbs/60_testing.ipynb #56a35f4a
 def _check_claims(
     cells:list, # of one notebook
 )->None: # nothing; BadInput if two claims have one name, or one has none
@@ -266,7 +269,7 @@ def _check_claims(
         other = seen.setdefault(_slug(c.claim), c)
         if other is not c: raise BadInput(f"{c.where}: the claim {c.claim!r} stands already in {other.where}")
 
-# %% ../nbs/60_testing.ipynb #6e1515fa
+# %% ../nbs/60_testing.ipynb #a44f69fd
 def _import_from(
     module:str, # below rkit
     names:list, # what to import, sorted
@@ -274,9 +277,9 @@ def _import_from(
     "The import of what a chapter exports"
     line = f"from rkit.{module} import {', '.join(names)}"
     if len(line) <= 120: return line
-    return f"from rkit.{module} import (\n" + textwrap.fill(", ".join(names), 116, initial_indent="    ", subsequent_indent="    ") + "\n)"
+    return f"from rkit.{module} import (\n{textwrap.indent(textwrap.fill(', '.join(names), 116), '    ')}\n)"
 
-# %% ../nbs/60_testing.ipynb #c944f7aa
+# %% ../nbs/60_testing.ipynb #bd43e92b
 _MARK = "# Generated by rkit_tests from"
 
 def pytest_file(
@@ -298,7 +301,7 @@ def pytest_file(
     head = f"{_MARK} {path.relative_to(top).as_posix()}: edit the notebook\n"
     return head + "\n\n\n".join(["\n".join(dict.fromkeys(lines)), *functions])+"\n" if functions else ""
 
-# %% ../nbs/60_testing.ipynb #69019dd6
+# %% ../nbs/60_testing.ipynb #2b47a3d1
 def notebooks(
     top:Path, # a checkout
 )->list: # paths, in reading order inside each folder
@@ -306,7 +309,7 @@ def notebooks(
     found = (p.relative_to(top/"nbs") for p in (top/"nbs").rglob("*.ipynb"))
     return sorted(top/"nbs"/p for p in found if not any(part.startswith((".", "_")) for part in p.parts))
 
-# %% ../nbs/60_testing.ipynb #20281aaf
+# %% ../nbs/60_testing.ipynb #1baa516b
 def tests_path(
     path:Path, # a notebook
     top:Path, # the checkout it belongs to
@@ -315,14 +318,14 @@ def tests_path(
     below = path.relative_to(top/"nbs")
     return top/"tests"/below.parent/f"test_{re.sub(r'^[0-9]+[a-zA-Z0-9]*_', '', below.stem)}.py"
 
-# %% ../nbs/60_testing.ipynb #3d9c89bd
+# %% ../nbs/60_testing.ipynb #0704ed3e
 def _generated(
     path:Path, # a test file
 )->bool: # whether its first line says that it was generated
     "Whether a test file may be replaced"
     return path.read_text(encoding="utf-8").startswith(_MARK)
 
-# %% ../nbs/60_testing.ipynb #880258ec
+# %% ../nbs/60_testing.ipynb #fd2b5238
 def _write(
     path:Path, # a file; its folder is made if missing
     text:str, # its content
@@ -331,7 +334,7 @@ def _write(
     path.parent.mkdir(parents=True, exist_ok=True)
     if not path.exists() or path.read_text(encoding="utf-8") != text: path.write_text(text, encoding="utf-8")
 
-# %% ../nbs/60_testing.ipynb #b5bc4939
+# %% ../nbs/60_testing.ipynb #3b903bf4
 def write_tests(
     top:Path|None=None, # a checkout, by default the one around the current folder
 )->list: # the test files, in the order of the notebooks
@@ -343,8 +346,9 @@ def write_tests(
         try:
             if path in made: raise BadInput(f"{nb.name}: another notebook makes {path.relative_to(top)} already")
             source = pytest_file(nb, top)
-            if source and path.exists() and not _generated(path): raise BadInput(f"{path.relative_to(top)}: was written by hand")
-            if source: made[path] = source
+            if not source: continue
+            if path.exists() and not _generated(path): raise BadInput(f"{path.relative_to(top)}: was written by hand")
+            made[path] = source
         except BadInput as e: wrong.append(str(e)); kept.add(path)
     for old in (top/"tests").rglob("test_*.py"):
         if old not in {*made, *kept} and _generated(old): old.unlink()
@@ -352,7 +356,7 @@ def write_tests(
     if wrong: raise BadInput("; ".join(wrong))
     return list(made)
 
-# %% ../nbs/60_testing.ipynb #30d0e3c9
+# %% ../nbs/60_testing.ipynb #207cb16b
 def test_(
     cell, # a cell that begins with `#| test`
     *words:str, # the claim, as one string or word by word
@@ -361,24 +365,379 @@ def test_(
     summary = json.dumps(f"✓ {' '.join(words)}", ensure_ascii=False)
     cell.source = f"#| code-fold: true\n#| code-summary: {summary}\n{cell.source}"
 
-# %% ../nbs/60_testing.ipynb #c9653ced
+# %% ../nbs/60_testing.ipynb #ac3dcfaa
+def _raw_cells(
+    path:Path, # a notebook
+)->list: # (type, source) pairs
+    "The cells of a notebook as they were typed"
+    cells = read_json(path)["cells"]
+    return [(c["cell_type"], "".join(c["source"])) for c in cells]
+
+# %% ../nbs/60_testing.ipynb #fe5b26c5
+def _prose(
+    markdown:str, # the source of a cell or file
+)->str: # the same without code and formulas
+    "What of a markdown text is text"
+    fence, ticks = r"(?ms)^\s*(```+|~~~+).*?^\s*\1", r"(?s)(`+)(?!`).*?(?<!`)\1(?!`)"
+    formula = r"(?s)\$\$.*?\$\$|\$\S[^$\n]*\$"
+    for literal in (fence, ticks, formula):
+        markdown = re.sub(literal, " ", markdown)
+    return markdown
+
+# %% ../nbs/60_testing.ipynb #1f5f9968
+def _targets(
+    prose:str, # markdown without code
+)->list: # addresses of links and images
+    "Where a text links to"
+    return re.findall(r"""\]\(\s*<?([^)\s>]+)|^\s*\[[^\]^]+\]:\s*(\S+)|(?:href|src)=["']([^"']+)""", prose, re.M)
+
+# %% ../nbs/60_testing.ipynb #7940a330
+def _anchors(
+    path:Path, # a notebook or markdown file
+)->set: # what may stand behind # in a link
+    "The anchors of a page: headings as pandoc spells them, labels, exported names"
+    cells = _raw_cells(path) if path.suffix == ".ipynb" else [("markdown", path.read_text(encoding="utf-8"))]
+    text = "\n".join(s for kind,s in cells if kind == "markdown")
+    code = "\n".join(s for kind,s in cells if kind == "code")
+    heads = re.findall(r"(?m)^#+\s+(.+?)(?:\s*\{.*\})?\s*$", text)
+    heads = [re.sub(r"[^\w\s.-]", "", h.lower()).strip() for h in heads]
+    spelled = {re.sub(r"^[^a-z]+", "", re.sub(r"\s+", "-", h)) for h in heads}
+    names = re.findall(r"(?m)^(?:class|def)\s+(\w+)", code)
+    return spelled | {n.lower() for n in names} | set(re.findall(r"\{#([\w-]+)", text)) | set(_labels(code))
+
+# %% ../nbs/60_testing.ipynb #a705bd04
+def _labels(
+    code:str, # source of code cells
+)->list: # labels, as often as they are given
+    "The labels that code cells give to their output"
+    return re.findall(r"(?m)^\s*#\|\s*label:\s*(\S+)", code)
+
+# %% ../nbs/60_testing.ipynb #bc9c0a43
+def _follow(
+    target:str, # the address of a link
+    page:Path, # the file it stands in
+    root:Path, # the folder it may not leave
+)->str|None: # what is wrong with it
+    "Whether a link inside the project leads somewhere"
+    if re.match(r"[a-z][a-z0-9+.-]*:|//", target, re.I): return None
+    name, _, anchor = unquote(target).partition("#")
+    file = (root/name.lstrip("/") if name.startswith("/") else page.parent/name) if name else page
+    if not file.exists(): return f"{target!r} does not exist"
+    if root not in (file.resolve(), *file.resolve().parents): return f"{target!r} lies outside {root.name}"
+    known = _anchors(file) if anchor and file.suffix in (".ipynb", ".md", ".qmd") else {anchor}
+    return None if anchor in known else f"{target!r}: no heading, label or name {anchor!r} there"
+
+# %% ../nbs/60_testing.ipynb #2ba27f3b
+def _page_problems(
+    page:Path, # a notebook
+    root:Path, # the folder of the notebooks
+)->list: # (cell number, problem) pairs
+    "Links and references of one notebook that lead nowhere"
+    cells, found = _raw_cells(page), []
+    labels = [l for kind,s in cells for l in (_labels(s) if kind == "code" else re.findall(r"\{#([a-z]+-[\w-]+)", s))]
+    for i,(kind,source) in enumerate(cells):
+        if kind == "markdown":
+            prose = _prose(source)
+            wrong = [_follow(t, page, root) for groups in _targets(prose) for t in groups if t]
+            marks = re.findall(r"(?<![\w@`/])@((?:fig|tbl|sec|eq|lst)-[\w-]*\w)", prose)
+            wrong += [f"@{m} refers to no label of this notebook" for m in marks if m not in labels]
+        else:
+            wrong = [f"label {l} is given {labels.count(l)} times" for l in _labels(source) if labels.count(l) > 1]
+            bare = "fig-cap:" not in source
+            wrong += [f"label {l} has no fig-cap" for l in _labels(source) if bare and l.startswith("fig-")]
+        found += [(i, w) for w in wrong if w]
+    return found
+
+# %% ../nbs/60_testing.ipynb #18fadbd3
+def _entries(
+    node, # a part of the parsed _quarto.yml
+)->list: # pages named in it
+    "The pages a sidebar lists"
+    if isinstance(node, str): return [node] if re.search(r"\.(ipynb|qmd|md)$", node) else []
+    below = node.values() if isinstance(node, dict) else node if isinstance(node, list) else []
+    return [e for v in below for e in _entries(v)]
+
+# %% ../nbs/60_testing.ipynb #0e3d0596
+def _sidebar_problems(
+    top:Path, # a checkout
+)->list: # what is wrong
+    "Sidebar entries without a page, and pages without an entry"
+    import yaml
+    site = yaml.safe_load((top/"_quarto.yml").read_text(encoding="utf-8"))["website"]
+    listed, there = _entries(site.get("sidebar")), [p.relative_to(top/"nbs").as_posix() for p in notebooks(top)]
+    return ([f"_quarto.yml: the sidebar lists {e}, which does not exist" for e in listed if not (top/"nbs"/e).exists()]
+            + [f"_quarto.yml: the sidebar lacks {p}" for p in there if p not in listed])
+
+# %% ../nbs/60_testing.ipynb #672b469b
+def check_links(
+    top:Path|None=None, # a checkout, by default the one around the current folder
+)->list: # one line per problem, naming file and cell
+    "Every internal link, figure reference and sidebar entry that leads nowhere"
+    top = top or project_dir()
+    found = _sidebar_problems(top) if (top/"_quarto.yml").exists() else []
+    for page in notebooks(top):
+        found += [f"{page.relative_to(top)}, cell {i}: {p}" for i,p in _page_problems(page, top/"nbs")]
+    for page in sorted(top.glob("*.md")):
+        targets = _targets(_prose(page.read_text(encoding="utf-8")))
+        wrong = (_follow(t, page, top) for groups in targets for t in groups if t)
+        found += [f"{page.name}: {w}" for w in wrong if w]
+    return found
+
+# %% ../nbs/60_testing.ipynb #dfe53aa6
+def _undocumented(
+    code:str, # an export cell
+)->list: # what lacks a type or a comment
+    "Parameters and results of functions, and of constructors, that their line does not explain"
+    lines, found = code.splitlines(), []
+    said = lambda n: n is None or "#" in lines[n.end_lineno-1][n.end_col_offset:]
+    tree = ast.parse(code)
+    classes = [c for c in tree.body if isinstance(c, ast.ClassDef)]
+    makers = [m for c in classes for m in c.body if getattr(m, "name", "") == "__init__"]
+    for f in (*(s for s in tree.body if isinstance(s, ast.FunctionDef)), *makers):
+        a = f.args
+        every = [p for p in (*a.posonlyargs, *a.args, a.vararg, *a.kwonlyargs, a.kwarg) if p and p.arg != "self"]
+        found += [f"{f.name}: {p.arg} has no comment on its line" for p in every if not said(p)]
+        if not said(f.returns): found.append(f"{f.name}: its result has no comment")
+    for s in tree.body:
+        said = ast.get_docstring(s) if isinstance(s, (ast.FunctionDef, ast.ClassDef)) else "data"
+        if not said or "\n" in said: found.append(f"{s.name}: a docstring of one line was expected")
+    return found
+
+# %% ../nbs/60_testing.ipynb #f770a0da
+def _export_problems(
+    source:str, # an export cell
+)->list: # what is wrong
+    "Which rules a definition breaks"
+    lines = [l for l in source.splitlines() if l.strip() and not re.match(r"\s*#\s*\|", l)]
+    found = [f"{len(lines)} lines of definition, at most 25 were expected"]*(len(lines) > 25)
+    found += [f"a line of {len(l)} characters, at most 120 were expected" for l in lines if len(l) > 120]
+    tree = ast.parse(source)
+    calls = [n.func.id for n in ast.walk(tree) if isinstance(n, ast.Call) and isinstance(n.func, ast.Name)]
+    found += ["exported code prints"]*("print" in calls)
+    return found + _undocumented(source)
+
+# %% ../nbs/60_testing.ipynb #634ae6a0
+def _can_fail(
+    tree:ast.AST, # a claim
+)->bool: # whether it asserts something
+    "Whether a claim contains an assertion"
+    if any(isinstance(n, ast.Assert) for n in ast.walk(tree)): return True
+    called = [n.func for n in ast.walk(tree) if isinstance(n, ast.Call)]
+    return any(re.match(r"raises|fail|assert", getattr(f, "attr", getattr(f, "id", ""))) for f in called)
+
+# %% ../nbs/60_testing.ipynb #7d201dab
+def _title_problems(
+    cells:list, # (type, source) pairs of a notebook
+)->list: # what is wrong
+    "Whether the first cell is a title nbdev can read"
+    kind, source = cells[0] if cells else ("", "")
+    shape = r"# \S.*(\n+> .+)?(\n+- \w+:.*)*\n*"
+    if kind == "markdown" and re.fullmatch(shape, source): return []
+    return ["the first cell is not `# Title` and `> one line` alone"]
+
+# %% ../nbs/60_testing.ipynb #e7de3c1b
+def check_cells(
+    top:Path|None=None, # a checkout, by default the one around the current folder
+)->list: # one line per problem, naming file and cell
+    "Cells that break a rule of the house that can be counted"
+    top, found, sizes = top or project_dir(), [], []
+    for page in notebooks(top):
+        cells, run = _raw_cells(page), 0
+        wrong = [(0, p) for p in _title_problems(cells)]
+        for i,(kind,source) in enumerate(cells):
+            claim = re.match(r"#\|\s*test\b", source)
+            run = 0 if kind != "code" else run if claim else run+1
+            if run == 4 and not claim: wrong.append((i, "four code cells without a word between them"))
+            if kind != "code": continue
+            if re.match(r"#\|\s*exports?\b", source):
+                wrong += [(i, p) for p in _export_problems(source)]
+                sizes.append(len([l for l in source.splitlines() if l.strip()])-1)
+            elif claim and not _can_fail(ast.parse(_python(source, f"{page.name}, cell {i}"))):
+                wrong.append((i, "a claim without an assertion"))
+        found += [f"{page.relative_to(top)}, cell {i}: {p}" for i,p in wrong]
+    middle = statistics.median(sizes or [0])
+    return found + [f"nbs: export cells have {middle:g} lines in the median, at most 10 were expected"]*(middle > 10)
+
+# %% ../nbs/60_testing.ipynb #67967b31
+def _definitions(
+    tree:ast.Module, # a parsed module of the package
+    module:str, # its dotted name
+)->dict: # (module, name) -> the (module, name) pairs it may use
+    "What each definition of a module refers to"
+    source = {}
+    for s in ast.walk(tree):
+        if isinstance(s, ast.ImportFrom):
+            base = ".".join(module.split(".")[:-s.level]) if s.level else ""
+            origin = ".".join(filter(None, (base, s.module)))
+            source |= {a.asname or a.name: (origin, a.name) for a in s.names}
+    names = lambda node: {n.id for n in ast.walk(node) if isinstance(n, ast.Name)} | _imported(node)
+    own = [s for s in tree.body if not isinstance(s, (ast.Import, ast.ImportFrom))]
+    return {(module, name): {source.get(x, (module, x)) for x in names(s)} for s in own for name in _bound(s)}
+
+# %% ../nbs/60_testing.ipynb #806a11fb
+def _imported(
+    node:ast.AST, # a definition or a whole file
+)->set: # names
+    "The names that `from … import …` brings in anywhere inside `node`"
+    return {a.asname or a.name for s in ast.walk(node) if isinstance(s, ast.ImportFrom) for a in s.names}
+
+# %% ../nbs/60_testing.ipynb #2c9a6806
+def unheld(
+    top:Path|None=None, # a checkout, by default the one around the current folder
+)->list: # dotted names
+    "The public functions and classes that no claim reaches, directly or through what it uses"
+    top, known, public = top or project_dir(), {}, set()
+    for p in (top/"rkit").rglob("[!_]*.py"):
+        module, tree = ".".join(p.relative_to(top).with_suffix("").parts), ast.parse(p.read_text(encoding="utf-8"))
+        known |= _definitions(tree, module)
+        defined = (s.name for s in tree.body if isinstance(s, (ast.FunctionDef, ast.ClassDef)))
+        public |= {(module, name) for name in defined if not name.startswith("_")}
+    reached = set()
+    for t in (top/"tests").rglob("test_*.py"):
+        imports = (s for s in ast.walk(ast.parse(t.read_text(encoding="utf-8"))) if isinstance(s, ast.ImportFrom))
+        reached |= {(s.module, a.name) for s in imports for a in s.names}
+    todo = list(reached)
+    while todo:
+        new = known.get(todo.pop(), set()) - reached
+        reached |= new; todo += new
+    return sorted(".".join(p) for p in public-reached-{("rkit.testing", "test_")}) # pytest would collect that one
+
+# %% ../nbs/60_testing.ipynb #d4701d74
+def _output(
+    output:dict, # of a code cell
+)->str: # markdown
+    "A stored output as markdown"
+    data = output.get("data", {})
+    text = lambda t: "".join(t).rstrip("\n")
+    if "text/markdown" in data: return text(data["text/markdown"])
+    if "text/html" in data: return text(data["text/html"])
+    plain = text(data.get("text/plain", output.get("text", "")))
+    return f"```\n{plain}\n```" if plain else ""
+
+# %% ../nbs/60_testing.ipynb #0cc94532
+def _readme_cell(
+    cell:dict, # of the front page
+)->str: # markdown
+    "A cell as a part of the README"
+    source = "".join(cell["source"])
+    if cell["cell_type"] == "markdown": return re.sub(r"\]\((?!/|#|[a-z][a-z0-9+.-]*:)", "](nbs/", source)
+    option = lambda name: re.search(rf"(?m)^#\|\s*{name}\b", source)
+    if cell["cell_type"] != "code" or option("hide") or option(r"include:\s*false"): return ""
+    code = "\n".join(l for l in source.splitlines() if not l.startswith("#|")).strip("\n")
+    shown = f"```python\n{code}\n```" if code and not option(r"echo:\s*false") else ""
+    return "\n\n".join(filter(None, [shown, *map(_output, cell["outputs"])]))
+
+# %% ../nbs/60_testing.ipynb #db5313a8
+def readme(
+    top:Path|None=None, # a checkout, by default the one around the current folder
+)->str: # markdown
+    "The text of README.md, from nbs/index.ipynb"
+    cells = read_json((top or project_dir())/"nbs"/"index.ipynb")["cells"]
+    note = "<!-- Generated from nbs/index.ipynb: edit the notebook -->"
+    title, *rest = filter(None, map(_readme_cell, cells))
+    return "\n\n".join([title.strip("\n"), note, *(r.strip("\n") for r in rest)])+"\n"
+
+# %% ../nbs/60_testing.ipynb #c475bc64
+_TREE = "nbs", "rkit", "tests", "settings.ini", "pyproject.toml", "_quarto.yml", "README.md"
+
+def _copy(
+    top:Path, # a checkout
+    to:Path, # an existing folder
+)->None: # nothing
+    "Copy what generation reads or writes"
+    skip = shutil.ignore_patterns(".*", "__pycache__", "_docs", "_proc", "*_files")
+    for name in _TREE:
+        if (top/name).is_dir(): shutil.copytree(top/name, to/name, symlinks=True, ignore=skip)
+        elif (top/name).exists(): shutil.copy2(top/name, to/name)
+
+# %% ../nbs/60_testing.ipynb #f8899e3b
+def _files(
+    top:Path, # a checkout or its copy
+)->dict: # path below `top` -> content
+    "The files that generation may change"
+    paths = [p for name in ("nbs", "rkit", "tests") for p in (top/name).rglob("*") if p.suffix in (".py", ".ipynb")]
+    hidden = lambda p: any(part.startswith(".") or part in ("__pycache__", "_docs", "_proc") for part in p.parts)
+    below = {p.relative_to(top) for p in (*paths, top/"README.md") if p.is_file()}
+    return {p.as_posix(): (top/p).read_bytes() for p in below if not hidden(p)}
+
+# %% ../nbs/60_testing.ipynb #e88e954b
+def regenerate(
+    top:Path, # a checkout or its copy
+)->None: # nothing; WorkFailed when nbdev stops
+    "Export the modules, write tests and README, clean the notebooks"
+    env = {k: v for k,v in os.environ.items() if k != "IN_TEST"} # under which nbdev refuses to export
+    def nbdev(module, name):
+        program = f"from nbdev.{module} import {name}; {name}.__wrapped__()"
+        done = subprocess.run([sys.executable, "-c", program], cwd=top, env=env, capture_output=True, text=True)
+        if done.returncode: raise WorkFailed(f"{name}: {done.stderr.strip().splitlines()[-1]}")
+    nbdev("doclinks", "nbdev_export")
+    write_tests(top)
+    _write(top/"README.md", readme(top))
+    nbdev("clean", "nbdev_clean")
+
+# %% ../nbs/60_testing.ipynb #64514544
+def _verdict(
+    name:str, # a path below the checkout
+    before:bytes|None, # what is there
+    after:bytes|None, # what the notebooks make
+)->str: # a line that names the file and the remedy
+    "How a file differs from what the notebooks make"
+    if after is None: return f"{name}: no notebook makes it"
+    if before is None: return f"{name}: is missing; run rkit_update"
+    source = "it is not clean" if name.endswith(".ipynb") else "it is not what the notebooks make"
+    return f"{name}: {source}; run rkit_update"
+
+# %% ../nbs/60_testing.ipynb #a3ee455a
+def drift(
+    top:Path|None=None, # a checkout, by default the one around the current folder
+)->list: # one line per file
+    "The files that are not what the notebooks make"
+    top = top or project_dir()
+    with tempfile.TemporaryDirectory() as d:
+        _copy(top, Path(d))
+        for p in Path(d, "rkit").rglob("*.py"):
+            if "# AUTOGENERATED! DO NOT EDIT! File to edit:" in p.read_text(encoding="utf-8"): p.unlink()
+        regenerate(Path(d))
+        before, after = _files(top), _files(Path(d))
+    changed = sorted(n for n in {*before, *after} if before.get(n) != after.get(n))
+    return [_verdict(n, before.get(n), after.get(n)) for n in changed]
+
+# %% ../nbs/60_testing.ipynb #fc9729c3
 def _report(
-    work, # a function without arguments that gives a list of problems and a line for the case of none
+    work, # a function without arguments that gives a list of problems and the line for none
 )->None: # nothing; leaves the program when there are problems
     "Run a check for the command line"
     try: problems, fine = work()
-    except BadInput as e:
+    except (BadInput, WorkFailed) as e:
         sys.stderr.write(f"{e}\n")
-        sys.exit(2)
+        sys.exit(2 if isinstance(e, BadInput) else 1)
     sys.stderr.write("\n".join(problems or [fine])+"\n")
     if problems: sys.exit(1)
 
-# %% ../nbs/60_testing.ipynb #3e2b1546
+# %% ../nbs/60_testing.ipynb #57362109
 @call_parse
 def rkit_tests():
     "Write tests/ from the claims of the notebooks"
     def work():
         files = write_tests()
-        claims = sum(f.read_text(encoding="utf-8").count("\ndef test_") for f in files)
-        return [], f"{claims} claims in {len(files)} files"
+        return [], f"{sum(f.read_text('utf-8').count(chr(10)+'def test_') for f in files)} claims in {len(files)} files"
     _report(work)
+
+# %% ../nbs/60_testing.ipynb #d45160d2
+@call_parse
+def rkit_update():
+    "Make rkit/, tests/ and README.md anew from the notebooks, and clean these"
+    _report(lambda: (regenerate(project_dir()), ([], "rkit/, tests/ and README.md are what the notebooks make"))[1])
+
+# %% ../nbs/60_testing.ipynb #bbcbd6a4
+@call_parse
+def rkit_drift():
+    "Name every file that is not what the notebooks make; changes nothing"
+    _report(lambda: (drift(), "no drift"))
+
+# %% ../nbs/60_testing.ipynb #e352419d
+@call_parse
+def rkit_check():
+    "Name broken links and references, cells against the rules of the house, and definitions without a claim"
+    lost = lambda: [f"{name}: no claim reaches it" for name in unheld()]
+    _report(lambda: (check_links()+check_cells()+lost(), "links, cells and claims are sound"))
