@@ -6,14 +6,14 @@
 __all__ = ['Ranker', 'TableRanker', 'top_k', 'recommend', 'Evaluation', 'evaluate', 'paired_bootstrap', 'Random', 'Popularity',
            'Oracle']
 
-# %% ../nbs/20_ranking.ipynb #9d201101
+# %% ../nbs/20_ranking.ipynb #46445dd3
 from dataclasses import dataclass, field
 from typing import Protocol, runtime_checkable
 import numpy as np, torch
 from scipy.sparse import csr_array
 from .core import BadInput, progress
 
-# %% ../nbs/20_ranking.ipynb #f62f62fb
+# %% ../nbs/20_ranking.ipynb #98547e0c
 @runtime_checkable
 class Ranker(Protocol):
     "Anything that scores all items for some users"
@@ -25,7 +25,7 @@ class Ranker(Protocol):
     )->np.ndarray: # float32, shape (B, n_items), higher is better
         "Scores of every item for these users"
 
-# %% ../nbs/20_ranking.ipynb #42891ba3
+# %% ../nbs/20_ranking.ipynb #dcfc0b13
 class TableRanker:
     "Scores as inner products of a user and an item vector"
     def __init__(self,
@@ -49,7 +49,7 @@ class TableRanker:
         self.fill(users, out)
         return out.cpu().numpy()
 
-# %% ../nbs/20_ranking.ipynb #466aac9b
+# %% ../nbs/20_ranking.ipynb #15a2e0a6
 def _top(
     scores:torch.Tensor, # users × items
     k:int, # length of a list
@@ -69,7 +69,7 @@ def _top(
     pad = (0, k-val.shape[1])
     return torch.nn.functional.pad(ids, pad, value=-1),torch.nn.functional.pad(val, pad, value=-torch.inf)
 
-# %% ../nbs/20_ranking.ipynb #10589b6a
+# %% ../nbs/20_ranking.ipynb #e3204676
 def _mend(
     scores:torch.Tensor, # rows whose cut goes through a tie
     val:torch.Tensor, # their best k+1 scores, descending
@@ -84,7 +84,7 @@ def _mend(
     place = torch.arange(k+1, device=scores.device).expand_as(ids)
     return torch.where(place < above, ids, low.gather(1, (place-above).clamp(0, k-1)))
 
-# %% ../nbs/20_ranking.ipynb #003cc967
+# %% ../nbs/20_ranking.ipynb #c4d831f1
 def top_k(
     scores, # numpy array or tensor, users × items
     k:int = 20, # length of a list
@@ -93,7 +93,7 @@ def top_k(
     try: return _top(torch.as_tensor(scores, dtype=torch.float32), k)[0].cpu().numpy()
     except ValueError as e: raise BadInput(f"scores of row {e} contain NaN") from None
 
-# %% ../nbs/20_ranking.ipynb #2e3e5844
+# %% ../nbs/20_ranking.ipynb #dc61069c
 def _matrix(
     x, # Interactions, sparse matrix or None
     ranker:Ranker, # whose shape it must have
@@ -106,7 +106,7 @@ def _matrix(
         raise BadInput(f"{what} is {x.shape[0]} users × {x.shape[1]} items, the ranker {ranker.n_users} × {ranker.n_items}")
     return csr_array(x)
 
-# %% ../nbs/20_ranking.ipynb #79524fe0
+# %% ../nbs/20_ranking.ipynb #a46bbc8e
 def _lists(ranker, users, k, seen, chunk, quiet):
     fill = getattr(ranker, "fill", None)
     buffer = torch.empty(min(chunk, max(len(users), 1)), ranker.n_items, device=getattr(ranker, "device", "cpu"))
@@ -114,7 +114,7 @@ def _lists(ranker, users, k, seen, chunk, quiet):
         part = users[start:start+chunk]
         out = buffer[:len(part)]
         if fill: fill(part, out)
-        else: out.copy_(torch.from_numpy(np.ascontiguousarray(ranker.scores(part), np.float32)))
+        else: out.copy_(torch.from_numpy(np.require(ranker.scores(part), np.float32, "CW")))
         if seen is not None:
             rows = seen[part]
             at = np.repeat(np.arange(len(part))*ranker.n_items, np.diff(rows.indptr))+rows.indices
@@ -122,7 +122,7 @@ def _lists(ranker, users, k, seen, chunk, quiet):
         try: yield start,*(x.cpu().numpy() for x in _top(out, k))
         except ValueError as e: raise BadInput(f"scores of user {part[int(str(e))]} contain NaN") from None
 
-# %% ../nbs/20_ranking.ipynb #3bda5a4c
+# %% ../nbs/20_ranking.ipynb #c139ca86
 def recommend(
     ranker:Ranker, # the model
     users, # row numbers
@@ -138,7 +138,7 @@ def recommend(
     if not parts: return np.zeros((0, k), np.int64),np.zeros((0, k), np.float32)
     return tuple(np.concatenate([p[s] for p in parts]) for s in (1, 2))
 
-# %% ../nbs/20_ranking.ipynb #5f621483
+# %% ../nbs/20_ranking.ipynb #f6c6f770
 def _metrics(
     hits:np.ndarray, # bool, users × ranks
     targets:np.ndarray, # number of targets per user, at least 1
@@ -156,7 +156,7 @@ def _metrics(
                 f"mrr@{k}": np.where(first <= k, 1/first, 0), f"map@{k}": precision[:,k-1]/best}
     return res
 
-# %% ../nbs/20_ranking.ipynb #5984ceab
+# %% ../nbs/20_ranking.ipynb #391ca648
 def _catalogue(
     ids:np.ndarray, # users × k, -1 for no item
     popularity:np.ndarray, # interactions per item
@@ -175,7 +175,7 @@ def _catalogue(
                 popularity_bias=float(own.mean()/profile) if profile else float("nan"),
                 gini=float(((2*rank-n-1)*np.sort(c)).sum()/(n*c.sum())) if c.sum() else float("nan"))
 
-# %% ../nbs/20_ranking.ipynb #b88ff1b4
+# %% ../nbs/20_ranking.ipynb #e3cc2e56
 def _intra(
     ids:np.ndarray, # users × k, -1 for no item
     vectors, # items × d
@@ -188,7 +188,7 @@ def _intra(
     n = (ids >= 0).sum(1)
     return float(1-(both/np.maximum(n*(n-1), 1))[n > 1].mean()) if (n > 1).any() else float("nan")
 
-# %% ../nbs/20_ranking.ipynb #4410e44d
+# %% ../nbs/20_ranking.ipynb #790bb3ee
 @dataclass(frozen=True, eq=False)
 class Evaluation:
     "What an evaluation found, per user and for the catalogue"
@@ -213,7 +213,7 @@ class Evaluation:
         lines = [f"| {len(self.users):,} users | "+" | ".join(f"@{k}" for k in ks)+" |", "|---|"+"---|"*len(ks)]
         return "\n".join(lines+[f"| {n} | "+" | ".join(f"{self[f'{n}@{k}']:.4f}" for k in ks)+" |" for n in names])
 
-# %% ../nbs/20_ranking.ipynb #85e5bf75
+# %% ../nbs/20_ranking.ipynb #bd1b6c02
 def _hits(
     ids:np.ndarray, # users × k, -1 for no item
     users:np.ndarray, # row numbers
@@ -226,7 +226,7 @@ def _hits(
     at = np.searchsorted(keys, asked)
     return keys[np.minimum(at, len(keys)-1)] == asked
 
-# %% ../nbs/20_ranking.ipynb #eed55372
+# %% ../nbs/20_ranking.ipynb #382be056
 def evaluate(
     ranker:Ranker, # the model
     target, # Interactions or csr with the items to find; repeated ones count once
@@ -249,7 +249,7 @@ def evaluate(
     if item_vectors is not None: [c.update(intra_diversity=_intra(ids[:,:k], item_vectors)) for k,c in per_k.items()]
     return Evaluation(users, values, {f"{n}@{k}": v for k,c in per_k.items() for n,v in c.items()})
 
-# %% ../nbs/20_ranking.ipynb #6921dbbe
+# %% ../nbs/20_ranking.ipynb #f033f011
 def _unique(m): # csr without repeated entries, the given one untouched
     if m is None: return None
     m = csr_array((np.ones(len(m.indices), np.float32), m.indices, m.indptr), shape=m.shape, copy=True)
@@ -261,7 +261,7 @@ def _profile(m, popularity): # mean over users of the mean popularity of their i
     total = np.bincount(np.repeat(np.arange(len(n)), n), popularity[m.indices], minlength=len(n))
     return float((total[n > 0]/n[n > 0]).mean()) if (n > 0).any() else 0.
 
-# %% ../nbs/20_ranking.ipynb #1752ce86
+# %% ../nbs/20_ranking.ipynb #907a4a00
 def paired_bootstrap(
     a:Evaluation, # of one model
     b:Evaluation, # of another, on the same targets
@@ -279,7 +279,7 @@ def paired_bootstrap(
     p = min(1., 2*(1+min((draws <= 0).sum(), (draws >= 0).sum()))/(n+1))
     return dict(difference=float(d.mean(dtype=float)), low=float(low), high=float(high), p=float(p))
 
-# %% ../nbs/20_ranking.ipynb #281bd07a
+# %% ../nbs/20_ranking.ipynb #916f4276
 class Random:
     "Scores drawn anew for every user, the same on every call"
     def __init__(self,
@@ -291,7 +291,7 @@ class Random:
     def scores(self, users):
         return np.stack([np.random.default_rng([self.seed, int(u)]).random(self.n_items, np.float32) for u in users])
 
-# %% ../nbs/20_ranking.ipynb #f9d4f3d5
+# %% ../nbs/20_ranking.ipynb #8e456d4a
 class Popularity:
     "Every user is shown what was chosen most"
     def __init__(self,
@@ -300,9 +300,11 @@ class Popularity:
         self.n_users,self.n_items = train.n_users,train.n_items
         self.counts = train.item_counts.astype(np.float32)
 
-    def scores(self, users): return np.broadcast_to(self.counts, (len(users), self.n_items))
+    def fill(self, users, out): out[:] = torch.from_numpy(self.counts)
 
-# %% ../nbs/20_ranking.ipynb #42d6777c
+    def scores(self, users): return np.tile(self.counts, (len(users), 1))
+
+# %% ../nbs/20_ranking.ipynb #f44dd7b9
 class Oracle:
     "Knows the targets; the upper end of every metric"
     def __init__(self,
