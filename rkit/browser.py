@@ -4,23 +4,23 @@
 
 # %% auto #0
 __all__ = ['HINT', 'ALLOWED', 'RUN_ALL', 'FIGURES', 'TEXTS', 'BROKEN', 'app_notebooks', 'free_port', 'lab_url', 'server_command',
-           'server_settings', 'jupyterlab', 'await_server', 'browser_programs', 'browser_arguments', 'chromium',
+           'server_settings', 'jupyterlab', 'ask', 'await_server', 'browser_programs', 'browser_arguments', 'chromium',
            'error_lines', 'failed_cells', 'difference', 'changed', 'Visit', 'run_all', 'shots', 'settled',
            'move_slider', 'slider_names', 'try_slider', 'visit', 'verdict', 'browser_test', 'main']
 
-# %% ../nbs/70_browser.ipynb #d86752c7
+# %% ../nbs/70_browser.ipynb #c165a212
 import argparse, json, os, re, secrets, shutil, socket, subprocess, sys, tempfile, time
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.error import URLError
 from urllib.parse import quote
-from urllib.request import urlopen
+from urllib.request import ProxyHandler, build_opener
 import numpy as np
 from .core import BadInput, WorkFailed, json_line, project_dir
 from .views import pixels
 
-# %% ../nbs/70_browser.ipynb #e0940bdd
+# %% ../nbs/70_browser.ipynb #4cf61313
 def app_notebooks(
     folder:Path, # where the notebooks are
 )->list[Path]: # relative to `folder`, sorted
@@ -28,14 +28,14 @@ def app_notebooks(
     found = [p.relative_to(folder) for p in Path(folder).rglob("*.ipynb") if re.search(r"(^|_)app\.ipynb$", p.name)]
     return sorted(p for p in found if not any(part.startswith((".", "_")) for part in p.parts))
 
-# %% ../nbs/70_browser.ipynb #f744312d
+# %% ../nbs/70_browser.ipynb #5166d2c5
 def free_port()->int: # a port no one listens on
     "A port of the loopback address, chosen by the system"
     with socket.socket() as s:
         s.bind(("127.0.0.1", 0))
         return s.getsockname()[1]
 
-# %% ../nbs/70_browser.ipynb #ca907bed
+# %% ../nbs/70_browser.ipynb #25f6cddb
 def lab_url(
     port:int, # where the server listens
     token:str, # its key
@@ -44,7 +44,7 @@ def lab_url(
     "Where a notebook is shown alone, without the file browser beside it"
     return f"http://127.0.0.1:{port}/doc/tree/{quote(Path(notebook).as_posix())}?token={quote(token)}&reset"
 
-# %% ../nbs/70_browser.ipynb #689386cc
+# %% ../nbs/70_browser.ipynb #57d3a00f
 def server_command(
     port:int, # where to listen
     folder:Path, # what to serve
@@ -56,7 +56,7 @@ def server_command(
         "LabApp.check_for_updates_class": "jupyterlab.NeverCheckForUpdate"}
     return [sys.executable, "-m", "jupyterlab", *(f"--{name}={value}" for name, value in options.items())]
 
-# %% ../nbs/70_browser.ipynb #a631ae0b
+# %% ../nbs/70_browser.ipynb #87291f07
 def server_settings(
     home:Path, # an empty folder
     token:str, # the key of the server
@@ -72,7 +72,7 @@ def server_settings(
         "JUPYTERLAB_SETTINGS_DIR": "lab", "JUPYTERLAB_WORKSPACES_DIR": "workspaces", "IPYTHONDIR": "ipython"}
     return {**os.environ, **{name: str(home/sub) for name, sub in inside.items()}, "JUPYTER_TOKEN": token}
 
-# %% ../nbs/70_browser.ipynb #5d15e38d
+# %% ../nbs/70_browser.ipynb #9e74af86
 @contextmanager
 def jupyterlab(
     folder:Path, # the notebooks; they are served from a copy, without their outputs' checkpoints
@@ -94,7 +94,14 @@ def jupyterlab(
             try: server.wait(20)
             except subprocess.TimeoutExpired: server.kill()
 
-# %% ../nbs/70_browser.ipynb #b47b5ae3
+# %% ../nbs/70_browser.ipynb #2f835116
+def ask(
+    address:str, # on this machine
+): # the open answer
+    "Ask a server of this machine, past any proxy that the environment names"
+    return build_opener(ProxyHandler({})).open(address, timeout=5)
+
+# %% ../nbs/70_browser.ipynb #1ad1dd16
 def await_server(
     port:int, # where it will listen
     server:subprocess.Popen, # its process
@@ -104,15 +111,15 @@ def await_server(
     "Wait until the server answers"
     end = time.monotonic() + wait
     while time.monotonic() < end and server.poll() is None:
-        try: return urlopen(f"http://127.0.0.1:{port}/login", timeout=5).close()
+        try: return ask(f"http://127.0.0.1:{port}/login").close()
         except (URLError, OSError): time.sleep(.2)
     last = log.read_text(errors="replace").strip().splitlines()[-1:] or ["nothing in its log"]
     raise WorkFailed(f"JupyterLab does not answer on port {port}: {last[0]}")
 
-# %% ../nbs/70_browser.ipynb #fd7a307b
+# %% ../nbs/70_browser.ipynb #79776092
 HINT = "apt-get update && apt-get install -y chromium chromium-driver"
 
-# %% ../nbs/70_browser.ipynb #eb144074
+# %% ../nbs/70_browser.ipynb #3e416a6e
 def browser_programs(
     path:str|None=None, # folders to search; default: $PATH
 )->tuple[str, str]: # Chromium, its driver
@@ -123,7 +130,7 @@ def browser_programs(
     if lost: raise BadInput(f"browser test: no {' and no '.join(lost)} on PATH; on Debian: {HINT}")
     return next(filter(None, found)), driver
 
-# %% ../nbs/70_browser.ipynb #ee85912a
+# %% ../nbs/70_browser.ipynb #fb1ddae0
 def browser_arguments(
     profile:Path, # a new, empty folder
     size:tuple=(1200, 1000), # of the window, in pixels
@@ -133,7 +140,7 @@ def browser_arguments(
     return [f"--{a}" for a in f"{still} disable-sync disable-dev-shm-usage hide-scrollbars".split()] + [
         f"--user-data-dir={profile}", f"--window-size={size[0]},{size[1]}"]
 
-# %% ../nbs/70_browser.ipynb #8e7d441a
+# %% ../nbs/70_browser.ipynb #c3ee33b6
 @contextmanager
 def chromium(
 ): # context manager giving a Selenium driver
@@ -150,10 +157,10 @@ def chromium(
         try: yield page
         finally: page.quit()
 
-# %% ../nbs/70_browser.ipynb #39dc0e52
+# %% ../nbs/70_browser.ipynb #def23f90
 ALLOWED = {}  # pattern of a console line -> the reason why it does no harm
 
-# %% ../nbs/70_browser.ipynb #2dae19a0
+# %% ../nbs/70_browser.ipynb #c4d72f4c
 def error_lines(
     log:list[dict], # entries of the console: level, message
     allowed:dict=ALLOWED, # pattern -> reason
@@ -162,7 +169,7 @@ def error_lines(
     severe = [entry["message"] for entry in log if entry["level"] == "SEVERE"]
     return [m for m in severe if not any(re.search(pattern, m) for pattern in allowed)]
 
-# %% ../nbs/70_browser.ipynb #4c723250
+# %% ../nbs/70_browser.ipynb #44c7415b
 def failed_cells(
     cells:list[dict], # the cells of the open notebook in the notebook format
 )->list[str]: # one line per exception
@@ -170,7 +177,7 @@ def failed_cells(
     outputs = [(n, out) for n, cell in enumerate(cells) for out in cell.get("outputs", [])]
     return [f"cell {n}: {out['ename']}: {out['evalue']}" for n, out in outputs if out["output_type"] == "error"]
 
-# %% ../nbs/70_browser.ipynb #6f93d8de
+# %% ../nbs/70_browser.ipynb #1a3d7381
 def difference(
     a:bytes, # a PNG
     b:bytes, # another
@@ -179,7 +186,7 @@ def difference(
     a, b = pixels(a).astype(int), pixels(b).astype(int)
     return 1. if a.shape != b.shape else float((np.abs(a - b).max(-1) > 16).mean())
 
-# %% ../nbs/70_browser.ipynb #a52b3285
+# %% ../nbs/70_browser.ipynb #057e5c0a
 def changed(
     before:list[bytes], # pictures, in the order of the page
     after:list[bytes], # the same a moment later
@@ -188,7 +195,7 @@ def changed(
     "Whether any picture of a page has changed"
     return len(before) != len(after) or any(difference(a, b) > least for a, b in zip(before, after))
 
-# %% ../nbs/70_browser.ipynb #5ad0e499
+# %% ../nbs/70_browser.ipynb #1ac74107
 @dataclass
 class Visit:
     "What was seen of one notebook"
@@ -197,7 +204,7 @@ class Visit:
     sliders:dict = field(default_factory=dict) # slider -> what changed: "figure", "text", both or nothing
     screenshots:list = field(default_factory=list) # file names
 
-# %% ../nbs/70_browser.ipynb #486be1fd
+# %% ../nbs/70_browser.ipynb #bf2207da
 RUN_ALL = """
 const pause = ms => new Promise(ready => setTimeout(ready, ms));
 window.rkit = {};
@@ -211,7 +218,7 @@ window.rkit = {};
 })().then(cells => { window.rkit.cells = cells }, problem => { window.rkit.problem = String(problem) });
 """
 
-# %% ../nbs/70_browser.ipynb #2463d282
+# %% ../nbs/70_browser.ipynb #9af50174
 def run_all(
     page, # a Selenium driver at the address of a notebook
     wait:float=300, # seconds for all cells
@@ -227,12 +234,12 @@ def run_all(
         time.sleep(.2)
     raise WorkFailed(f"the cells still run after {wait:.0f} s")
 
-# %% ../nbs/70_browser.ipynb #ebbd4af7
+# %% ../nbs/70_browser.ipynb #a9321bc9
 FIGURES = ".jp-OutputArea-output img, .jp-OutputArea-output canvas"
 TEXTS = ".jp-OutputArea-output .widget-html, .jp-OutputArea-output table"
 BROKEN = "[data-mime-type='application/vnd.jupyter.error'], .jupyter-widgets-error-widget"
 
-# %% ../nbs/70_browser.ipynb #8e694a5c
+# %% ../nbs/70_browser.ipynb #3cc2ee26
 def shots(
     page, # a Selenium driver
     select:str, # CSS selector
@@ -246,7 +253,7 @@ def shots(
         except (StaleElementReferenceException, WebDriverException): pass  # redrawn this very moment
     return found
 
-# %% ../nbs/70_browser.ipynb #a5aaae7d
+# %% ../nbs/70_browser.ipynb #5f45370c
 def settled(
     page, # a Selenium driver
     select:str, # CSS selector
@@ -262,7 +269,7 @@ def settled(
         before = now
     return now
 
-# %% ../nbs/70_browser.ipynb #e3cf1884
+# %% ../nbs/70_browser.ipynb #58af46a6
 def move_slider(
     page, # a Selenium driver
     handle, # the knob
@@ -274,7 +281,7 @@ def move_slider(
     handle.send_keys(("\ue014" if now - low <= high - now else "\ue012")*presses)  # arrow right, arrow left
     return float(handle.get_attribute("aria-valuenow")) != now
 
-# %% ../nbs/70_browser.ipynb #dfdc67a8
+# %% ../nbs/70_browser.ipynb #edf6ac63
 def slider_names(
     page, # a Selenium driver
 )->list[str]: # one per knob, in the order of the page
@@ -283,7 +290,7 @@ def slider_names(
         const box = knob.closest('.jupyter-widgets'), label = box && box.querySelector('.widget-label');
         return (label && label.textContent.trim()) || `slider ${i + 1}` })""")
 
-# %% ../nbs/70_browser.ipynb #ebc2e067
+# %% ../nbs/70_browser.ipynb #2944e4c2
 def try_slider(
     page, # a Selenium driver with an app that has been run
     index:int, # which knob
@@ -298,7 +305,7 @@ def try_slider(
         seen = [kind for kind in before if changed(before[kind], after[kind])]
     return " and ".join(seen)
 
-# %% ../nbs/70_browser.ipynb #a5d5de77
+# %% ../nbs/70_browser.ipynb #a8684bce
 def visit(
     page, # a Selenium driver
     address:str, # of the notebook
@@ -322,7 +329,7 @@ def visit(
     seen.errors += error_lines(page.get_log("browser")) + verdict(seen.sliders)
     return seen
 
-# %% ../nbs/70_browser.ipynb #4d8aa4a6
+# %% ../nbs/70_browser.ipynb #1ef98999
 def verdict(
     sliders:dict, # slider -> what changed when it moved
 )->list[str]: # one line per fault
@@ -331,7 +338,7 @@ def verdict(
     dead = [f"slider {name!r} changes nothing" for name, effect in sliders.items() if not effect]
     return dead if any("figure" in effect for effect in sliders.values()) else [*dead, "no slider changes a figure"]
 
-# %% ../nbs/70_browser.ipynb #1f8078d2
+# %% ../nbs/70_browser.ipynb #de81b03a
 def browser_test(
     folder:Path, # the notebooks
     notebooks:list[Path], # which of them, relative to it
@@ -347,7 +354,7 @@ def browser_test(
             print(f"{notebook}: {'; '.join(visits[-1].errors) or 'good'} {visits[-1].sliders}", file=sys.stderr)
     return visits
 
-# %% ../nbs/70_browser.ipynb #edc466ec
+# %% ../nbs/70_browser.ipynb #c4161788
 def main(
     arguments:list[str]|None=None, # default: those of the command line
 )->int: # exit status

@@ -4,6 +4,7 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from urllib.error import URLError
 from rkit.core import BadInput
 from rkit.core import WorkFailed
 import contextlib
@@ -12,8 +13,9 @@ import pytest
 from matplotlib.figure import Figure
 from rkit.views import png
 from rkit.browser import (
-    app_notebooks, await_server, browser_arguments, browser_programs, changed, difference, error_lines, failed_cells,
-    free_port, lab_url, main, server_command, server_settings, verdict
+    FIGURES, app_notebooks, ask, await_server, browser_arguments, browser_programs, changed, difference, error_lines,
+    failed_cells, free_port, jupyterlab, lab_url, main, move_slider, run_all, server_command, server_settings,
+    try_slider, verdict, visit
 )
 
 
@@ -104,6 +106,102 @@ def test_an_app_needs_sliders_each_with_an_effect_one_of_them_on_a_figure():
     "an app needs sliders, each with an effect, one of them on a figure"
     assert verdict({}) == ["no slider on the page"] and verdict({"t": "figure", "k": "text"}) == []
     assert verdict({"t": "text", "k": ""}) == ["slider 'k' changes nothing", "no slider changes a figure"]
+
+
+def test_a_visit_of_a_good_app_finds_no_fault_and_leaves_a_screenshot_before_and_after():
+    "a visit of a good app finds no fault and leaves a screenshot before and after"
+    def drawn(height, size=(2, 1)):
+        fig = Figure(size)
+        fig.gca().plot([0, height])
+        fig.gca().set_ylim(0, 9)
+        return png(fig)
+    difference(drawn(1), drawn(2)), difference(drawn(1), drawn(8))
+    class Page:
+        def __init__(self, works=True, cells=(), asks=""): self.value, self.works, self.cells, self.asks = 1, works, list(cells), asks
+        def get(self, address): self.address = address
+        def get_log(self, kind): return []
+        def save_screenshot(self, path): Path(path).write_bytes(self.screenshot_as_png)
+        def execute_script(self, script, *given):
+            if "querySelectorAll" in script: return ["power"]
+            return ({} if self.asks else {"cells": self.cells}) if script.startswith("return") else None
+        def find_elements(self, how, select): return [self] if select in (FIGURES, ".noUi-handle") or self.asks else []
+    class App(Page):
+        size, text = dict(width=200, height=100), property(lambda self: self.asks)
+        screenshot_as_png = property(lambda self: drawn(self.value if self.works else 1))
+        def is_displayed(self): return True
+        def get_attribute(self, name): return {"aria-valuemin": 0, "aria-valuenow": self.value, "aria-valuemax": 8}[name]
+        def send_keys(self, keys): self.value += keys.count("\ue014") - keys.count("\ue012")
+    with tempfile.TemporaryDirectory() as out:
+        seen = visit(App(), "http://127.0.0.1/", Path("directau/60_app.ipynb"), Path(out))
+        assert {p.name for p in Path(out).iterdir()} == {"directau-60_app-loaded.png", "directau-60_app-1-power.png"}
+    assert seen.errors == [] and seen.sliders == {"power": "figure"}
+
+
+def test_a_slider_moves_away_from_its_nearer_end_and_one_that_moves_nothing_has_no_effect():
+    "a slider moves away from its nearer end, and one that moves nothing has no effect"
+    def drawn(height, size=(2, 1)):
+        fig = Figure(size)
+        fig.gca().plot([0, height])
+        fig.gca().set_ylim(0, 9)
+        return png(fig)
+    difference(drawn(1), drawn(2)), difference(drawn(1), drawn(8))
+    class Page:
+        def __init__(self, works=True, cells=(), asks=""): self.value, self.works, self.cells, self.asks = 1, works, list(cells), asks
+        def get(self, address): self.address = address
+        def get_log(self, kind): return []
+        def save_screenshot(self, path): Path(path).write_bytes(self.screenshot_as_png)
+        def execute_script(self, script, *given):
+            if "querySelectorAll" in script: return ["power"]
+            return ({} if self.asks else {"cells": self.cells}) if script.startswith("return") else None
+        def find_elements(self, how, select): return [self] if select in (FIGURES, ".noUi-handle") or self.asks else []
+    class App(Page):
+        size, text = dict(width=200, height=100), property(lambda self: self.asks)
+        screenshot_as_png = property(lambda self: drawn(self.value if self.works else 1))
+        def is_displayed(self): return True
+        def get_attribute(self, name): return {"aria-valuemin": 0, "aria-valuenow": self.value, "aria-valuemax": 8}[name]
+        def send_keys(self, keys): self.value += keys.count("\ue014") - keys.count("\ue012")
+    near_top = App()
+    near_top.value = 7
+    assert move_slider(near_top, near_top, presses=2) and near_top.value == 5
+    assert try_slider(App(works=False), 0, wait=.1) == ""
+
+
+def test_a_notebook_that_stops_at_a_question_is_a_failure_with_the_text_of_the_question():
+    "a notebook that stops at a question is a failure with the text of the question"
+    def drawn(height, size=(2, 1)):
+        fig = Figure(size)
+        fig.gca().plot([0, height])
+        fig.gca().set_ylim(0, 9)
+        return png(fig)
+    difference(drawn(1), drawn(2)), difference(drawn(1), drawn(8))
+    class Page:
+        def __init__(self, works=True, cells=(), asks=""): self.value, self.works, self.cells, self.asks = 1, works, list(cells), asks
+        def get(self, address): self.address = address
+        def get_log(self, kind): return []
+        def save_screenshot(self, path): Path(path).write_bytes(self.screenshot_as_png)
+        def execute_script(self, script, *given):
+            if "querySelectorAll" in script: return ["power"]
+            return ({} if self.asks else {"cells": self.cells}) if script.startswith("return") else None
+        def find_elements(self, how, select): return [self] if select in (FIGURES, ".noUi-handle") or self.asks else []
+    class App(Page):
+        size, text = dict(width=200, height=100), property(lambda self: self.asks)
+        screenshot_as_png = property(lambda self: drawn(self.value if self.works else 1))
+        def is_displayed(self): return True
+        def get_attribute(self, name): return {"aria-valuemin": 0, "aria-valuenow": self.value, "aria-valuemax": 8}[name]
+        def send_keys(self, keys): self.value += keys.count("\ue014") - keys.count("\ue012")
+    with pytest.raises(WorkFailed, match="Select Kernel"): run_all(App(asks="Select Kernel"), wait=5)
+    with pytest.raises(WorkFailed, match="still run after 0 s"): run_all(App(asks="x"), wait=0)
+
+
+def test_jupyterlab_serves_the_copy_behind_its_token_and_is_gone_afterwards():
+    "JupyterLab serves the copy behind its token and is gone afterwards"
+    with tempfile.TemporaryDirectory() as folder:
+        (Path(folder)/"notes.txt").write_text("kept")
+        with jupyterlab(Path(folder)) as address:
+            files = address(Path("notes.txt")).replace("/doc/tree/", "/api/contents/")
+            assert json.load(ask(files))["content"] == "kept"
+            with pytest.raises(URLError, match="403"): ask(files.split("?")[0])
+    with pytest.raises(URLError, match="refused"): ask(files)
 
 
 def test_a_folder_or_notebook_that_is_not_there_is_one_line_and_status_two():
