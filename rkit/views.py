@@ -8,7 +8,7 @@ __all__ = ['INK', 'RC', 'GREY', 'COLORS', 'SPOTS', 'NIGHT', 'CSS', 'style', 'col
            'html_lines', 'draw_lines', 'draw_control', 'pixels', 'picture', 'contrast', 'at_night', 'svg', 'piece',
            'report']
 
-# %% ../nbs/50_views.ipynb #f593084f
+# %% ../nbs/50_views.ipynb #038d8507
 import base64, html, io, re
 from dataclasses import dataclass
 from html.parser import HTMLParser
@@ -19,19 +19,22 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from .core import BadInput, atomic_path
 
-# %% ../nbs/50_views.ipynb #8a6b23e0
+# %% ../nbs/50_views.ipynb #7d2dee5a
 INK = "#262626"
 RC = {
     "figure.figsize": (5, 2.6), "figure.dpi": 120, "figure.constrained_layout.use": True, "svg.hashsalt": "rkit",
-    "font.size": 8, "axes.titlesize": 8.5, "axes.titlelocation": "left", "axes.titlepad": 7, "legend.frameon": False,
+    "font.size": 8, "axes.titlesize": 8.5, "axes.titlelocation": "left", "axes.titlepad": 7,
+    "legend.frameon": False,
     "text.color": INK, "axes.labelcolor": INK, "axes.edgecolor": INK, "xtick.color": INK, "ytick.color": INK,
-    "axes.linewidth": .6, "xtick.major.width": .6, "ytick.major.width": .6, "xtick.major.size": 3, "ytick.major.size": 3,
+    "axes.linewidth": .6, "xtick.major.width": .6, "ytick.major.width": .6,
+    "xtick.major.size": 3, "ytick.major.size": 3,
     "axes.spines.top": False, "axes.spines.right": False, "axes.grid": True, "axes.grid.axis": "y",
     "grid.color": "#8A8A8A", "grid.alpha": .25, "grid.linewidth": .5, "axes.axisbelow": True,
-    "axes.xmargin": .02, "lines.linewidth": 1.5, "lines.markersize": 4, "image.cmap": "viridis", "savefig.facecolor": "white",
+    "legend.frameon": False, "axes.xmargin": .02, "lines.linewidth": 1.5, "lines.markersize": 4,
+    "image.cmap": "viridis", "savefig.facecolor": "white",
 }
 
-# %% ../nbs/50_views.ipynb #de5eb3cc
+# %% ../nbs/50_views.ipynb #44efcc65
 class style:
     "Draw in the house style from here on, or only within the block of `with style():`"
     def __init__(self):
@@ -40,15 +43,16 @@ class style:
     def __enter__(self): return self
     def __exit__(self, *error): mpl.rcParams.update(self.before)
 
-# %% ../nbs/50_views.ipynb #e0e3bf10
+# %% ../nbs/50_views.ipynb #0230e193
 GREY = "#666666"
 COLORS = {
     "DirectAU": "#D55E00", "MAWU": "#7A3000", "GraphAU": "#C82137", "BPR": "#0072B2", "LightGCN": "#009E73",
-    "SSM": "#56B4E9", "BSL": "#E69F00", "iALS": "#CC79A7", "EASE": "#6F3764", "ItemKNN": "#2C37A6", "RP3beta": "#6F85FF",
+    "SSM": "#56B4E9", "BSL": "#E69F00", "iALS": "#CC79A7", "EASE": "#6F3764", "ItemKNN": "#2C37A6",
+    "RP3beta": "#6F85FF",
     "Popularity": GREY, "Random": GREY, "Oracle": GREY, "Published": GREY,
 }
 
-# %% ../nbs/50_views.ipynb #d72b49ee
+# %% ../nbs/50_views.ipynb #cb674ee3
 def color_of(
     method:str, # name of a method or of a variant of it, as in "BPR-MF" or "DirectAU d=256"
 )->str: # its colour, `#RRGGBB`; ink when the method has none
@@ -56,7 +60,7 @@ def color_of(
     known = [name for name in COLORS if method.lower().startswith(name.lower())]
     return COLORS[max(known, key=len)] if known else INK
 
-# %% ../nbs/50_views.ipynb #f7ba1b81
+# %% ../nbs/50_views.ipynb #dd134b61
 def band(
     ax:Axes, # where to draw
     x, # positions, (n,)
@@ -66,13 +70,13 @@ def band(
 )->mpl.lines.Line2D: # the line of the mean
     "Draw the mean over the seeds and the range between the worst and the best"
     ys = np.ma.masked_invalid(np.atleast_2d(np.asarray(ys, float)))
-    if len(ys) < 3: raise BadInput(f"band {label!r}: {len(ys)} seed(s); expected at least 3, a range of fewer says little")
-    if ys.shape[1] != len(x): raise BadInput(f"band {label!r}: {ys.shape[1]} values per seed; expected {len(x)}, one per x")
+    if len(ys) < 3: raise BadInput(f"band {label!r}: {len(ys)} seed(s); expected at least 3, a range needs them")
+    if ys.shape[1] != len(x): raise BadInput(f"band {label!r}: {ys.shape[1]} values per seed; expected {len(x)}")
     color = color or color_of(label)
     ax.fill_between(x, ys.min(0), ys.max(0), color=color, alpha=.22, lw=0)
     return ax.plot(x, ys.mean(0), color=color, label=label)[0]
 
-# %% ../nbs/50_views.ipynb #42b89804
+# %% ../nbs/50_views.ipynb #e0e42222
 def spread(
     wanted, # wanted positions, (n,)
     gap:float, # least distance between neighbours, same unit
@@ -91,7 +95,7 @@ def spread(
     result[order] = np.maximum(np.minimum(free, high - gap*(len(steps) - 1)), low) + steps
     return result
 
-# %% ../nbs/50_views.ipynb #641e6875
+# %% ../nbs/50_views.ipynb #b03637ec
 def label_lines(
     ax:Axes, # axes whose labelled lines get their names
 )->list[mpl.text.Annotation]: # the labels, in the order of the lines
@@ -104,7 +108,7 @@ def label_lines(
     places = spread(np.clip(ends[:, 1], 0, 1), tall, 0, 1)
     return [_end_label(ax, line, end, y) for line, end, y in zip(lines, ends, places)]
 
-# %% ../nbs/50_views.ipynb #915aef6b
+# %% ../nbs/50_views.ipynb #c9443b66
 def _end(
     ax:Axes, # the axes the line is drawn in
     line:mpl.lines.Line2D, # a line with at least one finite point
@@ -113,7 +117,7 @@ def _end(
     points = np.ma.filled(np.ma.masked_invalid(np.ma.array(line.get_xydata(), dtype=float)), np.nan)
     return ax.transAxes.inverted().transform(ax.transData.transform(points[np.isfinite(points).all(1)][-1]))
 
-# %% ../nbs/50_views.ipynb #3de3f9d7
+# %% ../nbs/50_views.ipynb #25586dc2
 def _end_label(
     ax:Axes, # where to write
     line:mpl.lines.Line2D, # the line to name
@@ -123,14 +127,14 @@ def _end_label(
     "Write one name right of the axes, with a thread when the line ends elsewhere"
     away = abs(end[1] - y) > .02 or end[0] < .97
     thread = dict(arrowstyle="-", color=line.get_color(), lw=.6, alpha=.6, shrinkA=1, shrinkB=1, relpos=(0, .5))
-    return ax.annotate(line.get_label(), xy=end, xytext=(1.025, y), xycoords="axes fraction", textcoords="axes fraction",
-        color=line.get_color(), va="center", annotation_clip=False, arrowprops=thread if away else None)
+    return ax.annotate(line.get_label(), end, (1.025, y), "axes fraction", "axes fraction", color=line.get_color(),
+        va="center", annotation_clip=False, arrowprops=thread if away else None)
 
-# %% ../nbs/50_views.ipynb #84f77caf
+# %% ../nbs/50_views.ipynb #0439e20b
 SPOTS = [(dx, dy) for far in (5, 12) for dx, dy in
     [(far, 0), (-far, 0), (0, far), (0, -far), (far, far), (-far, far), (far, -far), (-far, -far)]]
 
-# %% ../nbs/50_views.ipynb #8e2a5884
+# %% ../nbs/50_views.ipynb #cfebf3fb
 def covered(
     box:mpl.transforms.Bbox, # a label, in pixels
     taken:list[mpl.transforms.Bbox], # boxes of what stands there already
@@ -144,7 +148,7 @@ def covered(
     on_lines = ((dots > box.min) & (dots < box.max)).all(1).sum() if len(dots) else 0
     return sum(b.width*b.height for b in both if b) + 10*outside + 20*on_lines
 
-# %% ../nbs/50_views.ipynb #c7df6ed3
+# %% ../nbs/50_views.ipynb #4f43bd57
 def label_points(
     ax:Axes, # where the points are drawn
     x, # positions, (n,)
@@ -165,7 +169,7 @@ def label_points(
         if name: taken.append(_place(result[-1], taken, dots, frame))
     return result
 
-# %% ../nbs/50_views.ipynb #83603a95
+# %% ../nbs/50_views.ipynb #e136c1e8
 def _place(
     text:mpl.text.Annotation, # the label to move
     taken:list[mpl.transforms.Bbox], # boxes of what stands there already
@@ -180,7 +184,7 @@ def _place(
         return text.get_window_extent()
     return box(min(SPOTS, key=lambda spot: covered(box(spot), taken, dots, frame)))
 
-# %% ../nbs/50_views.ipynb #9fbf397d
+# %% ../nbs/50_views.ipynb #f05ce8b2
 def number(
     value, # a number, text, or a missing value
     digits:int=4, # decimals of a float
@@ -194,25 +198,27 @@ def number(
     else: return str(value)
     return text if half is None or half != half else f"{text} ± {half:,.{digits}f}"
 
-# %% ../nbs/50_views.ipynb #e05b8e31
+# %% ../nbs/50_views.ipynb #45a68e5e
 @dataclass(frozen=True)
 class Table:
     "A finished table: text cells, and which of them are bold"
-    cells:pd.DataFrame # text; the first `heads` columns name the row
+    cells:pd.DataFrame # text
     bold:np.ndarray # same shape, True where a value is the best of its column
     right:list[bool] # per column: numbers stand flush right
     def _repr_html_(self):
-        side = [' style="text-align:right"' if r else ' style="text-align:left"' for r in self.right]
-        head = "".join(f"<th{s}>{html.escape(c)}</th>" for c, s in zip(self.cells, side))
-        def cell(text, bold, s): return f"<td{s}>{f'<b>{text}</b>' if bold else text}</td>"
-        rows = ["".join(map(cell, map(html.escape, row), bold, side)) for row, bold in zip(self.cells.values, self.bold)]
-        return f'<table class="rkit"><thead><tr>{head}</tr></thead><tbody><tr>{"</tr><tr>".join(rows)}</tr></tbody></table>'
+        def row(tag, texts, bold):
+            side = ["right" if r else "left" for r in self.right]
+            inner = [f"<b>{html.escape(t)}</b>" if b else html.escape(t) for t, b in zip(texts, bold)]
+            return "".join(f'<{tag} style="text-align:{a}">{t}</{tag}>' for t, a in zip(inner, side))
+        head = row("th", self.cells, [False]*len(self.right))
+        rows = [f"<tr>{row('td', *both)}</tr>" for both in zip(self.cells.values, self.bold)]
+        return f'<table class="rkit"><thead><tr>{head}</tr></thead><tbody>{"".join(rows)}</tbody></table>'
     def _repr_markdown_(self):
         def line(texts): return "| " + " | ".join(t.replace("|", "\\|") for t in texts) + " |"
         rows = [[f"**{t}**" if b else t for t, b in zip(*row)] for row in zip(self.cells.values, self.bold)]
         return "\n".join([line(self.cells), line("--:" if r else ":--" for r in self.right), *map(line, rows)])
 
-# %% ../nbs/50_views.ipynb #27f0f2ed
+# %% ../nbs/50_views.ipynb #2db09a55
 def winners(
     values:pd.Series, # one column of numbers
     want:str, # "max" or "min"
@@ -224,7 +230,7 @@ def winners(
     shown = pd.to_numeric(values, errors="coerce").astype(float).round(digits).where(competes)
     return (shown == getattr(shown, want)()).to_numpy()
 
-# %% ../nbs/50_views.ipynb #699422e2
+# %% ../nbs/50_views.ipynb #03c52156
 def table(
     frame:pd.DataFrame, # one row per method; a column `x ±` holds the half-widths of column `x`
     best:str|dict|None=None, # "max" or "min" for all columns of numbers, or per column {"ndcg@20": "max"}
@@ -241,10 +247,11 @@ def table(
     competes = ~frame[names[0]].isin(outside).to_numpy()
     nothing = np.zeros(len(frame), bool)
     bold = [winners(frame[c], best[c], places[c], competes) if c in best else nothing for c in names]
-    cells = {str(c): [number(v, places[c], h) for v, h in zip(frame[c], frame.get(f"{c} ±", [None]*len(frame)))] for c in names}
+    half = {c: frame.get(f"{c} ±", [None]*len(frame)) for c in names}
+    cells = {str(c): [number(v, places[c], h) for v, h in zip(frame[c], half[c])] for c in names}
     return Table(pd.DataFrame(cells), np.array(bold).T, [isnum[c] for c in names])
 
-# %% ../nbs/50_views.ipynb #1a2b17e7
+# %% ../nbs/50_views.ipynb #7335a549
 def over_seeds(
     frame:pd.DataFrame, # one row per run; a column `seed`, if any, is dropped
     by:str|list[str], # columns that say which runs are the same but for the seed
@@ -258,13 +265,13 @@ def over_seeds(
     pairs = [part for c in mean for part in (mean[c], half[c].rename(f"{c} ±"))]
     return pd.concat([*pairs, n.rename("seeds")], axis=1).reset_index()
 
-# %% ../nbs/50_views.ipynb #8c3dfdd4
+# %% ../nbs/50_views.ipynb #c1525f97
 class Picture(bytes):
     "The bytes of a PNG that show themselves in a notebook"
     def _repr_png_(self): return bytes(self)
     def __repr__(self): return f"Picture of {len(self):,} bytes"
 
-# %% ../nbs/50_views.ipynb #7e6a465c
+# %% ../nbs/50_views.ipynb #0a7bb80e
 def png(
     fig:Figure, # any figure
 )->Picture: # its picture at the resolution of the figure
@@ -273,7 +280,7 @@ def png(
     fig.savefig(buffer, format="png", dpi=fig.dpi, metadata={"Software": None})
     return Picture(buffer.getvalue())
 
-# %% ../nbs/50_views.ipynb #ba847d08
+# %% ../nbs/50_views.ipynb #ab42c9fb
 def stack(
     images:list, # RGB arrays, (height, width, 3), uint8
     across:bool=False, # side by side instead of one below the other
@@ -288,7 +295,7 @@ def stack(
         return np.pad(im, space, constant_values=255)
     return np.concatenate([padded(im, i == len(images) - 1) for i, im in enumerate(images)], axis)
 
-# %% ../nbs/50_views.ipynb #d060e30b
+# %% ../nbs/50_views.ipynb #9a4fb0e0
 class _Lines(HTMLParser):
     "Collects the text of HTML as lines of cells"
     def __init__(self): super().__init__(); self.lines = [[""]]
@@ -300,7 +307,7 @@ class _Lines(HTMLParser):
         if tag in self.blocks: self.lines.append([""])
     blocks = ("tr", "p", "div", "li", "h1", "h2", "h3", "h4")
 
-# %% ../nbs/50_views.ipynb #0afcaec9
+# %% ../nbs/50_views.ipynb #c816d648
 def html_lines(
     source:str, # HTML
 )->list[str]: # one entry per line, columns padded to equal width
@@ -312,19 +319,20 @@ def html_lines(
     wide = [max(len(row[i]) for row in rows if i < len(row)) for i in range(max(map(len, rows), default=0))]
     return ["  ".join(c.ljust(w) for c, w in zip(line, wide)).rstrip() if len(line) > 1 else line[0] for line in lines]
 
-# %% ../nbs/50_views.ipynb #fd44295a
+# %% ../nbs/50_views.ipynb #47be8f79
 def draw_lines(
     lines:list[str], # lines of text
     dpi:int=120, # pixels per inch
 )->np.ndarray: # RGB array just large enough
     "Text of one letter width as an image"
     size = 7.5
-    fig = Figure((max(map(len, lines), default=1)*size*.64/72 + .15, max(1, len(lines))*size*1.5/72 + .08), dpi, layout="none")
-    fig.text(.05/fig.get_figwidth(), 1 - .04/fig.get_figheight(), "\n".join(lines), size=size, family="monospace",
-             va="top", linespacing=1.3, color=INK, parse_math=False)
+    wide, high = max(map(len, lines), default=1)*size*.64/72 + .15, max(1, len(lines))*size*1.5/72 + .08
+    fig = Figure((wide, high), dpi, layout="none")
+    fig.text(.05/wide, 1 - .04/high, "\n".join(lines), size=size, family="monospace", va="top", linespacing=1.3,
+             color=INK, parse_math=False)
     return _decode(png(fig))
 
-# %% ../nbs/50_views.ipynb #6d6b34b4
+# %% ../nbs/50_views.ipynb #22902beb
 def _decode(
     data:bytes, # a PNG
 )->np.ndarray: # RGB array, uint8, transparency on white
@@ -334,7 +342,7 @@ def _decode(
     alpha = rgba[..., 3:] if rgba.shape[-1] == 4 else 1.
     return np.uint8(np.round(255*(rgba[..., :3]*alpha + 1 - alpha)))
 
-# %% ../nbs/50_views.ipynb #836007ff
+# %% ../nbs/50_views.ipynb #cd953f17
 def draw_control(
     text:str, # description
     value:str, # what the control stands at
@@ -352,7 +360,7 @@ def draw_control(
     ax.text(.35 if at is None else .84, 0, value, va="center", size=8, color=INK, parse_math=False)
     return _decode(png(fig))
 
-# %% ../nbs/50_views.ipynb #22ba9096
+# %% ../nbs/50_views.ipynb #da256ca6
 def _control(
     widget, # a widget with a value, or a button
 )->np.ndarray: # RGB array
@@ -365,7 +373,7 @@ def _control(
     slides = "Slider" in type(widget).__name__ and isinstance(spot, (int, float)) and high > low
     return draw_control(widget.description, shown, (spot - low)/(high - low) if slides else None)
 
-# %% ../nbs/50_views.ipynb #9fcc1d82
+# %% ../nbs/50_views.ipynb #be45f89d
 def _shown(
     output:dict, # one output of a cell, in the form of the notebook format
 )->np.ndarray: # RGB array
@@ -375,7 +383,7 @@ def _shown(
     if "text/html" in data: return draw_lines(html_lines(data["text/html"]))
     return draw_lines("".join(data.get("text/plain", output.get("text", ""))).splitlines())
 
-# %% ../nbs/50_views.ipynb #358c35d7
+# %% ../nbs/50_views.ipynb #d06ad364
 def pixels(
     thing, # a figure, the bytes of a PNG, or a widget, boxes included
 )->np.ndarray: # RGB array, (height, width, 3), uint8
@@ -392,7 +400,7 @@ def pixels(
         case W.DOMWidget() if hasattr(thing, "description"): return _control(thing)
     raise BadInput(f"picture: cannot draw a {type(thing).__name__}; expected a figure, PNG bytes or a widget")
 
-# %% ../nbs/50_views.ipynb #d7db12e4
+# %% ../nbs/50_views.ipynb #f2be0732
 def picture(
     thing, # a figure, the bytes of a PNG, or a widget, boxes included
     path=None, # file to write as well; None: none
@@ -404,10 +412,10 @@ def picture(
         with atomic_path(path) as part: part.write_bytes(buffer.getvalue())
     return Picture(buffer.getvalue())
 
-# %% ../nbs/50_views.ipynb #4cb1e601
+# %% ../nbs/50_views.ipynb #eb828f02
 NIGHT = "#16191D"
 
-# %% ../nbs/50_views.ipynb #ca071862
+# %% ../nbs/50_views.ipynb #0bf05b00
 def contrast(
     a:str, # a colour
     b:str, # another
@@ -417,7 +425,7 @@ def contrast(
     light = np.where(rgb <= .04045, rgb/12.92, ((rgb + .055)/1.055)**2.4) @ [.2126, .7152, .0722]
     return (light.max() + .05)/(light.min() + .05)
 
-# %% ../nbs/50_views.ipynb #a5e4b5f3
+# %% ../nbs/50_views.ipynb #6020b4fc
 def at_night(
     color:str, # `#RRGGBB`
 )->str: # the same hue, light enough for a dark page
@@ -425,7 +433,7 @@ def at_night(
     mixes = (np.array(mpl.colors.to_rgb(color))*(1 - share) + share for share in np.linspace(0, 1, 41))
     return next(h for h in map(mpl.colors.to_hex, mixes) if contrast(h, NIGHT) >= 3.5).upper()
 
-# %% ../nbs/50_views.ipynb #fb25d8db
+# %% ../nbs/50_views.ipynb #6ffa00b2
 def svg(
     fig:Figure, # a figure in the house style
 )->str: # SVG without background whose colours follow the reader's light or dark setting
@@ -436,11 +444,12 @@ def svg(
     night = {c: at_night(c) for c in COLORS.values()} | {INK: "#DCDCDC", "#000000": "#DCDCDC", "#FFFFFF": NIGHT}
     named = {day.lower(): f"--c{day[1:]}" for day in night}
     text = re.sub("|".join(named), lambda found: f"var({named[found[0]]})", buffer.getvalue())
-    by_day, by_night = ("".join(f"--c{day[1:]}:{c};" for day, c in pairs) for pairs in (zip(night, night), night.items()))
+    by_day = "".join(f"--c{day[1:]}:{day};" for day in night)
+    by_night = "".join(f"--c{day[1:]}:{color};" for day, color in night.items())
     look = f"svg{{{by_day}}}@media(prefers-color-scheme:dark){{svg{{{by_night}}}}}"
     return text.replace("<defs>", f"<style>{look}</style><defs>", 1)
 
-# %% ../nbs/50_views.ipynb #51452ef3
+# %% ../nbs/50_views.ipynb #5dd68862
 def piece(
     thing, # sentence, Table, frame, figure, PNG bytes, anything with `_repr_html_`, or (one of these, caption)
 )->str: # HTML
@@ -454,14 +463,14 @@ def piece(
     if hasattr(thing, "_repr_html_"): return f'<div class="wide">{thing._repr_html_()}</div>'
     raise BadInput(f"report: cannot show a {type(thing).__name__}; expected text, a table, a figure or a picture")
 
-# %% ../nbs/50_views.ipynb #2945766b
+# %% ../nbs/50_views.ipynb #2b03a53d
 def _words(
     text:str, # plain text; `code` between backticks
 )->str: # HTML
     "Plain text as HTML, with code between backticks"
     return re.sub(r"`([^`]+)`", r"<code>\1</code>", html.escape(text, quote=False))
 
-# %% ../nbs/50_views.ipynb #bce806a4
+# %% ../nbs/50_views.ipynb #5bc1ed0f
 def _embedded(
     data:bytes, # the picture
     kind:str, # "png" or "svg+xml"
@@ -469,30 +478,37 @@ def _embedded(
     "A picture inside the page"
     return f'<img alt="" src="data:image/{kind};base64,{base64.b64encode(data).decode()}">'
 
-# %% ../nbs/50_views.ipynb #9fd68957
+# %% ../nbs/50_views.ipynb #cbd289c6
 CSS = """
 :root { color-scheme: light dark; --ink: #262626; --page: #fff; --soft: #6b6b6b; --rule: #dadada; --best: #fdf1e7 }
-@media (prefers-color-scheme: dark) { :root { --ink: #dcdcdc; --page: #16191D; --soft: #9a9a9a; --rule: #3a3f45; --best: #3a2a1c } }
-body { font: 16px/1.55 system-ui, sans-serif; color: var(--ink); background: var(--page); max-width: 46rem; margin: 2.5rem auto; padding: 0 1rem }
-h1 { font-size: 1.7rem; margin-bottom: .2rem } h2 { font-size: 1.2rem; margin-top: 2.6rem; border-bottom: 1px solid var(--rule) }
-.note, figcaption { color: var(--soft); font-size: .88rem } nav a { color: inherit; margin-right: 1rem; font-size: .9rem }
+@media (prefers-color-scheme: dark) {
+  :root { --ink: #dcdcdc; --page: #16191D; --soft: #9a9a9a; --rule: #3a3f45; --best: #3a2a1c }
+}
+body { font: 16px/1.55 system-ui, sans-serif; color: var(--ink); background: var(--page) }
+body { max-width: 46rem; margin: 2.5rem auto; padding: 0 1rem }
+h1 { font-size: 1.7rem; margin-bottom: .2rem }
+h2 { font-size: 1.2rem; margin-top: 2.6rem; border-bottom: 1px solid var(--rule) }
+.note, figcaption { color: var(--soft); font-size: .88rem }
+nav a { color: inherit; margin-right: 1rem; font-size: .9rem }
 figure { margin: 1.4rem 0 } img { max-width: 100%; width: 600px } .wide { overflow-x: auto; margin: 1rem 0 }
 table.rkit { border-collapse: collapse; font-size: .88rem; font-variant-numeric: tabular-nums }
-table.rkit th { border-bottom: 1.5px solid var(--ink); font-weight: 600 } table.rkit td { border-bottom: 1px solid var(--rule) }
-table.rkit th, table.rkit td { padding: .28rem .7rem; white-space: nowrap } table.rkit td:has(b) { background: var(--best) }
-code { font-size: .88em; background: color-mix(in srgb, var(--ink) 8%, transparent); padding: .1em .3em; border-radius: 3px }
+table.rkit th { border-bottom: 1.5px solid var(--ink); font-weight: 600 }
+table.rkit td { border-bottom: 1px solid var(--rule) } table.rkit td:has(b) { background: var(--best) }
+table.rkit th, table.rkit td { padding: .28rem .7rem; white-space: nowrap }
+code { font-size: .88em; background: color-mix(in srgb, var(--ink) 8%, transparent); padding: .1em .3em }
 """
 
-# %% ../nbs/50_views.ipynb #4b39f2ad
+# %% ../nbs/50_views.ipynb #c81de114
 def report(
     title:str, # headline
     sections:dict, # heading -> list of pieces, see `piece`
     note:str="", # one line below the headline: when, where and how long
 )->str: # a whole HTML page that needs no other file and no network
     "A self-contained page of headings, sentences, tables and figures"
-    heads = "".join(f'<a href="#s{i}">{_words(h)}</a>' for i, h in enumerate(sections))
+    links = "".join(f'<a href="#s{i}">{_words(h)}</a>' for i, h in enumerate(sections))
     parts = [f'<section><h2 id="s{i}">{_words(h)}</h2>{"".join(map(piece, pieces))}</section>'
              for i, (h, pieces) in enumerate(sections.items())]
-    return (f'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{html.escape(title)}</title>'
-            f'<meta name="viewport" content="width=device-width"><style>{CSS}</style></head><body><h1>{_words(title)}</h1>'
-            f'<p class="note">{_words(note)}</p><nav>{heads}</nav>{"".join(parts)}</body></html>')
+    head = '<meta charset="utf-8"><meta name="viewport" content="width=device-width">'
+    head += f"<title>{html.escape(title)}</title><style>{CSS}</style>"
+    body = f'<h1>{_words(title)}</h1><p class="note">{_words(note)}</p><nav>{links}</nav>{"".join(parts)}'
+    return f'<!doctype html><html lang="en"><head>{head}</head><body>{body}</body></html>'
