@@ -6,7 +6,7 @@
 __all__ = ['BadInput', 'WorkFailed', 'seed_everything', 'cache_dir', 'project_dir', 'stored', 'atomic_path', 'plain', 'json_line',
            'write_json', 'read_json', 'sha256', 'progress', 'Stopwatch', 'peak_mb', 'machine']
 
-# %% ../nbs/00_core.ipynb #6989489a
+# %% ../nbs/00_core.ipynb #79650d83
 import errno, glob, hashlib, json, math, os, platform, random, re, subprocess, sys, time
 from contextlib import contextmanager
 from dataclasses import asdict, is_dataclass
@@ -14,7 +14,7 @@ from importlib import metadata
 from importlib.util import find_spec
 from pathlib import Path
 
-# %% ../nbs/00_core.ipynb #d832fead
+# %% ../nbs/00_core.ipynb #668771e3
 class BadInput(ValueError):
     "Something the user can mend, said in one line; the command line prints it and leaves with status 2"
     def __init__(self,
@@ -22,11 +22,11 @@ class BadInput(ValueError):
     ):
         super().__init__(" ".join(str(message).splitlines()))
 
-# %% ../nbs/00_core.ipynb #afaeac43
+# %% ../nbs/00_core.ipynb #188fe9f7
 class WorkFailed(RuntimeError):
     "The input was good and the work did not succeed; the command line leaves with status 1"
 
-# %% ../nbs/00_core.ipynb #779c2493
+# %% ../nbs/00_core.ipynb #8be94a67
 def seed_everything(
     seed:int, # 0 to 2**32-1, the range that all three libraries accept
 )->"np.random.Generator": # a generator of its own, seeded alike
@@ -40,7 +40,7 @@ def seed_everything(
     if "torch" in sys.modules: sys.modules["torch"].manual_seed(seed)
     return np.random.default_rng(seed)
 
-# %% ../nbs/00_core.ipynb #7ca4607f
+# %% ../nbs/00_core.ipynb #a75da076
 def cache_dir(
 )->Path: # an existing folder
     "`$RKIT_CACHE`, else `rkit` in the cache folder of the XDG standard"
@@ -50,7 +50,7 @@ def cache_dir(
     except OSError as e: raise BadInput(f"cache folder {folder}: {e.strerror}; set RKIT_CACHE to one that can be made")
     return folder.expanduser()
 
-# %% ../nbs/00_core.ipynb #e07ac2de
+# %% ../nbs/00_core.ipynb #5b15bf97
 def _is_project(
     folder:Path, # a folder to look into
 )->bool: # whether its settings.ini names rkit
@@ -58,7 +58,7 @@ def _is_project(
     try: return bool(re.search(r"^lib_name\s*=\s*rkit\s*$", (folder/"settings.ini").read_text("utf-8"), re.M))
     except OSError: return False
 
-# %% ../nbs/00_core.ipynb #b96058f6
+# %% ../nbs/00_core.ipynb #2f74cd30
 def project_dir(
 )->Path|None: # the top folder, None for an installed wheel used elsewhere
     "The nearest checkout of rkit: around the current folder, else around the package itself"
@@ -66,7 +66,7 @@ def project_dir(
     package = Path(find_spec("rkit").origin).parent.parent
     return next((p for p in (here, *here.parents, package) if _is_project(p)), None)
 
-# %% ../nbs/00_core.ipynb #dbb9af41
+# %% ../nbs/00_core.ipynb #a31dd62c
 def stored(
     *parts:str, # path below the folder `data`
 )->Path: # the path, whether or not it exists yet
@@ -75,7 +75,7 @@ def stored(
     if top is None: raise BadInput(f"{Path('data', *parts)}: no checkout of rkit was found around {Path.cwd()}")
     return top.joinpath("data", *parts)
 
-# %% ../nbs/00_core.ipynb #e9ddadac
+# %% ../nbs/00_core.ipynb #c0810687
 def _alive(
     pid:int, # a process of this machine
 )->bool: # False when no such process runs
@@ -85,7 +85,7 @@ def _alive(
     except OSError: pass
     return True
 
-# %% ../nbs/00_core.ipynb #8a7d79e4
+# %% ../nbs/00_core.ipynb #5a833f00
 def _part(
     path:Path, # the target
 )->Path: # a free hidden name in the same folder, with the same suffix
@@ -96,7 +96,7 @@ def _part(
         if pid.isdigit() and not _alive(int(pid)): old.unlink(missing_ok=True)
     return path.with_name(f"{head}{os.getpid()}-{random.SystemRandom().randrange(16**6):06x}.part{path.suffix}")
 
-# %% ../nbs/00_core.ipynb #3f018ec9
+# %% ../nbs/00_core.ipynb #807e2c2f
 _NO_ROOM = {getattr(errno, f"E{name}") for name in "NOSPC DQUOT FBIG ROFS ACCES PERM NOTDIR ISDIR".split()}
 
 def _no_room(
@@ -109,7 +109,7 @@ def _no_room(
     full = os.strerror(errno.ENOSPC)
     return full if full in str(error) or (folder.is_dir() and not os.statvfs(folder).f_bavail) else None
 
-# %% ../nbs/00_core.ipynb #79337269
+# %% ../nbs/00_core.ipynb #1e14f039
 def _sync(
     path:Path, # a file or a folder
 )->None: # nothing; the disk holds what was written
@@ -118,7 +118,7 @@ def _sync(
     try: os.fsync(fd)
     finally: os.close(fd)
 
-# %% ../nbs/00_core.ipynb #a8ebf522
+# %% ../nbs/00_core.ipynb #67260806
 @contextmanager
 def atomic_path(
     path:str|os.PathLike, # the file to make or replace; its folder is made if missing
@@ -139,7 +139,7 @@ def atomic_path(
         if reason is None: raise
         raise BadInput(f"{path}: cannot be written: {reason}") from e
 
-# %% ../nbs/00_core.ipynb #8d4e7787
+# %% ../nbs/00_core.ipynb #3b2401e9
 def plain(
     obj:object, # nested dicts, lists, dataclasses, paths, NumPy or torch values
 ): # the same made of dict, list, str, int, float, bool and None
@@ -152,14 +152,14 @@ def plain(
     if isinstance(obj, float) and not math.isfinite(obj): return None
     return obj
 
-# %% ../nbs/00_core.ipynb #11c5ffd7
+# %% ../nbs/00_core.ipynb #0b847d74
 def json_line(
     obj:object, # anything `plain` accepts
 )->str: # one line without line break
     "The JSON object that a command prints as its last line"
     return json.dumps(plain(obj), ensure_ascii=False, allow_nan=False)
 
-# %% ../nbs/00_core.ipynb #88290734
+# %% ../nbs/00_core.ipynb #3ab09aa8
 def write_json(
     path:str|os.PathLike, # the file to make or replace
     obj:object, # anything `plain` accepts
@@ -169,7 +169,7 @@ def write_json(
     with atomic_path(path) as part: part.write_text(text+"\n", encoding="utf-8")
     return Path(path)
 
-# %% ../nbs/00_core.ipynb #799586ad
+# %% ../nbs/00_core.ipynb #055b247b
 def read_json(
     path:str|os.PathLike, # a file made by `write_json` or by hand
 ): # its content
@@ -180,7 +180,7 @@ def read_json(
     except UnicodeDecodeError as e: raise BadInput(f"{path}, byte {e.start}: not UTF-8 text, JSON was expected")
     except OSError as e: raise BadInput(f"{path}: {e.strerror}; a JSON file was expected")
 
-# %% ../nbs/00_core.ipynb #f5cdf0af
+# %% ../nbs/00_core.ipynb #7dc6f68a
 def sha256(
     path:str|os.PathLike, # the file to sum
 )->str: # 64 hexadecimal digits
@@ -192,7 +192,7 @@ def sha256(
     except OSError as e: raise BadInput(f"{path}: {e.strerror}; a file was expected")
     return digest.hexdigest()
 
-# %% ../nbs/00_core.ipynb #4897b084
+# %% ../nbs/00_core.ipynb #9fd28fe8
 def progress(
     iterable=None, # what to loop over; None gives a bar moved by `update`
     total:int|None=None, # number of steps, by default the length of `iterable`
@@ -207,7 +207,7 @@ def progress(
     return tqdm(iterable, total=total, desc=desc, unit=unit, unit_scale=unit == "B", disable=quiet, file=sys.stderr,
                 leave=live, dynamic_ncols=live, delay=.2 if live else 5, mininterval=.1 if live else 30)
 
-# %% ../nbs/00_core.ipynb #8c947943
+# %% ../nbs/00_core.ipynb #644c2146
 class Stopwatch:
     "Wall and processor seconds of a `with` block; readable while it runs"
     def __enter__(self): self._start, self._end = self._now(), None; return self
@@ -220,7 +220,7 @@ class Stopwatch:
     @property
     def cpu_seconds(self)->float: return self._since(1)
 
-# %% ../nbs/00_core.ipynb #bd3c4324
+# %% ../nbs/00_core.ipynb #876e0965
 def peak_mb(
 )->float: # MiB
     "The highest resident memory of this process so far"
@@ -229,14 +229,14 @@ def peak_mb(
         import resource
         return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss/(2**20 if sys.platform == "darwin" else 1024)
 
-# %% ../nbs/00_core.ipynb #c91e2a14
+# %% ../nbs/00_core.ipynb #e4fdfa46
 def _cpu_model(
 )->str: # as the maker prints it, else the architecture
     "The name of the processor"
     try: return re.search(r"model name\s*:\s*(.+)", Path("/proc/cpuinfo").read_text())[1]
     except (OSError, TypeError): return platform.processor() or platform.machine()
 
-# %% ../nbs/00_core.ipynb #3cf123ab
+# %% ../nbs/00_core.ipynb #7e25ca5f
 def _commit(
 )->str|None: # abbreviated hash, with + when tracked files differ from it; None without a checkout
     "The commit of the checkout that is running"
@@ -246,7 +246,7 @@ def _commit(
     if head.returncode: return None
     return head.stdout.strip()+("+" if git("status", "--porcelain", "--untracked-files=no").stdout else "")
 
-# %% ../nbs/00_core.ipynb #ac73a6cb
+# %% ../nbs/00_core.ipynb #62fd6cb1
 def _version(
     package:str, # a name on the package index
 )->str|None: # None when it is not installed
@@ -254,7 +254,7 @@ def _version(
     try: return metadata.version(package)
     except metadata.PackageNotFoundError: return None
 
-# %% ../nbs/00_core.ipynb #5d3f0b9f
+# %% ../nbs/00_core.ipynb #7ef0d12e
 def machine(
 )->dict: # cpu, cores, memory_gib, gpu, system, python, commit and one version per library
     "What a stored measurement has to say about where it was taken"

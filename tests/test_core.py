@@ -9,11 +9,14 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+import contextlib
+import io
 import pickle
 import tempfile
 from unittest import mock
 import numpy as np
 import pytest
+import torch
 from rkit.core import (
     BadInput, Stopwatch, atomic_path, cache_dir, json_line, machine, peak_mb, progress, project_dir, read_json,
     seed_everything, sha256, stored, write_json
@@ -29,7 +32,6 @@ def test_a_message_with_line_breaks_becomes_one_line():
 
 def test_equal_seeds_draw_equal_numbers_from_every_library():
     "equal seeds draw equal numbers from every library"
-    import torch
     def draw(seed): return seed_everything(seed).random(), random.random(), np.random.rand(), torch.rand(()).item()
     assert draw(3) == draw(3)
     assert not set(draw(3)) & set(draw(4))
@@ -150,7 +152,6 @@ def test_what_a_killed_writer_left_is_removed_by_the_next_one():
 
 def test_numbers_of_numpy_and_torch_come_back_as_plain_numbers():
     "numbers of numpy and torch come back as plain numbers"
-    import torch
     with tempfile.TemporaryDirectory() as d:
         row = {"a": np.float64(.5), "b": torch.tensor(2),
                "c": np.arange(3), "d": torch.ones(1, 2), "e": (True, None), 7: 0}
@@ -198,7 +199,6 @@ def test_the_checksum_is_that_of_the_standard_over_any_number_of_blocks():
 
 def test_progress_passes_every_item_on_and_writes_nothing_to_stdout():
     "progress passes every item on and writes nothing to stdout"
-    import contextlib, io
     out, err = io.StringIO(), io.StringIO()
     err.isatty = lambda: True
     with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err), mock.patch.dict(os.environ, RKIT_QUIET="0"):
@@ -210,7 +210,6 @@ def test_progress_passes_every_item_on_and_writes_nothing_to_stdout():
 
 def test_short_work_in_a_log_and_quiet_work_show_nothing():
     "short work in a log and quiet work show nothing"
-    import contextlib, io
     err = io.StringIO()
     with contextlib.redirect_stderr(err):
         assert list(progress(range(3))) == [0, 1, 2]

@@ -10,6 +10,7 @@ from rkit.core import BadInput
 from rkit.core import project_dir
 from contextlib import redirect_stderr
 from contextlib import redirect_stdout
+from types import SimpleNamespace
 from unittest import mock
 import pytest
 import rkit.testing
@@ -425,7 +426,6 @@ def test_notebooks_that_differ_in_their_number_only_are_refused():
 
 def test_the_site_shows_the_claim_and_folds_its_code():
     "the site shows the claim and folds its code"
-    from types import SimpleNamespace
     shown = SimpleNamespace(source="assert True")
     rkit.testing.test_(shown, "one", 'is "one"')
     assert shown.source == '#| code-fold: true\n#| code-summary: "✓ one is \\"one\\""\nassert True'
@@ -611,10 +611,39 @@ def test_long_cells_long_lines_prints_and_claims_that_cannot_fail_are_found():
         return [p.split(": ", 1)[1] for p in found]
     long = "#| export\n" + "\n".join(f"a{i} = {i}" for i in range(26))
     assert [p.split(",")[0] for p in shape(long)] == ["26 lines of definition", "export cells have 26 lines in the median"]
-    assert "a line of 125 characters" in shape(f"#| export\na = '{'x'*119}'")[0]
+    assert shape(f"#| export\na = '{'x'*114}'") == [] and "longer than 120" in shape(f"#| export\na = '{'x'*115}'")[0]
     assert shape("#| export\nprint(1)") == ["exported code prints"]
     assert shape("#| test one is one\n1 == 1") == ["a claim without an assertion"]
     assert shape("#| test one\nwith pytest.raises(E): f()", "md:\nx", "#| test two\nnp.testing.assert_allclose(a, b)") == []
+
+
+def test_an_import_beside_other_code_is_found():
+    "an import beside other code is found"
+    def cell(i, source):
+        "A cell of a notebook, markdown where the source begins with md:"
+        same = dict(id=f"c{i}", metadata={}, source=source.removeprefix("md:").lstrip("\n"))
+        if source.startswith("md:"): return dict(same, cell_type="markdown")
+        return dict(same, cell_type="code", outputs=[], execution_count=None)
+    def checkout(folder, **books):
+        "A small checkout with one notebook per keyword, its cells parted by ---"
+        top = Path(folder).resolve()
+        (top/"nbs").mkdir(exist_ok=True)
+        (top/"settings.ini").write_text("[DEFAULT]\nlib_name = rkit\n")
+        for name,text in books.items():
+            cells = [cell(i, s.strip("\n")) for i,s in enumerate(text.split("---\n"))]
+            kernel = dict(name="python3", language="python", display_name="python3")
+            nb = dict(cells=cells, metadata=dict(kernelspec=kernel), nbformat=4, nbformat_minor=5)
+            (top/"nbs"/f"{name}.ipynb").write_text(json.dumps(nb))
+        return top
+    def shape(*cells):
+        "The problems `check_cells` finds below a good title"
+        text = "\n---\n".join(("md:\n# Title\n\n> One line", *cells))
+        with tempfile.TemporaryDirectory() as d: found = check_cells(checkout(d, **{"00_a": text}))
+        return [p.split(": ", 1)[1] for p in found]
+    assert shape("import torch\nx = 1") == shape("#| test a\nimport torch\nassert 1") == ["an import beside other code"]
+    assert shape("def f(): import torch") == ["an import beside other code"]
+    both = "import torch\nx = 1"
+    assert shape("import torch\nfrom a import b", f"#| eval: false\n{both}", f"#| export\n{both}") == []
 
 
 def test_text_in_the_title_cell_and_four_code_cells_in_a_row_are_found():
@@ -808,3 +837,8 @@ def test_rkit_update_removes_the_drift_that_rkit_drift_names():
         assert status(rkit_drift, d)[0] == 1
         assert status(rkit_update, d) == (0, "rkit/, tests/ and README.md are what the notebooks make")
         assert status(rkit_drift, d) == (0, "no drift")
+
+
+def test_every_link_figure_reference_and_sidebar_entry_of_rkit_leads_somewhere():
+    "every link, figure reference and sidebar entry of rkit leads somewhere"
+    assert check_links() == []
