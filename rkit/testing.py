@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['needs', 'makes', 'Cell', 'read_cells', 'stands_on', 'indent', 'pytest_file', 'notebooks', 'tests_path', 'write_tests',
-           'test_', 'check_links', 'check_cells', 'unheld', 'readme', 'regenerate', 'drift', 'rkit_tests',
-           'rkit_update', 'rkit_drift', 'rkit_check']
+           'test_', 'check_links', 'check_cells', 'check_pages', 'unheld', 'readme', 'regenerate', 'drift',
+           'rkit_tests', 'rkit_update', 'rkit_drift', 'rkit_check']
 
-# %% ../nbs/60_testing.ipynb #c29bd2da
+# %% ../nbs/60_testing.ipynb #3bc52c8e
 import ast, builtins, io, json, os, re, shutil, statistics, subprocess, sys, tempfile, textwrap, tokenize
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,7 +16,7 @@ from fastcore.script import call_parse
 from nbdev.process import NBProcessor
 from .core import BadInput, WorkFailed, project_dir, read_json
 
-# %% ../nbs/60_testing.ipynb #df15d932
+# %% ../nbs/60_testing.ipynb #a537c929
 _FUNCTION = ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda
 _LOOP = ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp
 
@@ -31,7 +31,7 @@ def _bound(
     inner = [n.target for n in node.generators] if isinstance(node, _LOOP) else []
     return here.union(*map(_bound, ast.iter_child_nodes(node))) - set().union(*map(_bound, inner))
 
-# %% ../nbs/60_testing.ipynb #1732c845
+# %% ../nbs/60_testing.ipynb #a238b514
 def _function_reads(
     node:ast.AST, # a function or lambda
 )->set: # names it takes from outside
@@ -44,7 +44,7 @@ def _function_reads(
     outside = [a, *getattr(node, "decorator_list", []), *filter(None, [getattr(node, "returns", None)])]
     return (set().union(*map(_reads, body)) - local) | set().union(*map(_reads, outside))
 
-# %% ../nbs/60_testing.ipynb #a94b53f0
+# %% ../nbs/60_testing.ipynb #49a4c15b
 def _reads(
     node:ast.AST, # any piece of code
 )->set: # names looked up outside the scopes inside `node`
@@ -57,7 +57,7 @@ def _reads(
     if isinstance(node, ast.AugAssign): return below | {n.id for n in ast.walk(node.target) if isinstance(n, ast.Name)}
     return below
 
-# %% ../nbs/60_testing.ipynb #3dd3d90c
+# %% ../nbs/60_testing.ipynb #725da280
 _SURE = ast.Assign, ast.Import, ast.ImportFrom, ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef
 
 def _flow(
@@ -81,14 +81,14 @@ def _flow(
             if isinstance(s, _SURE) or isinstance(s, ast.AnnAssign) and s.value: sure |= _bound(s)
     return needs, sure
 
-# %% ../nbs/60_testing.ipynb #af5d764a
+# %% ../nbs/60_testing.ipynb #84a7b2a2
 def needs(
     tree:ast.Module, # a parsed cell
 )->set: # names that earlier cells, imports or the language have to supply
     "The names a cell reads before it binds them"
     return _flow(tree.body)[0]
 
-# %% ../nbs/60_testing.ipynb #6f55b389
+# %% ../nbs/60_testing.ipynb #4c52fa87
 def _root(
     node:ast.AST, # such as `a.b[c].d()`
 )->set: # the name at its left end; none for `f(x).b`, where the object is the result of a call
@@ -99,7 +99,7 @@ def _root(
         else: return set()
     return {node.id}
 
-# %% ../nbs/60_testing.ipynb #3c8fb676
+# %% ../nbs/60_testing.ipynb #734b68e7
 def _changed(
     node:ast.AST, # a statement or a part of one
 )->set: # names whose objects it changes
@@ -110,14 +110,14 @@ def _changed(
     here = _root(call.func) if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) else set()
     return here.union(*map(_changed, ast.iter_child_nodes(node)))
 
-# %% ../nbs/60_testing.ipynb #34453700
+# %% ../nbs/60_testing.ipynb #d3262b16
 def makes(
     tree:ast.Module, # a parsed cell
 )->set: # names
     "The names a cell binds or changes the object of"
     return set().union(*(_bound(s) | _changed(s) for s in tree.body))
 
-# %% ../nbs/60_testing.ipynb #59f96d67
+# %% ../nbs/60_testing.ipynb #036ff1fd
 @dataclass
 class Cell:
     "A code cell that can take part in a test"
@@ -128,14 +128,14 @@ class Cell:
     claim:str="" # the sentence of a claim
     slow:bool=False # marked `#| slow`
 
-# %% ../nbs/60_testing.ipynb #4646f7fe
+# %% ../nbs/60_testing.ipynb #7ccc726c
 def _directives(
     cell, # a cell that `NBProcessor` has read
 )->dict: # name without colon -> words joined by blanks
     "The directives of a cell in one form for nbdev 2 and 3"
     return {k.rstrip(":"): v if isinstance(v, str) else " ".join(v) for k,v in (cell.directives_ or {}).items()}
 
-# %% ../nbs/60_testing.ipynb #57d9c8d6
+# %% ../nbs/60_testing.ipynb #c1525010
 def _python(
     source:str, # a cell as typed, directives taken off or not
     where:str, # for the message
@@ -151,7 +151,7 @@ def _python(
             del lines[at]
         else: return "\n".join(lines).strip("\n")
 
-# %% ../nbs/60_testing.ipynb #d8ebfe05
+# %% ../nbs/60_testing.ipynb #07937df5
 def _kind(
     tree:ast.Module, # a parsed cell
     directives:dict, # of the cell
@@ -161,7 +161,7 @@ def _kind(
     if all(isinstance(s, (ast.Import, ast.ImportFrom)) for s in tree.body): return "imports"
     return "export" if {"export", "exports", "exporti"} & directives.keys() else "plain"
 
-# %% ../nbs/60_testing.ipynb #76ba11a1
+# %% ../nbs/60_testing.ipynb #75703a3a
 def read_cells(
     path:Path, # a notebook
 )->tuple: # module name or None, the cells that take part, in order
@@ -176,7 +176,7 @@ def read_cells(
         if tree.body: cells.append(Cell(_kind(tree, d), code, tree, where, d.get("test", ""), "slow" in d))
     return module, cells
 
-# %% ../nbs/60_testing.ipynb #5142d5f1
+# %% ../nbs/60_testing.ipynb #88e6f76d
 _GIVEN = {*dir(builtins), "__file__"}
 
 def stands_on(
@@ -201,7 +201,7 @@ def stands_on(
     if wanted and not any("*" in l for l in lines): raise BadInput(_unknown(test, wanted, earlier))
     return plain, names, list(lines)
 
-# %% ../nbs/60_testing.ipynb #463dbe60
+# %% ../nbs/60_testing.ipynb #5df99c1e
 def _import_lines(
     tree:ast.Module, # a cell of imports only
     wanted:set, # names in use
@@ -215,7 +215,7 @@ def _import_lines(
                 lines[f"from {module} " * bool(module) + f"import {a.name}" + f" as {a.asname}" * bool(a.asname)] = None
     return lines
 
-# %% ../nbs/60_testing.ipynb #b83a928a
+# %% ../nbs/60_testing.ipynb #42ddec3d
 def _unknown(
     test:Cell, # a claim
     wanted:set, # names nobody supplies
@@ -226,7 +226,7 @@ def _unknown(
     made = f"made only by the claim in {others[-1]}" if others else "made by no earlier cell that tests may use"
     return f"{test.where}: the claim {test.claim!r} needs {', '.join(sorted(wanted))}, {made}"
 
-# %% ../nbs/60_testing.ipynb #717c5845
+# %% ../nbs/60_testing.ipynb #07acb3cb
 def indent(
     code:str, # Python
 )->str: # the same, four blanks further in
@@ -239,7 +239,7 @@ def indent(
         if kind.endswith("STRING_END"): inside.update(range(starts.pop()+1, t.end[0]+1))
     return "\n".join(l if i in inside or not l.strip() else "    "+l for i,l in enumerate(code.split("\n"), 1))
 
-# %% ../nbs/60_testing.ipynb #b2b997ce
+# %% ../nbs/60_testing.ipynb #de174a11
 def _slug(
     claim:str, # a sentence
 )->str: # part of a function name
@@ -247,7 +247,7 @@ def _slug(
     letters = (c if c.isalnum() and f"_{c}".isidentifier() else "_" for c in claim.lower())
     return re.sub("_+", "_", "".join(letters)).strip("_")
 
-# %% ../nbs/60_testing.ipynb #4635ad35
+# %% ../nbs/60_testing.ipynb #b175844d
 def _function(
     test:Cell, # a claim
     plain:list, # the cells it stands on
@@ -257,7 +257,7 @@ def _function(
     body = "\n".join(indent(c.code) for c in (*plain, test))
     return f"{mark}def test_{_slug(test.claim)}():\n    {json.dumps(test.claim, ensure_ascii=False)}\n{body}"
 
-# %% ../nbs/60_testing.ipynb #81b562ea
+# %% ../nbs/60_testing.ipynb #4f73aac8
 def _check_claims(
     cells:list, # of one notebook
 )->None: # nothing; BadInput if two claims have one name, or one has none
@@ -269,7 +269,7 @@ def _check_claims(
         other = seen.setdefault(_slug(c.claim), c)
         if other is not c: raise BadInput(f"{c.where}: the claim {c.claim!r} stands already in {other.where}")
 
-# %% ../nbs/60_testing.ipynb #2f173e93
+# %% ../nbs/60_testing.ipynb #c7716fcd
 def _import_from(
     module:str, # below rkit
     names:list, # what to import, sorted
@@ -279,7 +279,7 @@ def _import_from(
     if len(line) <= 120: return line
     return f"from rkit.{module} import (\n{textwrap.indent(textwrap.fill(', '.join(names), 116), '    ')}\n)"
 
-# %% ../nbs/60_testing.ipynb #bcd88302
+# %% ../nbs/60_testing.ipynb #1d8b601b
 _MARK = "# Generated by rkit_tests from"
 
 def pytest_file(
@@ -301,7 +301,7 @@ def pytest_file(
     head = f"{_MARK} {path.relative_to(top).as_posix()}: edit the notebook\n"
     return head + "\n\n\n".join(["\n".join(dict.fromkeys(lines)), *functions])+"\n" if functions else ""
 
-# %% ../nbs/60_testing.ipynb #64f969b3
+# %% ../nbs/60_testing.ipynb #a745eb88
 def notebooks(
     top:Path, # a checkout
 )->list: # paths, in reading order inside each folder
@@ -309,7 +309,7 @@ def notebooks(
     found = (p.relative_to(top/"nbs") for p in (top/"nbs").rglob("*.ipynb"))
     return sorted(top/"nbs"/p for p in found if not any(part.startswith((".", "_")) for part in p.parts))
 
-# %% ../nbs/60_testing.ipynb #b9fa4cb8
+# %% ../nbs/60_testing.ipynb #f980e74c
 def tests_path(
     path:Path, # a notebook
     top:Path, # the checkout it belongs to
@@ -318,14 +318,14 @@ def tests_path(
     below = path.relative_to(top/"nbs")
     return top/"tests"/below.parent/f"test_{re.sub(r'^[0-9]+[a-zA-Z0-9]*_', '', below.stem)}.py"
 
-# %% ../nbs/60_testing.ipynb #dace66d8
+# %% ../nbs/60_testing.ipynb #bbe4ea8e
 def _generated(
     path:Path, # a test file
 )->bool: # whether its first line says that it was generated
     "Whether a test file may be replaced"
     return path.read_text(encoding="utf-8").startswith(_MARK)
 
-# %% ../nbs/60_testing.ipynb #37a8325b
+# %% ../nbs/60_testing.ipynb #38a95b65
 def _write(
     path:Path, # a file; its folder is made if missing
     text:str, # its content
@@ -334,7 +334,7 @@ def _write(
     path.parent.mkdir(parents=True, exist_ok=True)
     if not path.exists() or path.read_text(encoding="utf-8") != text: path.write_text(text, encoding="utf-8")
 
-# %% ../nbs/60_testing.ipynb #aa3ba609
+# %% ../nbs/60_testing.ipynb #216a1a93
 def write_tests(
     top:Path|None=None, # a checkout, by default the one around the current folder
 )->list: # the test files, in the order of the notebooks
@@ -356,7 +356,7 @@ def write_tests(
     if wrong: raise BadInput("; ".join(wrong))
     return list(made)
 
-# %% ../nbs/60_testing.ipynb #704c09e9
+# %% ../nbs/60_testing.ipynb #7940ccdc
 def test_(
     cell, # a cell that begins with `#| test`
     *words:str, # the claim, as one string or word by word
@@ -365,7 +365,7 @@ def test_(
     summary = json.dumps(f"✓ {' '.join(words)}", ensure_ascii=False)
     cell.source = f"#| code-fold: true\n#| code-summary: {summary}\n{cell.source}"
 
-# %% ../nbs/60_testing.ipynb #a73ee48d
+# %% ../nbs/60_testing.ipynb #48a6223d
 def _raw_cells(
     path:Path, # a notebook
 )->list: # (type, source) pairs
@@ -373,7 +373,7 @@ def _raw_cells(
     cells = read_json(path)["cells"]
     return [(c["cell_type"], "".join(c["source"])) for c in cells]
 
-# %% ../nbs/60_testing.ipynb #b6563c6d
+# %% ../nbs/60_testing.ipynb #21aff9b6
 def _prose(
     markdown:str, # the source of a cell or file
 )->str: # the same without code and formulas
@@ -384,14 +384,14 @@ def _prose(
         markdown = re.sub(literal, " ", markdown)
     return markdown
 
-# %% ../nbs/60_testing.ipynb #66595f05
+# %% ../nbs/60_testing.ipynb #7f5b4314
 def _targets(
     prose:str, # markdown without code
 )->list: # addresses of links and images
     "Where a text links to"
     return re.findall(r"""\]\(\s*<?([^)\s>]+)|^\s*\[[^\]^]+\]:\s*(\S+)|(?:href|src)=["']([^"']+)""", prose, re.M)
 
-# %% ../nbs/60_testing.ipynb #9b8bfdff
+# %% ../nbs/60_testing.ipynb #18fb03f7
 def _anchors(
     path:Path, # a notebook or markdown file
 )->set: # what may stand behind # in a link
@@ -405,14 +405,14 @@ def _anchors(
     names = re.findall(r"(?m)^(?:class|def)\s+(\w+)", code)
     return spelled | {n.lower() for n in names} | set(re.findall(r"\{#([\w-]+)", text)) | set(_labels(code))
 
-# %% ../nbs/60_testing.ipynb #0c07b98b
+# %% ../nbs/60_testing.ipynb #3dad7fbe
 def _labels(
     code:str, # source of code cells
 )->list: # labels, as often as they are given
     "The labels that code cells give to their output"
     return re.findall(r"(?m)^\s*#\|\s*label:\s*(\S+)", code)
 
-# %% ../nbs/60_testing.ipynb #2d1e7ae7
+# %% ../nbs/60_testing.ipynb #489c99e2
 def _follow(
     target:str, # the address of a link
     page:Path, # the file it stands in
@@ -427,7 +427,7 @@ def _follow(
     known = _anchors(file) if anchor and file.suffix in (".ipynb", ".md", ".qmd") else {anchor}
     return None if anchor in known else f"{target!r}: no heading, label or name {anchor!r} there"
 
-# %% ../nbs/60_testing.ipynb #0c26a747
+# %% ../nbs/60_testing.ipynb #3086392a
 def _page_problems(
     page:Path, # a notebook
     root:Path, # the folder of the notebooks
@@ -448,7 +448,7 @@ def _page_problems(
         found += [(i, w) for w in wrong if w]
     return found
 
-# %% ../nbs/60_testing.ipynb #7fc72d29
+# %% ../nbs/60_testing.ipynb #f494678b
 def _entries(
     node, # a part of the parsed _quarto.yml
 )->list: # pages named in it
@@ -457,7 +457,7 @@ def _entries(
     below = node.values() if isinstance(node, dict) else node if isinstance(node, list) else []
     return [e for v in below for e in _entries(v)]
 
-# %% ../nbs/60_testing.ipynb #80c3a050
+# %% ../nbs/60_testing.ipynb #472ba2c5
 def _sidebar_problems(
     top:Path, # a checkout
 )->list: # what is wrong
@@ -468,7 +468,7 @@ def _sidebar_problems(
     return ([f"_quarto.yml: the sidebar lists {e}, which does not exist" for e in listed if not (top/"nbs"/e).exists()]
             + [f"_quarto.yml: the sidebar lacks {p}" for p in there if p not in listed])
 
-# %% ../nbs/60_testing.ipynb #819758cc
+# %% ../nbs/60_testing.ipynb #4ea2bf73
 def check_links(
     top:Path|None=None, # a checkout, by default the one around the current folder
 )->list: # one line per problem, naming file and cell
@@ -483,7 +483,7 @@ def check_links(
         found += [f"{page.name}: {w}" for w in wrong if w]
     return found
 
-# %% ../nbs/60_testing.ipynb #9a32dc7a
+# %% ../nbs/60_testing.ipynb #3359d2a8
 def _undocumented(
     code:str, # an export cell
 )->list: # what lacks a type or a comment
@@ -503,7 +503,7 @@ def _undocumented(
         if not said or "\n" in said: found.append(f"{s.name}: a docstring of one line was expected")
     return found
 
-# %% ../nbs/60_testing.ipynb #1a9f2607
+# %% ../nbs/60_testing.ipynb #e674cf69
 def _export_problems(
     source:str, # an export cell
 )->list: # what is wrong
@@ -516,7 +516,7 @@ def _export_problems(
     found += ["exported code prints"]*("print" in calls)
     return found + _undocumented(source)
 
-# %% ../nbs/60_testing.ipynb #71375842
+# %% ../nbs/60_testing.ipynb #b066d152
 def _mixed(
     source:str, # a code cell that exports nothing
     where:str, # for messages
@@ -527,7 +527,7 @@ def _mixed(
     imports = [n for n in ast.walk(body) if isinstance(n, (ast.Import, ast.ImportFrom))]
     return bool(imports) and len(imports) < len(body.body) or any(n not in body.body for n in imports)
 
-# %% ../nbs/60_testing.ipynb #f9e919e9
+# %% ../nbs/60_testing.ipynb #942fd658
 def _can_fail(
     tree:ast.AST, # a claim
 )->bool: # whether it asserts something
@@ -536,7 +536,7 @@ def _can_fail(
     called = [n.func for n in ast.walk(tree) if isinstance(n, ast.Call)]
     return any(re.match(r"raises|fail|assert", getattr(f, "attr", getattr(f, "id", ""))) for f in called)
 
-# %% ../nbs/60_testing.ipynb #67ce1a6b
+# %% ../nbs/60_testing.ipynb #be064a14
 def _title_problems(
     cells:list, # (type, source) pairs of a notebook
 )->list: # what is wrong
@@ -546,7 +546,7 @@ def _title_problems(
     if kind == "markdown" and re.fullmatch(shape, source): return []
     return ["the first cell is not `# Title` and `> one line` alone"]
 
-# %% ../nbs/60_testing.ipynb #5c904a11
+# %% ../nbs/60_testing.ipynb #1af32003
 def check_cells(
     top:Path|None=None, # a checkout, by default the one around the current folder
 )->list: # one line per problem, naming file and cell
@@ -570,7 +570,29 @@ def check_cells(
     middle = statistics.median(sizes or [0])
     return found + [f"nbs: export cells have {middle:g} lines in the median, at most 10 were expected"]*(middle > 10)
 
-# %% ../nbs/60_testing.ipynb #b68cb540
+# %% ../nbs/60_testing.ipynb #df66ec35
+_PAGES = """
+import json, sys, warnings
+from nbdev.process import NBProcessor
+from nbdev.processors import FilterDefaults
+warnings.simplefilter("ignore")
+for page in sys.argv[1:]:
+    try: NBProcessor(page, procs=FilterDefaults().procs(), process=True)
+    except Exception as e: print("page", json.dumps([page, str(e).splitlines()[0], repr(e.__cause__)]))
+"""
+
+def check_pages(
+    top:Path|None=None, # a checkout, by default the one around the current folder
+)->list: # one line per page that nbdev cannot prepare
+    "Pages that would break the build of the site before Quarto sees them"
+    top = top or project_dir()
+    pages = [str(p.relative_to(top)) for p in notebooks(top)]
+    done = subprocess.run([sys.executable, "-c", _PAGES, *pages], cwd=top, capture_output=True, text=True)
+    if done.returncode: raise WorkFailed(f"nbdev: {done.stderr.strip().splitlines()[-1]}")
+    found = [json.loads(l.removeprefix("page ")) for l in done.stdout.splitlines() if l.startswith("page [")]
+    return [f"{page}: {said.rstrip(' :')}: {cause}" for page,said,cause in found]
+
+# %% ../nbs/60_testing.ipynb #84c7ee78
 def _definitions(
     tree:ast.Module, # a parsed module of the package
     module:str, # its dotted name
@@ -586,14 +608,14 @@ def _definitions(
     own = [s for s in tree.body if not isinstance(s, (ast.Import, ast.ImportFrom))]
     return {(module, name): {source.get(x, (module, x)) for x in names(s)} for s in own for name in _bound(s)}
 
-# %% ../nbs/60_testing.ipynb #cd3d1f4a
+# %% ../nbs/60_testing.ipynb #e6b2645c
 def _imported(
     node:ast.AST, # a definition or a whole file
 )->set: # names
     "The names that `from … import …` brings in anywhere inside `node`"
     return {a.asname or a.name for s in ast.walk(node) if isinstance(s, ast.ImportFrom) for a in s.names}
 
-# %% ../nbs/60_testing.ipynb #a791c66e
+# %% ../nbs/60_testing.ipynb #ac0dd13b
 def unheld(
     top:Path|None=None, # a checkout, by default the one around the current folder
 )->list: # dotted names
@@ -614,7 +636,7 @@ def unheld(
         reached |= new; todo += new
     return sorted(".".join(p) for p in public-reached-{("rkit.testing", "test_")}) # pytest would collect that one
 
-# %% ../nbs/60_testing.ipynb #e11b3b57
+# %% ../nbs/60_testing.ipynb #35218d3a
 def _output(
     output:dict, # of a code cell
 )->str: # markdown
@@ -626,7 +648,7 @@ def _output(
     plain = text(data.get("text/plain", output.get("text", "")))
     return f"```\n{plain}\n```" if plain else ""
 
-# %% ../nbs/60_testing.ipynb #dbdd97ad
+# %% ../nbs/60_testing.ipynb #faae0348
 def _readme_cell(
     cell:dict, # of the front page
 )->str: # markdown
@@ -639,7 +661,7 @@ def _readme_cell(
     shown = f"```python\n{code}\n```" if code and not option(r"echo:\s*false") else ""
     return "\n\n".join(filter(None, [shown, *map(_output, cell["outputs"])]))
 
-# %% ../nbs/60_testing.ipynb #b94e9682
+# %% ../nbs/60_testing.ipynb #a3db26b0
 def readme(
     top:Path|None=None, # a checkout, by default the one around the current folder
 )->str: # markdown
@@ -649,7 +671,7 @@ def readme(
     title, *rest = filter(None, map(_readme_cell, cells))
     return "\n\n".join([title.strip("\n"), note, *(r.strip("\n") for r in rest)])+"\n"
 
-# %% ../nbs/60_testing.ipynb #2e85d59b
+# %% ../nbs/60_testing.ipynb #61b90ac6
 _TREE = "nbs", "rkit", "tests", "settings.ini", "pyproject.toml", "_quarto.yml", "README.md"
 
 def _copy(
@@ -662,7 +684,7 @@ def _copy(
         if (top/name).is_dir(): shutil.copytree(top/name, to/name, symlinks=True, ignore=skip)
         elif (top/name).exists(): shutil.copy2(top/name, to/name)
 
-# %% ../nbs/60_testing.ipynb #0a356ea6
+# %% ../nbs/60_testing.ipynb #72f30f1c
 def _files(
     top:Path, # a checkout or its copy
 )->dict: # path below `top` -> content
@@ -672,7 +694,7 @@ def _files(
     below = {p.relative_to(top) for p in (*paths, top/"README.md") if p.is_file()}
     return {p.as_posix(): (top/p).read_bytes() for p in below if not hidden(p)}
 
-# %% ../nbs/60_testing.ipynb #2b5063aa
+# %% ../nbs/60_testing.ipynb #b2e61f01
 def regenerate(
     top:Path, # a checkout or its copy
 )->None: # nothing; WorkFailed when nbdev stops
@@ -687,7 +709,7 @@ def regenerate(
     _write(top/"README.md", readme(top))
     nbdev("clean", "nbdev_clean")
 
-# %% ../nbs/60_testing.ipynb #2b9dd9dd
+# %% ../nbs/60_testing.ipynb #2b72959e
 def _verdict(
     name:str, # a path below the checkout
     before:bytes|None, # what is there
@@ -699,7 +721,7 @@ def _verdict(
     source = "it is not clean" if name.endswith(".ipynb") else "it is not what the notebooks make"
     return f"{name}: {source}; run rkit_update"
 
-# %% ../nbs/60_testing.ipynb #e634702d
+# %% ../nbs/60_testing.ipynb #03a3b94a
 def drift(
     top:Path|None=None, # a checkout, by default the one around the current folder
 )->list: # one line per file
@@ -714,7 +736,7 @@ def drift(
     changed = sorted(n for n in {*before, *after} if before.get(n) != after.get(n))
     return [_verdict(n, before.get(n), after.get(n)) for n in changed]
 
-# %% ../nbs/60_testing.ipynb #51747e57
+# %% ../nbs/60_testing.ipynb #f449bf04
 def _report(
     work, # a function without arguments that gives a list of problems and the line for none
 )->None: # nothing; leaves the program when there are problems
@@ -726,7 +748,7 @@ def _report(
     sys.stderr.write("\n".join(problems or [fine])+"\n")
     if problems: sys.exit(1)
 
-# %% ../nbs/60_testing.ipynb #13d7e070
+# %% ../nbs/60_testing.ipynb #eb1662e9
 @call_parse
 def rkit_tests():
     "Write tests/ from the claims of the notebooks"
@@ -735,21 +757,21 @@ def rkit_tests():
         return [], f"{sum(f.read_text('utf-8').count(chr(10)+'def test_') for f in files)} claims in {len(files)} files"
     _report(work)
 
-# %% ../nbs/60_testing.ipynb #d6aa2c15
+# %% ../nbs/60_testing.ipynb #a0434c51
 @call_parse
 def rkit_update():
     "Make rkit/, tests/ and README.md anew from the notebooks, and clean these"
     _report(lambda: (regenerate(project_dir()), ([], "rkit/, tests/ and README.md are what the notebooks make"))[1])
 
-# %% ../nbs/60_testing.ipynb #f962f3f2
+# %% ../nbs/60_testing.ipynb #80de9592
 @call_parse
 def rkit_drift():
     "Name every file that is not what the notebooks make; changes nothing"
     _report(lambda: (drift(), "no drift"))
 
-# %% ../nbs/60_testing.ipynb #b08f043c
+# %% ../nbs/60_testing.ipynb #0d25e327
 @call_parse
 def rkit_check():
-    "Name broken links and references, cells against the rules of the house, and definitions without a claim"
+    "Name broken links, pages that cannot be built, cells against the rules, and definitions without a claim"
     lost = lambda: [f"{name}: no claim reaches it" for name in unheld()]
-    _report(lambda: (check_links()+check_cells()+lost(), "links, cells and claims are sound"))
+    _report(lambda: (check_links()+check_pages()+check_cells()+lost(), "links, pages, cells and claims are sound"))

@@ -15,8 +15,8 @@ from unittest import mock
 import pytest
 import rkit.testing
 from rkit.testing import (
-    check_cells, check_links, drift, indent, makes, needs, readme, regenerate, rkit_check, rkit_drift, rkit_tests,
-    rkit_update, unheld, write_tests
+    check_cells, check_links, check_pages, drift, indent, makes, needs, readme, regenerate, rkit_check, rkit_drift,
+    rkit_tests, rkit_update, unheld, write_tests
 )
 
 
@@ -676,6 +676,32 @@ def test_text_in_the_title_cell_and_four_code_cells_in_a_row_are_found():
     assert shape("1", "2", "3", "4", "5") == ["four code cells without a word between them"]
 
 
+def test_a_page_that_nbdev_cannot_prepare_is_found():
+    "a page that nbdev cannot prepare is found"
+    def cell(i, source):
+        "A cell of a notebook, markdown where the source begins with md:"
+        same = dict(id=f"c{i}", metadata={}, source=source.removeprefix("md:").lstrip("\n"))
+        if source.startswith("md:"): return dict(same, cell_type="markdown")
+        return dict(same, cell_type="code", outputs=[], execution_count=None)
+    def checkout(folder, **books):
+        "A small checkout with one notebook per keyword, its cells parted by ---"
+        top = Path(folder).resolve()
+        (top/"nbs").mkdir(exist_ok=True)
+        (top/"settings.ini").write_text("[DEFAULT]\nlib_name = rkit\n")
+        for name,text in books.items():
+            cells = [cell(i, s.strip("\n")) for i,s in enumerate(text.split("---\n"))]
+            kernel = dict(name="python3", language="python", display_name="python3")
+            nb = dict(cells=cells, metadata=dict(kernelspec=kernel), nbformat=4, nbformat_minor=5)
+            (top/"nbs"/f"{name}.ipynb").write_text(json.dumps(nb))
+        return top
+    with tempfile.TemporaryDirectory() as d:
+        good = "md:\n# Title\n\n> Line\n---\n#| default_exp a\n---\n#| export\ndef f(): pass"
+        top = checkout(d, **{"00_a": good, "10_b": f"{good}\n---\nx = 1\n---\nimport json\njson.dumps(x)"})
+        for name in ("settings.ini", "pyproject.toml"): shutil.copy(project_dir()/name, top/name)
+        found, = check_pages(top)
+        assert found.startswith("nbs/10_b.ipynb: ") and "name 'x' is not defined" in found
+
+
 def test_a_definition_is_held_by_a_claim_on_it_or_on_something_that_uses_it():
     "a definition is held by a claim on it or on something that uses it"
     def cell(i, source):
@@ -799,7 +825,7 @@ def test_the_commands_name_what_is_wrong_on_stderr_and_leave_with_a_status():
     with tempfile.TemporaryDirectory() as d:
         checkout(d, **{"00_a": "md:\n# A\n---\n#| test one\nassert 1", "10_b": "md:\n# B"})
         assert status(rkit_tests, d) == (0, "1 claims in 1 files")
-        assert status(rkit_check, d) == (0, "links, cells and claims are sound")
+        assert status(rkit_check, d) == (0, "links, pages, cells and claims are sound")
         checkout(d, **{"10_b": "md:\n# B\n---\nmd:\n[x](y.ipynb)\n---\n#| test\nassert 1"})
         assert status(rkit_check, d) == (1, "nbs/10_b.ipynb, cell 1: 'y.ipynb' does not exist")
         assert status(rkit_tests, d) == (2, "10_b.ipynb, cell 2: `#| test` without a claim")
