@@ -43,6 +43,7 @@ def test_a_name_bound_first_is_not_needed_one_bound_perhaps_is():
     assert needs(ast.parse("if c: a = 1\nb = a")) == {"c", "a"}
     assert needs(ast.parse("for i in n: t = i\nt")) == {"n", "t"}
     assert needs(ast.parse("with f() as a, g(a) as b: b")) == {"f", "g"}
+    assert needs(ast.parse("try: f()\nexcept E as e: print(e)")) == {"f", "E", "print"}
     assert needs(ast.parse("a += 1")) == {"a"}
     assert needs(ast.parse("x = [x for x in x]")) == {"x"}
 
@@ -264,6 +265,35 @@ def test_needs_of_needed_cells_are_followed_names_bound_anew_cut_the_chain():
     assert "rate = 1" in source and "heavy" not in source
     source = generated("#| export\nclass A: pass", "A.size = 3", "#| test size is three\nassert A.size == 3")
     assert "from rkit.book import A\n" in source and "    A.size = 3\n" in source
+
+
+def test_a_name_bound_in_every_branch_is_no_mistake():
+    "a name bound in every branch is no mistake"
+    def cell(i, source):
+        "A cell of a notebook, markdown where the source begins with md:"
+        same = dict(id=f"c{i}", metadata={}, source=source.removeprefix("md:").lstrip("\n"))
+        if source.startswith("md:"): return dict(same, cell_type="markdown")
+        return dict(same, cell_type="code", outputs=[], execution_count=None)
+    def checkout(folder, **books):
+        "A small checkout with one notebook per keyword, its cells parted by ---"
+        top = Path(folder).resolve()
+        (top/"nbs").mkdir(exist_ok=True)
+        (top/"settings.ini").write_text("[DEFAULT]\nlib_name = rkit\n")
+        for name,text in books.items():
+            cells = [cell(i, s.strip("\n")) for i,s in enumerate(text.split("---\n"))]
+            kernel = dict(name="python3", language="python", display_name="python3")
+            nb = dict(cells=cells, metadata=dict(kernelspec=kernel), nbformat=4, nbformat_minor=5)
+            (top/"nbs"/f"{name}.ipynb").write_text(json.dumps(nb))
+        return top
+    def generated(*cells):
+        "The test file of one notebook with the given cells"
+        with tempfile.TemporaryDirectory() as d:
+            paths = write_tests(checkout(d, book="#| default_exp book\n---\n"+"\n---\n".join(cells)))
+            return paths[0].read_text() if paths else ""
+    source = generated("#| test either is fine\nif len('1'): a = 1\nelse: a = 2\nassert a")
+    assert "else: a = 2" in source
+    source = generated("try: b = int('1')\nexcept ValueError as e: b = str(e)", "#| test b is there\nassert b")
+    assert "except ValueError as e" in source
 
 
 def test_two_equal_claims_and_a_claim_without_words_are_refused():
