@@ -7,7 +7,7 @@ __all__ = ['needs', 'makes', 'Cell', 'read_cells', 'stands_on', 'indent', 'pytes
            'test_', 'check_links', 'check_cells', 'check_pages', 'unheld', 'readme', 'regenerate', 'drift',
            'rkit_tests', 'rkit_update', 'rkit_drift', 'rkit_check']
 
-# %% ../nbs/60_testing.ipynb #60e4f794
+# %% ../nbs/60_testing.ipynb #cffa5415
 import ast, builtins, io, json, os, re, shutil, statistics, subprocess, sys, tempfile, textwrap, tokenize
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,7 +16,7 @@ from fastcore.script import call_parse
 from nbdev.process import NBProcessor
 from .core import BadInput, WorkFailed, project_dir, read_json
 
-# %% ../nbs/60_testing.ipynb #f67af400
+# %% ../nbs/60_testing.ipynb #36daed89
 _FUNCTION = ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda
 _LOOP = ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp
 
@@ -31,7 +31,7 @@ def _bound(
     inner = [n.target for n in node.generators] if isinstance(node, _LOOP) else []
     return here.union(*map(_bound, ast.iter_child_nodes(node))) - set().union(*map(_bound, inner))
 
-# %% ../nbs/60_testing.ipynb #b6dc3bb8
+# %% ../nbs/60_testing.ipynb #4a491e2f
 def _function_reads(
     node:ast.AST, # a function or lambda
 )->set: # names it takes from outside
@@ -44,7 +44,7 @@ def _function_reads(
     outside = [a, *getattr(node, "decorator_list", []), *filter(None, [getattr(node, "returns", None)])]
     return (set().union(*map(_reads, body)) - local) | set().union(*map(_reads, outside))
 
-# %% ../nbs/60_testing.ipynb #3d1977ea
+# %% ../nbs/60_testing.ipynb #4c2d16d2
 def _reads(
     node:ast.AST, # any piece of code
 )->set: # names looked up outside the scopes inside `node`
@@ -58,7 +58,7 @@ def _reads(
     if isinstance(node, ast.AugAssign): return below | {n.id for n in ast.walk(node.target) if isinstance(n, ast.Name)}
     return below
 
-# %% ../nbs/60_testing.ipynb #4cead62a
+# %% ../nbs/60_testing.ipynb #540d753b
 _SURE = ast.Assign, ast.Import, ast.ImportFrom, ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef
 
 def _flow(
@@ -82,14 +82,14 @@ def _flow(
             if isinstance(s, _SURE) or isinstance(s, ast.AnnAssign) and s.value: sure |= _bound(s)
     return needs, sure
 
-# %% ../nbs/60_testing.ipynb #8627213a
+# %% ../nbs/60_testing.ipynb #03751814
 def needs(
     tree:ast.Module, # a parsed cell
 )->set: # names that earlier cells, imports or the language have to supply
     "The names a cell reads before it binds them"
     return _flow(tree.body)[0]
 
-# %% ../nbs/60_testing.ipynb #ff866d7f
+# %% ../nbs/60_testing.ipynb #d9627310
 def _root(
     node:ast.AST, # such as `a.b[c].d()`
 )->set: # the name at its left end; none for `f(x).b`, where the object is the result of a call
@@ -100,7 +100,7 @@ def _root(
         else: return set()
     return {node.id}
 
-# %% ../nbs/60_testing.ipynb #aa3fd845
+# %% ../nbs/60_testing.ipynb #9427f902
 def _changed(
     node:ast.AST, # a statement or a part of one
 )->set: # names whose objects it changes
@@ -111,14 +111,14 @@ def _changed(
     here = _root(call.func) if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) else set()
     return here.union(*map(_changed, ast.iter_child_nodes(node)))
 
-# %% ../nbs/60_testing.ipynb #79ad9b03
+# %% ../nbs/60_testing.ipynb #1098f71b
 def makes(
     tree:ast.Module, # a parsed cell
 )->set: # names
     "The names a cell binds or changes the object of"
     return set().union(*(_bound(s) | _changed(s) for s in tree.body))
 
-# %% ../nbs/60_testing.ipynb #dd0f6f82
+# %% ../nbs/60_testing.ipynb #eb746944
 @dataclass
 class Cell:
     "A code cell that can take part in a test"
@@ -129,14 +129,14 @@ class Cell:
     claim:str="" # the sentence of a claim
     slow:bool=False # marked `#| slow`
 
-# %% ../nbs/60_testing.ipynb #4aedcf18
+# %% ../nbs/60_testing.ipynb #c8210da7
 def _directives(
     cell, # a cell that `NBProcessor` has read
 )->dict: # name without colon -> words joined by blanks
     "The directives of a cell in one form for nbdev 2 and 3"
     return {k.rstrip(":"): v if isinstance(v, str) else " ".join(v) for k,v in (cell.directives_ or {}).items()}
 
-# %% ../nbs/60_testing.ipynb #00c08174
+# %% ../nbs/60_testing.ipynb #c9e17bca
 def _python(
     source:str, # a cell as typed, directives taken off or not
     where:str, # for the message
@@ -152,7 +152,7 @@ def _python(
             del lines[at]
         else: return "\n".join(lines).strip("\n")
 
-# %% ../nbs/60_testing.ipynb #9b252adf
+# %% ../nbs/60_testing.ipynb #e3d0e173
 def _kind(
     tree:ast.Module, # a parsed cell
     directives:dict, # of the cell
@@ -162,7 +162,7 @@ def _kind(
     if all(isinstance(s, (ast.Import, ast.ImportFrom)) for s in tree.body): return "imports"
     return "export" if {"export", "exports", "exporti"} & directives.keys() else "plain"
 
-# %% ../nbs/60_testing.ipynb #25c3d0fd
+# %% ../nbs/60_testing.ipynb #21dbf85f
 def read_cells(
     path:Path, # a notebook
 )->tuple: # module name or None, the cells that take part, in order
@@ -177,7 +177,7 @@ def read_cells(
         if tree.body: cells.append(Cell(_kind(tree, d), code, tree, where, d.get("test", ""), "slow" in d))
     return module, cells
 
-# %% ../nbs/60_testing.ipynb #9bafd238
+# %% ../nbs/60_testing.ipynb #fc505eda
 _GIVEN = {*dir(builtins), "__file__"}
 
 def stands_on(
@@ -186,7 +186,7 @@ def stands_on(
 )->tuple: # plain cells it needs, names to import from the package, import lines of the file
     "What a claim needs from its notebook"
     wanted, plain, names, lines = needs(test.tree) - _GIVEN, [], set(), {}
-    own = makes(test.tree) # bound on some paths only, as in the branches of an if
+    own = _bound(test.tree) # bound on some paths only, as in the branches of an if
     for cell in reversed(earlier):
         if cell.kind == "imports":
             lines = {**_import_lines(cell.tree, wanted), **lines}
@@ -196,7 +196,7 @@ def stands_on(
             wanted -= _flow(cell.tree.body)[1]
         elif cell.kind == "plain" and wanted & makes(cell.tree):
             plain.insert(0, cell)
-            own |= makes(cell.tree)
+            own |= _bound(cell.tree)
             need, sure = _flow(cell.tree.body)
             wanted = (wanted - sure) | (need - _GIVEN)
     if "display" in wanted: lines = {**lines, "from IPython.display import display": None}
@@ -204,7 +204,7 @@ def stands_on(
     if wanted and not any("*" in l for l in lines): raise BadInput(_unknown(test, wanted, earlier))
     return plain, names, list(lines)
 
-# %% ../nbs/60_testing.ipynb #530682c4
+# %% ../nbs/60_testing.ipynb #6f464d2c
 def _import_lines(
     tree:ast.Module, # a cell of imports only
     wanted:set, # names in use
@@ -218,7 +218,7 @@ def _import_lines(
                 lines[f"from {module} " * bool(module) + f"import {a.name}" + f" as {a.asname}" * bool(a.asname)] = None
     return lines
 
-# %% ../nbs/60_testing.ipynb #7be7e148
+# %% ../nbs/60_testing.ipynb #46dd798f
 def _unknown(
     test:Cell, # a claim
     wanted:set, # names nobody supplies
@@ -229,7 +229,7 @@ def _unknown(
     made = f"made only by the claim in {others[-1]}" if others else "made by no earlier cell that tests may use"
     return f"{test.where}: the claim {test.claim!r} needs {', '.join(sorted(wanted))}, {made}"
 
-# %% ../nbs/60_testing.ipynb #90744274
+# %% ../nbs/60_testing.ipynb #bbd57290
 def indent(
     code:str, # Python
 )->str: # the same, four blanks further in
@@ -242,7 +242,7 @@ def indent(
         if kind.endswith("STRING_END"): inside.update(range(starts.pop()+1, t.end[0]+1))
     return "\n".join(l if i in inside or not l.strip() else "    "+l for i,l in enumerate(code.split("\n"), 1))
 
-# %% ../nbs/60_testing.ipynb #9324003b
+# %% ../nbs/60_testing.ipynb #eb80c85e
 def _slug(
     claim:str, # a sentence
 )->str: # part of a function name
@@ -250,7 +250,7 @@ def _slug(
     letters = (c if c.isalnum() and f"_{c}".isidentifier() else "_" for c in claim.lower())
     return re.sub("_+", "_", "".join(letters)).strip("_")
 
-# %% ../nbs/60_testing.ipynb #0d4659d7
+# %% ../nbs/60_testing.ipynb #dc624492
 def _function(
     test:Cell, # a claim
     plain:list, # the cells it stands on
@@ -260,7 +260,7 @@ def _function(
     body = "\n".join(indent(c.code) for c in (*plain, test))
     return f"{mark}def test_{_slug(test.claim)}():\n    {json.dumps(test.claim, ensure_ascii=False)}\n{body}"
 
-# %% ../nbs/60_testing.ipynb #81123337
+# %% ../nbs/60_testing.ipynb #d2a83e93
 def _check_claims(
     cells:list, # of one notebook
 )->None: # nothing; BadInput if two claims have one name, or one has none
@@ -272,7 +272,7 @@ def _check_claims(
         other = seen.setdefault(_slug(c.claim), c)
         if other is not c: raise BadInput(f"{c.where}: the claim {c.claim!r} stands already in {other.where}")
 
-# %% ../nbs/60_testing.ipynb #1a88cf45
+# %% ../nbs/60_testing.ipynb #b4be009f
 def _import_from(
     module:str, # below rkit
     names:list, # what to import, sorted
@@ -282,7 +282,7 @@ def _import_from(
     if len(line) <= 120: return line
     return f"from rkit.{module} import (\n{textwrap.indent(textwrap.fill(', '.join(names), 116), '    ')}\n)"
 
-# %% ../nbs/60_testing.ipynb #b08168de
+# %% ../nbs/60_testing.ipynb #cacd8748
 _MARK = "# Generated by rkit_tests from"
 
 def pytest_file(
@@ -304,7 +304,7 @@ def pytest_file(
     head = f"{_MARK} {path.relative_to(top).as_posix()}: edit the notebook\n"
     return head + "\n\n\n".join(["\n".join(dict.fromkeys(lines)), *functions])+"\n" if functions else ""
 
-# %% ../nbs/60_testing.ipynb #8559d244
+# %% ../nbs/60_testing.ipynb #d575d2ad
 def notebooks(
     top:Path, # a checkout
 )->list: # paths, in reading order inside each folder
@@ -312,7 +312,7 @@ def notebooks(
     found = (p.relative_to(top/"nbs") for p in (top/"nbs").rglob("*.ipynb"))
     return sorted(top/"nbs"/p for p in found if not any(part.startswith((".", "_")) for part in p.parts))
 
-# %% ../nbs/60_testing.ipynb #595f0954
+# %% ../nbs/60_testing.ipynb #12b837ee
 def tests_path(
     path:Path, # a notebook
     top:Path, # the checkout it belongs to
@@ -321,14 +321,14 @@ def tests_path(
     below = path.relative_to(top/"nbs")
     return top/"tests"/below.parent/f"test_{re.sub(r'^[0-9]+[a-zA-Z0-9]*_', '', below.stem)}.py"
 
-# %% ../nbs/60_testing.ipynb #4fc64f59
+# %% ../nbs/60_testing.ipynb #1cd74241
 def _generated(
     path:Path, # a test file
 )->bool: # whether its first line says that it was generated
     "Whether a test file may be replaced"
     return path.read_text(encoding="utf-8").startswith(_MARK)
 
-# %% ../nbs/60_testing.ipynb #8c5a3010
+# %% ../nbs/60_testing.ipynb #04db6b91
 def _write(
     path:Path, # a file; its folder is made if missing
     text:str, # its content
@@ -337,7 +337,7 @@ def _write(
     path.parent.mkdir(parents=True, exist_ok=True)
     if not path.exists() or path.read_text(encoding="utf-8") != text: path.write_text(text, encoding="utf-8")
 
-# %% ../nbs/60_testing.ipynb #15c11944
+# %% ../nbs/60_testing.ipynb #406c25db
 def write_tests(
     top:Path|None=None, # a checkout, by default the one around the current folder
 )->list: # the test files, in the order of the notebooks
@@ -359,7 +359,7 @@ def write_tests(
     if wrong: raise BadInput("; ".join(wrong))
     return list(made)
 
-# %% ../nbs/60_testing.ipynb #5753560c
+# %% ../nbs/60_testing.ipynb #7048a9b2
 def test_(
     cell, # a cell that begins with `#| test`
     *words:str, # the claim, as one string or word by word
@@ -368,7 +368,7 @@ def test_(
     summary = json.dumps(f"✓ {' '.join(words)}", ensure_ascii=False)
     cell.source = f"#| code-fold: true\n#| code-summary: {summary}\n{cell.source}"
 
-# %% ../nbs/60_testing.ipynb #3c3db4d9
+# %% ../nbs/60_testing.ipynb #5c3319d2
 def _raw_cells(
     path:Path, # a notebook
 )->list: # (type, source) pairs
@@ -376,7 +376,7 @@ def _raw_cells(
     cells = read_json(path)["cells"]
     return [(c["cell_type"], "".join(c["source"])) for c in cells]
 
-# %% ../nbs/60_testing.ipynb #51806175
+# %% ../nbs/60_testing.ipynb #24dafbdf
 def _prose(
     markdown:str, # the source of a cell or file
 )->str: # the same without code and formulas
@@ -387,14 +387,14 @@ def _prose(
         markdown = re.sub(literal, " ", markdown)
     return markdown
 
-# %% ../nbs/60_testing.ipynb #8d11b25a
+# %% ../nbs/60_testing.ipynb #ec6a967c
 def _targets(
     prose:str, # markdown without code
 )->list: # addresses of links and images
     "Where a text links to"
     return re.findall(r"""\]\(\s*<?([^)\s>]+)|^\s*\[[^\]^]+\]:\s*(\S+)|(?:href|src)=["']([^"']+)""", prose, re.M)
 
-# %% ../nbs/60_testing.ipynb #172b0180
+# %% ../nbs/60_testing.ipynb #5fc0f7c5
 def _anchors(
     path:Path, # a notebook or markdown file
 )->set: # what may stand behind # in a link
@@ -408,14 +408,14 @@ def _anchors(
     names = re.findall(r"(?m)^(?:class|def)\s+(\w+)", code)
     return spelled | {n.lower() for n in names} | set(re.findall(r"\{#([\w-]+)", text)) | set(_labels(code))
 
-# %% ../nbs/60_testing.ipynb #f616e7fb
+# %% ../nbs/60_testing.ipynb #85622637
 def _labels(
     code:str, # source of code cells
 )->list: # labels, as often as they are given
     "The labels that code cells give to their output"
     return re.findall(r"(?m)^\s*#\|\s*label:\s*(\S+)", code)
 
-# %% ../nbs/60_testing.ipynb #782db306
+# %% ../nbs/60_testing.ipynb #8049791c
 def _follow(
     target:str, # the address of a link
     page:Path, # the file it stands in
@@ -430,7 +430,7 @@ def _follow(
     known = _anchors(file) if anchor and file.suffix in (".ipynb", ".md", ".qmd") else {anchor}
     return None if anchor in known else f"{target!r}: no heading, label or name {anchor!r} there"
 
-# %% ../nbs/60_testing.ipynb #007bd125
+# %% ../nbs/60_testing.ipynb #9e881b1c
 def _page_problems(
     page:Path, # a notebook
     root:Path, # the folder of the notebooks
@@ -451,7 +451,7 @@ def _page_problems(
         found += [(i, w) for w in wrong if w]
     return found
 
-# %% ../nbs/60_testing.ipynb #24a6b868
+# %% ../nbs/60_testing.ipynb #c5279c46
 def _entries(
     node, # a part of the parsed _quarto.yml
 )->list: # pages named in it
@@ -460,7 +460,7 @@ def _entries(
     below = node.values() if isinstance(node, dict) else node if isinstance(node, list) else []
     return [e for v in below for e in _entries(v)]
 
-# %% ../nbs/60_testing.ipynb #f2740fd4
+# %% ../nbs/60_testing.ipynb #49886e70
 def _sidebar_problems(
     top:Path, # a checkout
 )->list: # what is wrong
@@ -471,7 +471,7 @@ def _sidebar_problems(
     return ([f"_quarto.yml: the sidebar lists {e}, which does not exist" for e in listed if not (top/"nbs"/e).exists()]
             + [f"_quarto.yml: the sidebar lacks {p}" for p in there if p not in listed])
 
-# %% ../nbs/60_testing.ipynb #ee7f0c5d
+# %% ../nbs/60_testing.ipynb #34504ddb
 def check_links(
     top:Path|None=None, # a checkout, by default the one around the current folder
 )->list: # one line per problem, naming file and cell
@@ -486,7 +486,7 @@ def check_links(
         found += [f"{page.name}: {w}" for w in wrong if w]
     return found
 
-# %% ../nbs/60_testing.ipynb #c5fe5e63
+# %% ../nbs/60_testing.ipynb #1db9a181
 def _undocumented(
     code:str, # an export cell
 )->list: # what lacks a type or a comment
@@ -506,7 +506,7 @@ def _undocumented(
         if not said or "\n" in said: found.append(f"{s.name}: a docstring of one line was expected")
     return found
 
-# %% ../nbs/60_testing.ipynb #d2a30f79
+# %% ../nbs/60_testing.ipynb #aa1374c3
 def _export_problems(
     source:str, # an export cell
 )->list: # what is wrong
@@ -519,7 +519,7 @@ def _export_problems(
     found += ["exported code prints"]*("print" in calls)
     return found + _undocumented(source)
 
-# %% ../nbs/60_testing.ipynb #6109eef8
+# %% ../nbs/60_testing.ipynb #0c782c2f
 def _mixed(
     source:str, # a code cell that exports nothing
     where:str, # for messages
@@ -530,7 +530,7 @@ def _mixed(
     imports = [n for n in ast.walk(body) if isinstance(n, (ast.Import, ast.ImportFrom))]
     return bool(imports) and len(imports) < len(body.body) or any(n not in body.body for n in imports)
 
-# %% ../nbs/60_testing.ipynb #5719cc10
+# %% ../nbs/60_testing.ipynb #1cf9adc2
 def _can_fail(
     tree:ast.AST, # a claim
 )->bool: # whether it asserts something
@@ -539,7 +539,7 @@ def _can_fail(
     called = [n.func for n in ast.walk(tree) if isinstance(n, ast.Call)]
     return any(re.match(r"raises|fail|assert", getattr(f, "attr", getattr(f, "id", ""))) for f in called)
 
-# %% ../nbs/60_testing.ipynb #96f2f44a
+# %% ../nbs/60_testing.ipynb #11cfc276
 def _title_problems(
     cells:list, # (type, source) pairs of a notebook
 )->list: # what is wrong
@@ -549,7 +549,7 @@ def _title_problems(
     if kind == "markdown" and re.fullmatch(shape, source): return []
     return ["the first cell is not `# Title` and `> one line` alone"]
 
-# %% ../nbs/60_testing.ipynb #20dc2809
+# %% ../nbs/60_testing.ipynb #d64fa5b0
 def check_cells(
     top:Path|None=None, # a checkout, by default the one around the current folder
 )->list: # one line per problem, naming file and cell
@@ -573,7 +573,7 @@ def check_cells(
     middle = statistics.median(sizes or [0])
     return found + [f"nbs: export cells have {middle:g} lines in the median, at most 10 were expected"]*(middle > 10)
 
-# %% ../nbs/60_testing.ipynb #a5277a88
+# %% ../nbs/60_testing.ipynb #c0a727e4
 _PAGES = """
 import json, sys, warnings
 from nbdev.process import NBProcessor
@@ -595,7 +595,7 @@ def check_pages(
     found = [json.loads(l.removeprefix("page ")) for l in done.stdout.splitlines() if l.startswith("page [")]
     return [f"{page}: {said.rstrip(' :')}: {cause}" for page,said,cause in found]
 
-# %% ../nbs/60_testing.ipynb #c986487e
+# %% ../nbs/60_testing.ipynb #977097bb
 def _definitions(
     tree:ast.Module, # a parsed module of the package
     module:str, # its dotted name
@@ -611,14 +611,14 @@ def _definitions(
     own = [s for s in tree.body if not isinstance(s, (ast.Import, ast.ImportFrom))]
     return {(module, name): {source.get(x, (module, x)) for x in names(s)} for s in own for name in _bound(s)}
 
-# %% ../nbs/60_testing.ipynb #5554edcd
+# %% ../nbs/60_testing.ipynb #4fe58f71
 def _imported(
     node:ast.AST, # a definition or a whole file
 )->set: # names
     "The names that `from … import …` brings in anywhere inside `node`"
     return {a.asname or a.name for s in ast.walk(node) if isinstance(s, ast.ImportFrom) for a in s.names}
 
-# %% ../nbs/60_testing.ipynb #897539d7
+# %% ../nbs/60_testing.ipynb #4c8a0458
 def unheld(
     top:Path|None=None, # a checkout, by default the one around the current folder
 )->list: # dotted names
@@ -639,7 +639,7 @@ def unheld(
         reached |= new; todo += new
     return sorted(".".join(p) for p in public-reached-{("rkit.testing", "test_")}) # pytest would collect that one
 
-# %% ../nbs/60_testing.ipynb #f417e378
+# %% ../nbs/60_testing.ipynb #ab32bdfc
 def _output(
     output:dict, # of a code cell
 )->str: # markdown
@@ -651,7 +651,7 @@ def _output(
     plain = text(data.get("text/plain", output.get("text", "")))
     return f"```\n{plain}\n```" if plain else ""
 
-# %% ../nbs/60_testing.ipynb #53bf2252
+# %% ../nbs/60_testing.ipynb #cab41439
 def _readme_cell(
     cell:dict, # of the front page
 )->str: # markdown
@@ -664,7 +664,7 @@ def _readme_cell(
     shown = f"```python\n{code}\n```" if code and not option(r"echo:\s*false") else ""
     return "\n\n".join(filter(None, [shown, *map(_output, cell["outputs"])]))
 
-# %% ../nbs/60_testing.ipynb #834a3649
+# %% ../nbs/60_testing.ipynb #a3bc2a79
 def readme(
     top:Path|None=None, # a checkout, by default the one around the current folder
 )->str: # markdown
@@ -674,7 +674,7 @@ def readme(
     title, *rest = filter(None, map(_readme_cell, cells))
     return "\n\n".join([title.strip("\n"), note, *(r.strip("\n") for r in rest)])+"\n"
 
-# %% ../nbs/60_testing.ipynb #0fb4f6bf
+# %% ../nbs/60_testing.ipynb #f5f4d4bd
 _TREE = "nbs", "rkit", "tests", "settings.ini", "pyproject.toml", "_quarto.yml", "README.md"
 
 def _copy(
@@ -687,7 +687,7 @@ def _copy(
         if (top/name).is_dir(): shutil.copytree(top/name, to/name, symlinks=True, ignore=skip)
         elif (top/name).exists(): shutil.copy2(top/name, to/name)
 
-# %% ../nbs/60_testing.ipynb #f7e1e76a
+# %% ../nbs/60_testing.ipynb #51defb1a
 def _files(
     top:Path, # a checkout or its copy
 )->dict: # path below `top` -> content
@@ -697,7 +697,7 @@ def _files(
     below = {p.relative_to(top) for p in (*paths, top/"README.md") if p.is_file()}
     return {p.as_posix(): (top/p).read_bytes() for p in below if not hidden(p)}
 
-# %% ../nbs/60_testing.ipynb #ea8b3fe7
+# %% ../nbs/60_testing.ipynb #13e4000f
 def regenerate(
     top:Path, # a checkout or its copy
 )->None: # nothing; WorkFailed when nbdev stops
@@ -712,7 +712,7 @@ def regenerate(
     _write(top/"README.md", readme(top))
     nbdev("clean", "nbdev_clean")
 
-# %% ../nbs/60_testing.ipynb #87814bf6
+# %% ../nbs/60_testing.ipynb #4eb7f4f9
 def _verdict(
     name:str, # a path below the checkout
     before:bytes|None, # what is there
@@ -724,7 +724,7 @@ def _verdict(
     source = "it is not clean" if name.endswith(".ipynb") else "it is not what the notebooks make"
     return f"{name}: {source}; run rkit_update"
 
-# %% ../nbs/60_testing.ipynb #3b2e5ed8
+# %% ../nbs/60_testing.ipynb #f4983ec4
 def drift(
     top:Path|None=None, # a checkout, by default the one around the current folder
 )->list: # one line per file
@@ -739,7 +739,7 @@ def drift(
     changed = sorted(n for n in {*before, *after} if before.get(n) != after.get(n))
     return [_verdict(n, before.get(n), after.get(n)) for n in changed]
 
-# %% ../nbs/60_testing.ipynb #87aee624
+# %% ../nbs/60_testing.ipynb #733d3f1c
 def _report(
     work, # a function without arguments that gives a list of problems and the line for none
 )->None: # nothing; leaves the program when there are problems
@@ -751,7 +751,7 @@ def _report(
     sys.stderr.write("\n".join(problems or [fine])+"\n")
     if problems: sys.exit(1)
 
-# %% ../nbs/60_testing.ipynb #4da77450
+# %% ../nbs/60_testing.ipynb #d1519a7b
 @call_parse
 def rkit_tests():
     "Write tests/ from the claims of the notebooks"
@@ -760,19 +760,19 @@ def rkit_tests():
         return [], f"{sum(f.read_text('utf-8').count(chr(10)+'def test_') for f in files)} claims in {len(files)} files"
     _report(work)
 
-# %% ../nbs/60_testing.ipynb #3713c177
+# %% ../nbs/60_testing.ipynb #d868fb1a
 @call_parse
 def rkit_update():
     "Make rkit/, tests/ and README.md anew from the notebooks, and clean these"
     _report(lambda: (regenerate(project_dir()), ([], "rkit/, tests/ and README.md are what the notebooks make"))[1])
 
-# %% ../nbs/60_testing.ipynb #f88ddc21
+# %% ../nbs/60_testing.ipynb #5c6a4074
 @call_parse
 def rkit_drift():
     "Name every file that is not what the notebooks make; changes nothing"
     _report(lambda: (drift(), "no drift"))
 
-# %% ../nbs/60_testing.ipynb #cf4f0f52
+# %% ../nbs/60_testing.ipynb #9dacf586
 @call_parse
 def rkit_check():
     "Name broken links, pages that cannot be built, cells against the rules, and definitions without a claim"

@@ -235,6 +235,7 @@ def test_a_claim_that_leans_on_another_claim_is_reported_with_its_cell():
     said = "book.ipynb, cell 2: the claim 'it is two' needs a, made only by the claim in book.ipynb, cell 1"
     with pytest.raises(BadInput, match=said):
         generated("#| test it is one\na = 1\nassert a", "#| test it is two\nassert a+1 == 2")
+    with pytest.raises(BadInput, match="needs a"): generated("#| test it grows\na.append(1)\nassert a")
 
 
 def test_needs_of_needed_cells_are_followed_names_bound_anew_cut_the_chain():
