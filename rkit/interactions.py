@@ -6,30 +6,29 @@
 __all__ = ['Interactions', 'from_pairs', 'from_frame', 'frame', 'read', 'k_core', 'Split', 'split', 'demo_items', 'write', 'demo',
            'Dataset', 'local', 'datasets', 'get', 'load', 'load_split']
 
-# %% ../nbs/10_interactions.ipynb #a00a4f75
+# %% ../nbs/10_interactions.ipynb #20d840f2
 import bz2, difflib, gzip, hashlib, io, lzma, os, shutil, zipfile, zlib
 from dataclasses import dataclass, replace
+from functools import cached_property
 from http.client import HTTPException
+from pathlib import Path
 from urllib.error import HTTPError, URLError
 from urllib.request import Request, urlopen
-from functools import cached_property
-from pathlib import Path
 import numpy as np
 from scipy.sparse import csr_array
 from .core import BadInput, WorkFailed, atomic_path, cache_dir, progress, project_dir, sha256, stored
 
-# %% ../nbs/10_interactions.ipynb #d9a3a9e3
+# %% ../nbs/10_interactions.ipynb #faa40cbb
 class _Sides:
     "What is known about users and items once the matrix `csr` is there"
     n_users = property(lambda self: self.csr.shape[0], doc="Number of rows, users without interactions included")
     n_items = property(lambda self: self.csr.shape[1], doc="Number of columns, items nobody chose included")
-    item = property(lambda self: self.csr.indices, doc="Item of every entry, int32")
+    item = property(lambda self: self.csr.indices, doc="Column number of every entry, int32")
 
     def __len__(self): return int(self.csr.indptr[-1])
 
     @cached_property
-    def user(self): # int32 array, one row number per entry
-        return np.repeat(np.arange(self.n_users, dtype=np.int32), self.user_counts)
+    def user(self): return np.repeat(np.arange(self.n_users, dtype=np.int32), self.user_counts) # row of every entry
 
     @cached_property
     def user_counts(self): return np.diff(self.csr.indptr) # interactions of every user
@@ -38,13 +37,13 @@ class _Sides:
     def item_counts(self): return np.bincount(self.item, minlength=self.n_items) # interactions of every item
 
     @cached_property
-    def binary(self): # csr with sorted columns and ones, repeated choices merged
+    def binary(self): # csr of ones with sorted columns, repeated choices merged
         res = self.csr.copy()
         res.sum_duplicates()
         res.data[:] = 1
         return res
 
-# %% ../nbs/10_interactions.ipynb #ba19670c
+# %% ../nbs/10_interactions.ipynb #9583d483
 @dataclass(frozen=True, eq=False)
 class Interactions(_Sides):
     "User–item choices, one stored entry per choice in the order read within each user"
@@ -64,11 +63,11 @@ class Interactions(_Sides):
                           pick(self.time), self.user_ids, self.item_ids, self.name)
 
     def _repr_markdown_(self):
-        extra = [s for s in ("rating", "time") if getattr(self, s) is not None]
-        return (f"**{self.name or 'interactions'}**: {self.n_users:,} users × {self.n_items:,} items, {len(self):,} interactions "
-                f"({len(self)/max(self.n_users,1):.1f} per user)" + (f", with {' and '.join(extra)}" if extra else ""))
+        known = " and ".join(k for k in ("rating", "time") if getattr(self, k) is not None)
+        size = f"{self.n_users:,} users × {self.n_items:,} items, {len(self):,} interactions"
+        return f"**{self.name or 'interactions'}**: {size}" + (f", with {known}" if known else "")
 
-# %% ../nbs/10_interactions.ipynb #b2a4136a
+# %% ../nbs/10_interactions.ipynb #74af7133
 def _indices(
     values, # row or column numbers
     n:int|None, # how many there are; None means one more than the largest
@@ -77,14 +76,28 @@ def _indices(
     "Checked row or column numbers"
     a = np.asarray(values)
     if a.size and a.dtype.kind not in "iu": raise BadInput(f"{what} numbers must be integers, not {a.dtype}")
-    low,high = (int(a.min()),int(a.max())) if a.size else (0,-1)
-    n = high+1 if n is None else n
-    if low < 0 or high >= n or n >= 2**31:
-        bad = int(np.flatnonzero((a < 0) | (a >= min(n, 2**31-1)))[0])
-        raise BadInput(f"{what} of entry {bad} is {a[bad]}; expected 0 to {min(n, 2**31-1)-1}")
+    if n is None: n = int(a.max())+1 if a.size else 0
+    wrong = (a < 0) | (a >= min(n, 2**31-1))
+    if wrong.any():
+        raise BadInput(f"{what} of entry {wrong.argmax()} is {a[wrong.argmax()]}; expected 0 to {min(n, 2**31-1)-1}")
     return a.astype(np.int32, copy=False),n
 
-# %% ../nbs/10_interactions.ipynb #0884166d
+# %% ../nbs/10_interactions.ipynb #d31f8f97
+def _values(
+    values, # one number per entry, or None
+    n:int, # how many are expected
+    what:str, # "rating" or "time", for the message
+)->np.ndarray|None: # the numbers
+    "Checked ratings or times"
+    if values is None: return None
+    a = np.asarray(values)
+    if len(a) != n: raise BadInput(f"{what} has {len(a)} values for {n} interactions")
+    wrong = ~np.isfinite(a) if a.dtype.kind == "f" else np.zeros(0, bool)
+    if a.dtype.kind not in "iuf": raise BadInput(f"{what} must be numbers, not {a.dtype}")
+    if wrong.any(): raise BadInput(f"{what} of entry {wrong.argmax()} is {a[wrong.argmax()]}; expected a finite number")
+    return a
+
+# %% ../nbs/10_interactions.ipynb #9fb9727d
 def from_pairs(
     user, # row number of every choice
     item, # column number of every choice
@@ -98,20 +111,17 @@ def from_pairs(
 )->Interactions: # entries sorted by user, in the order given within a user
     "Interactions from two aligned arrays of row and column numbers"
     (u,n_users),(i,n_items) = _indices(user, n_users, "user"),_indices(item, n_items, "item")
-    extra = {k: None if v is None else np.asarray(v) for k,v in dict(rating=rating, time=time).items()}
-    for k,v in dict(item=i, **extra).items():
-        if v is not None and len(v) != len(u): raise BadInput(f"{k} has {len(v)} values for {len(u)} users")
-        if v is not None and v.dtype.kind == "f" and not np.isfinite(v).all():
-            raise BadInput(f"{k} of entry {int(np.flatnonzero(~np.isfinite(v))[0])} is not a finite number")
+    if len(u) != len(i): raise BadInput(f"{len(u)} users and {len(i)} items make no pairs")
+    rating,time = _values(rating, len(u), "rating"),_values(time, len(u), "time")
     order = slice(None) if (u[1:] >= u[:-1]).all() else np.argsort(u, kind="stable")
-    indptr = np.zeros(n_users+1, np.int64)
+    indptr = np.zeros(n_users+1, np.int32 if len(u) < 2**31 else np.int64)
     np.cumsum(np.bincount(u, minlength=n_users), out=indptr[1:])
     csr = csr_array((np.ones(len(u), np.float32), i[order], indptr), shape=(n_users, n_items))
-    return Interactions(csr, *(None if v is None else v[order] for v in extra.values()), user_ids, item_ids, name)
+    return Interactions(csr, *(None if v is None else v[order] for v in (rating, time)), user_ids, item_ids, name)
 
 Interactions.from_pairs = staticmethod(from_pairs)
 
-# %% ../nbs/10_interactions.ipynb #e8e6886c
+# %% ../nbs/10_interactions.ipynb #a085689d
 def from_frame(
     frame, # pandas DataFrame, one row per interaction
     user:str = "user", # column with the user's id
@@ -124,27 +134,31 @@ def from_frame(
     import pandas as pd
     cols = {k: c for k,c in dict(user=user, item=item, rating=rating, time=time).items() if c is not None}
     for k,c in cols.items():
-        if c not in frame: raise BadInput(f"{name or 'table'}: no column {c!r} for the {k}; there are {', '.join(map(str, frame.columns))}")
-        if frame[c].isna().any(): raise BadInput(f"{name or 'table'}: {c} of row {int(frame[c].isna().argmax())} is missing or not a number")
+        if c not in frame:
+            raise BadInput(f"{name or 'table'}: no column {c!r} for the {k}; there are {', '.join(map(str, frame))}")
+        gone = frame[c].isna().to_numpy()
+        if gone.any(): raise BadInput(f"{name or 'table'}: {c} of row {gone.argmax()} is missing")
     (u,uids),(i,iids) = (pd.factorize(frame[cols[k]]) for k in ("user", "item"))
     extra = {k: np.asarray(frame[cols[k]]) for k in ("rating", "time") if k in cols}
-    return from_pairs(u, i, len(uids), len(iids), user_ids=np.asarray(uids), item_ids=np.asarray(iids), name=name, **extra)
+    ids = dict(user_ids=np.asarray(uids), item_ids=np.asarray(iids))
+    return from_pairs(u, i, len(uids), len(iids), **ids, **extra, name=name)
 
 Interactions.from_frame = staticmethod(from_frame)
 
-# %% ../nbs/10_interactions.ipynb #b7077d36
+# %% ../nbs/10_interactions.ipynb #0dc423dc
 def frame(
     inter:Interactions, # what to list
 ): # pandas DataFrame with user, item and, where known, rating and time, in entry order
     "The interactions as a table, with the ids of the source"
     import pandas as pd
     ids = lambda rows,names: rows if names is None else names[rows]
-    cols = dict(user=ids(inter.user, inter.user_ids), item=ids(inter.item, inter.item_ids), rating=inter.rating, time=inter.time)
-    return pd.DataFrame({k: v for k,v in cols.items() if v is not None})
+    cols = dict(user=ids(inter.user, inter.user_ids), item=ids(inter.item, inter.item_ids))
+    extra = {k: v for k,v in dict(rating=inter.rating, time=inter.time).items() if v is not None}
+    return pd.DataFrame({**cols, **extra})
 
 Interactions.frame = frame
 
-# %% ../nbs/10_interactions.ipynb #f01b0e88
+# %% ../nbs/10_interactions.ipynb #de5ba520
 _unpack = {".xz": lzma.open, ".gz": gzip.open, ".bz2": bz2.open}
 
 def _content(
@@ -159,7 +173,14 @@ def _content(
     if not res.strip(): raise BadInput(f"{path}: the file is empty")
     return res
 
-# %% ../nbs/10_interactions.ipynb #11052eaf
+def _reason(
+    error:Exception, # of a library
+)->str: # its first line
+    "What went wrong, in a line"
+    said = str(error).strip() or type(error).__name__
+    return said.splitlines()[0].removeprefix("Error tokenizing data. C error: ")
+
+# %% ../nbs/10_interactions.ipynb #65b81a23
 def _integers(
     data:bytes, # text of non-negative integers between blanks and line breaks
     path, # named in messages
@@ -169,54 +190,64 @@ def _integers(
     digit,newline = (text >= 48) & (text <= 57),text == 10
     wrong = ~(digit | newline | (text == 32) | (text == 9) | (text == 13))
     if wrong.any():
-        at = int(wrong.argmax())
-        line = data.count(b"\n", 0, at)
+        line = data.count(b"\n", 0, int(wrong.argmax()))
         word = next(w for w in data.split(b"\n", line+1)[line].split() if not w.isdigit())
-        raise BadInput(f"{path}: line {line+1} has {word.decode(errors='replace')!r}; only integers from 0 are expected")
+        raise BadInput(f"{path}: line {line+1} has {word.decode(errors='replace')!r}; only integers from 0 expected")
     begin = digit.copy()
     begin[1:] &= ~digit[:-1]
-    return np.fromstring(data.decode("ascii"), dtype=np.int64, sep=" "),np.cumsum(newline)[begin]
+    number,line = np.fromstring(data.decode("ascii"), dtype=np.int64, sep=" "),np.cumsum(newline)[begin]
+    if number.max() < 2**31-1: return number,line
+    raise BadInput(f"{path}: line {line[number.argmax()]+1} has a number of {2**31-1} or more; ids end below")
 
-# %% ../nbs/10_interactions.ipynb #969f8cef
+# %% ../nbs/10_interactions.ipynb #9ab10d93
 def _lists(
     data:bytes, # lines `user item item …`
     path, # named in messages
 )->tuple: # user and item of every pair, and the users in the order of their lines
     "The pairs of a file with one user per line"
     number,line = _integers(data, path)
-    if number.max() >= 2**31: raise BadInput(f"{path}: line {line[number.argmax()]+1} has {number.max()}; ids end at {2**31-1}")
     first = np.concatenate([[True], line[1:] != line[:-1]])
     users = number[first]
     return np.repeat(users, np.diff(np.flatnonzero(np.append(first, True)))-1),number[~first],users
 
-# %% ../nbs/10_interactions.ipynb #9368a86a
-def _read_lightgcn(path, data):
+# %% ../nbs/10_interactions.ipynb #20127c92
+def _read_lightgcn(
+    path, # named in messages
+    data:bytes, # lines of row and column numbers from 0
+)->Interactions: # a row for every number up to the largest user
+    "A file of the LightGCN benchmark"
     user,item,users = _lists(data, path)
     return from_pairs(user, item, n_users=int(users.max())+1)
 
-def _read_sequences(path, data):
+def _read_sequences(
+    path, # named in messages
+    data:bytes, # lines of a user's id and the ids of items in the order of time
+)->Interactions: # ids kept
+    "A file of sequences, one user per line"
     import pandas as pd
     user,item,users = _lists(data, path)
     uids,(i,iids) = pd.unique(users),pd.factorize(item)
     return from_pairs(pd.Index(uids).get_indexer(user), i, len(uids), len(iids), user_ids=uids, item_ids=iids)
 
-# %% ../nbs/10_interactions.ipynb #32536625
-def _read_npz(path, data):
+# %% ../nbs/10_interactions.ipynb #73f09461
+def _read_npz(
+    path, # named in messages
+    data:bytes, # what `scipy.sparse.save_npz` wrote
+)->Interactions: # an entry for every stored value that is not 0
+    "A stored sparse matrix"
     from scipy.sparse import load_npz
     try:
         m = csr_array(load_npz(io.BytesIO(data)))
         m.check_format(full_check=True)
     except Exception as e:
-        raise BadInput(f"{path}: not a whole csr matrix of scipy.sparse.save_npz ({type(e).__name__}: {_first_line(e)})") from None
+        raise BadInput(f"{path}: not a whole csr matrix of scipy.sparse.save_npz ({_reason(e)})") from None
     if not np.isfinite(m.data).all(): raise BadInput(f"{path}: the matrix holds values that are no finite numbers")
     m.eliminate_zeros()
     return from_pairs(np.repeat(np.arange(m.shape[0]), np.diff(m.indptr)), m.indices, *m.shape)
 
-def _first_line(e): return (str(e).strip() or type(e).__name__).splitlines()[0]
-
-# %% ../nbs/10_interactions.ipynb #806f0115
-_usual = dict(user=("user_id", "userid", "user", "uid"), item=("item_id", "itemid", "item", "iid", "movieid", "movie_id"),
-              rating=("rating", "stars"), time=("timestamp", "time"))
+# %% ../nbs/10_interactions.ipynb #51888cfb
+_usual = dict(user=("user_id", "userid", "user", "uid"), rating=("rating", "stars"), time=("timestamp", "time"),
+              item=("item_id", "itemid", "item", "iid", "movieid", "movie_id"))
 
 def _columns(
     present, # names of the columns that the file has
@@ -226,99 +257,134 @@ def _columns(
     "The columns that hold user, item, rating and time"
     res = {}
     for role,name in wanted.items():
-        found = [c for c in present if c == name] if name else [c for u in _usual[role] for c in present if c.lower() == u]
+        found = [c for u in ([name] if name else _usual[role]) for c in present if c == name or c.lower() == u]
         if found: res[role] = found[0]
         elif name or role in ("user", "item"):
             looked = repr(name) if name else " or ".join(_usual[role][:3])
             raise BadInput(f"{path}: no {role} column {looked}; the header has {', '.join(map(str, present))}")
     return res
 
-# %% ../nbs/10_interactions.ipynb #3b700a1a
-def _number(
-    column, # pandas Series
-    path, # named in messages
-    line:int, # where the first row stands in the file
-    integer:bool = False, # whether fractions are refused too
-): # pandas Series of numbers
-    "A column of finite numbers"
-    import pandas as pd
-    if column.dtype.kind == "M": column = column.astype("int64")//10**9
-    num = pd.to_numeric(column, errors="coerce")
-    wrong = ~np.isfinite(num.to_numpy(float, na_value=np.nan)) | (integer & (num % 1 != 0).to_numpy(bool, na_value=True))
-    if not wrong.any(): return num.astype("int64") if integer else num
-    at = int(wrong.argmax())
-    raise BadInput(f"{path}: line {line+at} has {str(column.iloc[at])!r} as {column.name}; expected {'an integer' if integer else 'a number'}")
-
-# %% ../nbs/10_interactions.ipynb #9b8045b9
+# %% ../nbs/10_interactions.ipynb #f9ae2464
 def _ids(
     column, # pandas Series of ids
     path, # named in messages
     line:int, # where the first row stands in the file
-): # integers where every id is one, text otherwise
+): # pandas Series, integers where every id is one, text otherwise
     "A column of ids, none of them missing"
     if column.isna().any(): raise BadInput(f"{path}: line {line+int(column.isna().argmax())} has no {column.name}")
     if column.dtype.kind in "iu": return column
     text = column.astype(str)
     return text.astype("int64") if text.str.fullmatch("0|[1-9][0-9]{0,17}").all() else text
 
-# %% ../nbs/10_interactions.ipynb #d07e02fc
-def _from_table(path, table, line=1, **wanted):
+# %% ../nbs/10_interactions.ipynb #443f9b7a
+def _number(
+    column, # pandas Series
+    path, # named in messages
+    line:int, # where the first row stands in the file
+    integer:bool = False, # whether fractions are refused too
+): # pandas Series of finite numbers; dates become seconds
+    "A column of numbers"
+    import pandas as pd
+    if column.dtype.kind == "M": column = column.astype("datetime64[s]").astype("int64")
+    num = pd.to_numeric(column, errors="coerce").astype("float64")
+    wrong = ~np.isfinite(num.to_numpy()) | (integer & (num % 1 != 0).to_numpy())
+    if wrong.any():
+        value,want = str(column.iloc[int(wrong.argmax())]),"an integer" if integer else "a number"
+        raise BadInput(f"{path}: line {line+int(wrong.argmax())} has {value!r} as {column.name}; expected {want}")
+    return column.astype("int64") if integer else pd.to_numeric(column)
+
+# %% ../nbs/10_interactions.ipynb #deb75a4e
+def _from_table(
+    table, # pandas DataFrame
+    path, # named in messages
+    line:int, # where the first row stands in the file
+    wanted:dict, # role to column name or None
+)->Interactions: # with rating and time where there are such columns
+    "Interactions from the columns of a file"
     cols = _columns(list(table.columns), wanted, path)
     if not len(table): raise BadInput(f"{path}: a header and no interactions")
-    make = lambda role,c: _ids(c, path, line) if role in ("user", "item") else _number(c, path, line)
-    kept = table[[]].assign(**{role: make(role, table[c]) for role,c in cols.items()})
+    check = dict(user=_ids, item=_ids, rating=_number, time=_number)
+    kept = table[[]].assign(**{role: check[role](table[c], path, line) for role,c in cols.items()})
     return from_frame(kept, **{role: role for role in cols})
 
-_pandas = "Error tokenizing data. C error: "
-
-def _csv(path, data, sep=",", **more):
+# %% ../nbs/10_interactions.ipynb #f41b2a4d
+def _csv(
+    data:bytes, # text
+    path, # named in messages
+    sep:str, # between fields
+    **options, # of pandas.read_csv
+): # pandas DataFrame
+    "A text table; a line with too many fields is an error"
     import pandas as pd
-    try: return pd.read_csv(io.BytesIO(data), sep=sep, low_memory=False, **more)
-    except (pd.errors.ParserError, UnicodeDecodeError) as e: raise BadInput(f"{path}: {_first_line(e).removeprefix(_pandas)}") from None
+    try: return pd.read_csv(io.BytesIO(data), sep=sep, low_memory=False, **options)
+    except (pd.errors.ParserError, UnicodeDecodeError) as e: raise BadInput(f"{path}: {_reason(e)}") from None
 
-# %% ../nbs/10_interactions.ipynb #5f74d1ae
-def _read_csv(path, data, sep=",", **wanted):
-    present = _csv(path, data, sep, nrows=0).columns
-    cols = _columns(list(present), wanted, path)
-    table = _csv(path, data, sep, dtype={cols["user"]: str, cols["item"]: str})
-    return _from_table(path, table, line=2, **wanted)
+# %% ../nbs/10_interactions.ipynb #0394ded2
+def _read_csv(
+    path, # named in messages
+    data:bytes, # text with a header
+    sep:str = ",", # between fields
+    **wanted, # role to column name or None
+)->Interactions: # ids kept
+    "A text table with named columns"
+    cols = _columns(list(_csv(data, path, sep, nrows=0).columns), wanted, path)
+    return _from_table(_csv(data, path, sep, dtype={cols["user"]: str, cols["item"]: str}), path, 2, wanted)
 
-def _read_parquet(path, data, **wanted):
+def _read_parquet(
+    path, # named in messages
+    data:bytes, # a parquet file
+    **wanted, # role to column name or None
+)->Interactions: # ids kept
+    "A parquet file"
     import pandas as pd
     try: table = pd.read_parquet(io.BytesIO(data))
-    except Exception as e: raise BadInput(f"{path}: not a whole parquet file ({_first_line(e)})") from None
-    return _from_table(path, table, **wanted)
+    except Exception as e: raise BadInput(f"{path}: not a whole parquet file ({_reason(e)})") from None
+    return _from_table(table, path, 1, wanted)
 
-# %% ../nbs/10_interactions.ipynb #3eb8c94c
-def _read_recbole(path, data, **wanted):
-    end = (data+b"\n").index(b"\n")
-    head = data[:end].decode("utf-8", "replace").rstrip("\r").split("\t")
-    types = dict(h.rpartition(":")[::2] for h in head)
-    if set(types.values()) - {"token", "float", "token_seq", "float_seq"}:
-        raise BadInput(f"{path}: wrong header {data[:min(end, 60)].decode('utf-8', 'replace')!r}; expected tab-separated name:type, "
+# %% ../nbs/10_interactions.ipynb #1a16e3ee
+def _read_recbole(
+    path, # named in messages
+    data:bytes, # tab-separated text with typed column names
+    **wanted, # role to column name or None
+)->Interactions: # ids kept
+    "An atomic file of RecBole"
+    head,_,rest = data.partition(b"\n")
+    names = head.decode("utf-8", "replace").strip("\r\ufeff").split("\t")
+    if {n.rpartition(":")[2] for n in names} - {"token", "float", "token_seq", "float_seq"}:
+        raise BadInput(f"{path}: wrong header {' '.join(names)[:60]!r}; expected tab-separated name:type, "
                        "as in user_id:token, item_id:token, timestamp:float")
-    return _read_csv(path, "\t".join(types).encode() + data[end:], "\t", **wanted)
+    return _read_csv(path, "\t".join(n.rpartition(":")[0] for n in names).encode()+b"\n"+rest, "\t", **wanted)
 
-def _read_movielens(path, data):
-    table = _csv(path, data.replace(b"::", b"\t"), "\t", header=None)
-    if table.shape[1] != 4: raise BadInput(f"{path}: {table.shape[1]} columns; expected user, item, rating and timestamp")
-    table.columns = ["user", "item", "rating", "time"]
-    return from_frame(table.assign(**{c: _number(table[c], path, 1, c != "rating") for c in table}), "user", "item", "rating", "time")
+def _read_movielens(
+    path, # named in messages
+    data:bytes, # lines of four numbers, between tabs or ::
+)->Interactions: # ids kept
+    "A rating file of MovieLens"
+    table = _csv(data.replace(b"::", b"\t"), path, "\t", header=None)
+    n = table.shape[1]
+    if n != 4: raise BadInput(f"{path}: {n} columns; expected user, item, rating and timestamp")
+    table = table.set_axis(["user", "item", "rating", "time"], axis=1)
+    table = table.assign(**{c: _number(table[c], path, 1, c != "rating") for c in table})
+    return from_frame(table, rating="rating", time="time")
 
-# %% ../nbs/10_interactions.ipynb #3108e7f4
-_readers = dict(recbole=_read_recbole, lightgcn=_read_lightgcn, sequences=_read_sequences, movielens=_read_movielens, npz=_read_npz,
-                csv=_read_csv, tsv=lambda path,data,**w: _read_csv(path, data, "\t", **w), parquet=_read_parquet)
+# %% ../nbs/10_interactions.ipynb #064f0634
+_readers = dict(recbole=_read_recbole, lightgcn=_read_lightgcn, sequences=_read_sequences, movielens=_read_movielens,
+                npz=_read_npz, csv=_read_csv, tsv=lambda *a, **w: _read_csv(*a, sep="\t", **w), parquet=_read_parquet)
 _suffixes = {".inter": "recbole", ".npz": "npz", ".csv": "csv", ".tsv": "tsv", ".parquet": "parquet",
              ".data": "movielens", ".base": "movielens", ".test": "movielens", ".dat": "movielens"}
 
-def _recognise(path, data):
+def _recognise(
+    path:Path, # whose name is looked at
+    data:bytes, # its content
+)->str: # a key of the readers
+    "The format of a file"
     name = Path(path.stem if path.suffix in _unpack else path.name)
     if b":token" in data[:200].split(b"\n")[0]: return "recbole"
     if name.suffix in _suffixes: return _suffixes[name.suffix]
     if name.suffix == ".txt": return "lightgcn" if name.stem in ("train", "valid", "test") else "sequences"
     raise BadInput(f"{path}: format not recognised by name; give one of {', '.join(_readers)}")
 
-# %% ../nbs/10_interactions.ipynb #a11a9b4e
+# %% ../nbs/10_interactions.ipynb #dd3e701f
 def read(
     path, # file, packed or not, or a folder with train and test files
     format:str|None = None, # recbole, lightgcn, sequences, movielens, npz, csv, tsv or parquet; None recognises it
@@ -333,55 +399,54 @@ def read(
     if path.is_dir(): return _whole(_parts(path), name or path.name)
     data = _content(path)
     format = format or _recognise(path, data)
-    if format not in _readers: raise BadInput(f"format {format!r} is unknown; one of {', '.join(_readers)}")
+    if format not in _readers: raise BadInput(f"format {format!r} is unknown; expected one of {', '.join(_readers)}")
     named = format in ("recbole", "csv", "tsv", "parquet")
     res = _readers[format](path, data, **(dict(user=user, item=item, rating=rating, time=time) if named else {}))
     return replace(res, name=name or path.name.split(".")[0])
 
-# %% ../nbs/10_interactions.ipynb #82cf203d
+# %% ../nbs/10_interactions.ipynb #7c0add17
 _known_parts = ("train.txt", "test.txt"),("train.npz", "test.npz"),("ua.base", "ua.test")
 _known_whole = "u.data", "ratings.dat", "ratings.csv", "*.inter", "*.inter.*", "Beauty.txt", "*chronological.txt*"
 
 def _parts(
     folder:Path, # with train and test files, with one file that holds everything, or with both
-)->dict: # `train` and `test` or `all` to interactions of equal shape and ids
+)->dict: # `train` and `test`, or `all`, or the three, to interactions of equal shape and ids
     "What a folder of known files holds"
     whole = [f for p in _known_whole for f in sorted(folder.glob(p)) if f.is_file()][:1]
     pair = next((p for p in _known_parts if all((folder/f).exists() for f in p)), ())
     if not (whole or pair):
-        raise BadInput(f"{folder}: neither train and test (.txt or .npz) nor {', '.join(_known_whole[:4])} found in this folder")
-    res = {k: read(folder/f) for k,f in zip(("train", "test"), pair)}
-    return _align(dict(all=read(whole[0])) if whole else {}, res)
+        raise BadInput(f"{folder}: neither train and test (.txt or .npz) nor {', '.join(_known_whole[:4])} there")
+    return _align({k: read(f) for k,f in [*zip(["all"], whole), *zip(("train", "test"), (folder/p for p in pair))]})
 
-# %% ../nbs/10_interactions.ipynb #a9a6f6af
+# %% ../nbs/10_interactions.ipynb #727b29e3
 def _align(
-    whole:dict, # `all` to interactions whose ids and order count, or nothing
-    parts:dict, # further interactions of the same users and items
-)->dict: # all of them
-    "The same interactions with equal shapes and ids"
+    parts:dict, # name to interactions of the same users and items; the first sets the order of ids
+)->dict: # the same with equal shapes and ids
+    "Bring several files to the same rows and columns"
     import pandas as pd
-    both = {**whole, **parts}
-    if all(p.user_ids is None for p in both.values()):
-        shape = [max(p.csr.shape[s] for p in both.values()) for s in (0, 1)]
-        return {k: from_pairs(p.user, p.item, *shape, p.rating, p.time) for k,p in both.items()}
-    tables = {k: p.frame() for k,p in both.items()}
+    if all(p.user_ids is None for p in parts.values()):
+        shape = [max(p.csr.shape[s] for p in parts.values()) for s in (0, 1)]
+        return {k: from_pairs(p.user, p.item, *shape, p.rating, p.time) for k,p in parts.items()}
+    tables = {k: p.frame() for k,p in parts.items()}
     every = from_frame(pd.concat(tables.values()))
-    users,items = pd.Index(every.user_ids),pd.Index(every.item_ids)
-    return {k: from_pairs(users.get_indexer(t.user), items.get_indexer(t.item), len(users), len(items), t.get("rating"), t.get("time"),
+    row,col = pd.Index(every.user_ids).get_indexer,pd.Index(every.item_ids).get_indexer
+    return {k: from_pairs(row(t.user), col(t.item), *every.csr.shape, t.get("rating"), t.get("time"),
                           every.user_ids, every.item_ids) for k,t in tables.items()}
 
-# %% ../nbs/10_interactions.ipynb #2197da27
+# %% ../nbs/10_interactions.ipynb #cfe568e0
 def _join(
     parts, # interactions of equal shape and ids
     name:str = "", # of the result
 )->Interactions: # per user the entries of the first part, then of the next
     "Several interactions as one"
     parts = list(parts)
-    cat = lambda k: None if any(getattr(p, k) is None for p in parts) else np.concatenate([getattr(p, k) for p in parts])
+    def cat(k):
+        each = [getattr(p, k) for p in parts]
+        return None if any(x is None for x in each) else np.concatenate(each)
     first = parts[0]
-    return from_pairs(cat("user"), cat("item"), *first.csr.shape, cat("rating"), cat("time"), first.user_ids, first.item_ids, name)
+    columns = (cat(k) for k in ("rating", "time"))
+    return from_pairs(cat("user"), cat("item"), *first.csr.shape, *columns, first.user_ids, first.item_ids, name)
 
-# %% ../nbs/10_interactions.ipynb #d48fea51
 def _whole(
     parts:dict, # what `_parts` gave
     name:str, # of the result
@@ -389,27 +454,26 @@ def _whole(
     "All interactions of a folder"
     return replace(parts["all"], name=name) if "all" in parts else _join([parts["train"], parts["test"]], name)
 
-# %% ../nbs/10_interactions.ipynb #ed3f16a3
+# %% ../nbs/10_interactions.ipynb #cb5abd91
 def k_core(
     inter:Interactions, # what to filter
     user:int = 5, # least interactions of a user, 5 in DirectAU
     item:int = 5, # least interactions of an item
 )->Interactions: # fewer users and items, renumbered, ids kept
     "The largest part in which every user and item has enough interactions"
-    u,i = inter.user,inter.item
-    keep = np.ones(len(inter), bool)
-    while True:
+    u,i,keep,left = inter.user,inter.item,None,np.ones(len(inter), bool)
+    while keep is None or left.sum() < keep.sum():
+        keep = left
         nu,ni = (np.bincount(x[keep], minlength=n) for x,n in zip((u, i), inter.csr.shape))
         left = keep & (nu[u] >= user) & (ni[i] >= item)
-        if left.sum() == keep.sum(): break
-        keep = left
-    if not keep.any(): raise BadInput(f"{inter.name or 'interactions'}: no {user}-{item}-core, every user or item has fewer interactions")
-    users,items = np.flatnonzero(nu),np.flatnonzero(ni)
-    ids = [rows if names is None else names[rows] for rows,names in ((users, inter.user_ids), (items, inter.item_ids))]
+    if not keep.any(): raise BadInput(f"{inter.name or 'data'}: no {user}-{item}-core, too few per user or item")
+    rows,cols = np.flatnonzero(nu),np.flatnonzero(ni)
+    ids = [at if names is None else names[at] for at,names in ((rows, inter.user_ids), (cols, inter.item_ids))]
     res = inter.rows(keep)
-    return from_pairs(np.searchsorted(users, res.user), np.searchsorted(items, res.item), len(users), len(items), res.rating, res.time, *ids, inter.name)
+    return from_pairs(np.searchsorted(rows, res.user), np.searchsorted(cols, res.item), len(rows), len(cols),
+                      res.rating, res.time, *ids, inter.name)
 
-# %% ../nbs/10_interactions.ipynb #321ee19e
+# %% ../nbs/10_interactions.ipynb #1be995f0
 @dataclass(frozen=True, eq=False)
 class Split:
     "Three parts of the same interactions"
@@ -419,20 +483,19 @@ class Split:
     name:str = "" # dataset and rule
 
     @cached_property
-    def history(self): return _join([self.train, self.valid], self.train.name) # train and valid, seen when testing
+    def history(self): return _join([self.train, self.valid], self.train.name) # seen when testing
 
     def _repr_markdown_(self):
-        sizes = [f"{k} {len(getattr(self, k)):,}" for k in ("train", "valid", "test")]
-        return f"**{self.name}**: {self.train.n_users:,} users × {self.train.n_items:,} items, " + " · ".join(sizes)
+        sizes = " · ".join(f"{k} {len(getattr(self, k)):,}" for k in ("train", "valid", "test"))
+        return f"**{self.name}**: {self.train.n_users:,} users × {self.train.n_items:,} items, {sizes}"
 
-# %% ../nbs/10_interactions.ipynb #54d1c327
+# %% ../nbs/10_interactions.ipynb #7c71b74a
 def _sizes(
     n:np.ndarray, # interactions per user
-    shares:tuple, # train, valid, test
+    shares:tuple, # of train, valid and test
 )->tuple: # sizes of train, valid and test per user
     "How many interactions of a user each part gets"
-    total = sum(shares)
-    valid,test = (n*s//total for s in shares[1:])
+    valid,test = (n*s//sum(shares) for s in shares[1:])
     train = n-valid-test
     for part,share in ((test, shares[2]), (valid, shares[1])):
         more = (share > 0) & (part == 0) & (train > 1)
@@ -440,12 +503,12 @@ def _sizes(
         train -= more
     return train,valid,test
 
-# %% ../nbs/10_interactions.ipynb #0e3cc098
+# %% ../nbs/10_interactions.ipynb #57f07d5f
 def _deal(
     inter:Interactions, # what to split
     order:np.ndarray, # all entry numbers, in the order they are dealt to their user
     sizes:tuple, # per user for train, valid and test
-    name:str, # of the rule
+    rule:str, # for the name
 )->Split: # entries of each part in the order of `inter`
     "Give the first entries of every user to train, the next to valid, the last to test"
     order = order[np.argsort(inter.user[order], kind="stable")]
@@ -453,9 +516,27 @@ def _deal(
     place[order] = np.arange(len(inter))-np.repeat(inter.csr.indptr[:-1], inter.user_counts)
     train,valid = sizes[0][inter.user],(sizes[0]+sizes[1])[inter.user]
     part = (place >= train).astype(np.int8)+(place >= valid)
-    return Split(*(inter.rows(part == p) for p in range(3)), name=f"{inter.name} {name}".strip())
+    return Split(*(inter.rows(part == p) for p in range(3)), name=f"{inter.name} {rule}".strip())
 
-# %% ../nbs/10_interactions.ipynb #d84d215a
+# %% ../nbs/10_interactions.ipynb #0141d3ca
+def _last(
+    n:np.ndarray, # interactions per user
+)->tuple: # sizes of train, valid and test per user
+    "One for test from two interactions on, one for validation from three on"
+    test,valid = (n > 1).astype(n.dtype),(n > 2).astype(n.dtype)
+    return n-valid-test,valid,test
+
+def _by_time(
+    inter:Interactions, # with times
+)->Split: # cut at two moments
+    "Train on the past, validate and test on what comes after"
+    if inter.time is None: raise BadInput(f"{inter.name or 'data'}: a split by time needs times, there are none")
+    t = np.sort(inter.time)
+    cuts = [t[max(int(len(t)*s)-1, 0)] for s in (.8, .9)] if len(t) else [0, 0]
+    part = np.searchsorted(cuts, inter.time, side="left")
+    return Split(*(inter.rows(part == p) for p in range(3)), name=f"{inter.name} time".strip())
+
+# %% ../nbs/10_interactions.ipynb #1e18440c
 def _shares(
     how:str, # such as "8:1:1"
 )->tuple|None: # three numbers, nothing if `how` is no ratio
@@ -466,33 +547,22 @@ def _shares(
     if a == 0 or c == 0: raise BadInput(f"split {how!r}: train and test need a share above 0")
     return a,b,c
 
-# %% ../nbs/10_interactions.ipynb #4b7e4db7
+# %% ../nbs/10_interactions.ipynb #1d9abd6a
 def split(
     inter:Interactions, # what to split
     how:str = "8:1:1", # shares of train, valid and test per user, "leave-last" or "time"; 8:1:1 in DirectAU
     seed:int = 0, # of the shuffle; only shares use it
 )->Split: # three parts of equal shape
     "Cut interactions into train, valid and test"
-    order = np.arange(len(inter)) if inter.time is None else np.argsort(inter.time, kind="stable")
-    if how == "leave-last": return _deal(inter, order, _last(inter.user_counts), how)
-    if how == "time": return _by_time(inter, order)
-    shares = _shares(how)
-    if shares is None: raise BadInput(f"split {how!r} is unknown; expected shares such as 8:1:1, leave-last, time or, of a dataset, official or original")
+    if how == "time": return _by_time(inter)
+    if how == "leave-last":
+        order = np.arange(len(inter)) if inter.time is None else np.argsort(inter.time, kind="stable")
+        return _deal(inter, order, _last(inter.user_counts), how)
+    if not (shares := _shares(how)):
+        raise BadInput(f"split {how!r} is unknown; expected shares as in 8:1:1, leave-last, time, official or original")
     return _deal(inter, np.random.default_rng(seed).permutation(len(inter)), _sizes(inter.user_counts, shares), how)
 
-# %% ../nbs/10_interactions.ipynb #cd70be13
-def _last(n): # sizes of train, valid and test for users with n interactions
-    test,valid = (n > 1).astype(n.dtype),(n > 2).astype(n.dtype)
-    return n-valid-test,valid,test
-
-def _by_time(inter, order):
-    if inter.time is None: raise BadInput(f"{inter.name or 'interactions'}: a split by time needs times, and these have none")
-    t = inter.time[order]
-    cuts = [t[max(int(len(t)*s)-1, 0)] if len(t) else 0 for s in (.8, .9)]
-    part = np.searchsorted(cuts, inter.time, side="left")
-    return Split(*(inter.rows(part == p) for p in range(3)), name=f"{inter.name} time".strip())
-
-# %% ../nbs/10_interactions.ipynb #43e6bef0
+# %% ../nbs/10_interactions.ipynb #6c03f0fa
 def _carve(
     parts:dict, # `train` and `test`
     seed:int, # of the draw
@@ -505,150 +575,193 @@ def _carve(
     s = _deal(train, np.random.default_rng(seed).permutation(len(train)), (n-valid, valid, 0*n), "")
     return Split(s.train, s.valid, parts["test"], f"{name} official".strip())
 
-# %% ../nbs/10_interactions.ipynb #6e0a8e6d
+# %% ../nbs/10_interactions.ipynb #fae83be1
+def _translated(
+    path:Path, # npz with train, valid and test, each 2 × n with ids from 1
+    whole:Interactions, # the dataset that was split
+)->list: # three arrays, 2 × n, of row and column numbers of `whole`
+    "A stored split in the numbering of its dataset"
+    import pandas as pd
+    seen = [pd.unique(x) for x in (whole.user, whole.item)]
+    data = io.BytesIO(_content(path))
+    try:
+        with np.load(data, allow_pickle=False) as z: pairs = [z[k].astype(np.int64) for k in ("train", "valid", "test")]
+        return [np.stack([ids[x-1] for ids,x in zip(seen, p)]) for p in pairs]
+    except Exception as e: raise BadInput(f"{path}: not a whole split of {whole.name} ({_reason(e)})") from None
+
+# %% ../nbs/10_interactions.ipynb #4bb85baf
 def _original(
     path:Path, # npz with train, valid and test, each 2 × n with ids from 1
     whole:Interactions, # the dataset that was split
 )->Split: # in the numbering of `whole`
     "The split stored in the internal ids of RecBole"
-    import pandas as pd
-    try:
-        with np.load(io.BytesIO(_content(path)), allow_pickle=False) as z: pairs = [z[k].astype(np.int64)-1 for k in ("train", "valid", "test")]
-        rows = [pd.unique(x) for x in (whole.user, whole.item)]
-        u,i = (rows[s][np.concatenate([p[s] for p in pairs])] for s in (0, 1))
-    except BadInput: raise
-    except Exception as e: raise BadInput(f"{path}: not a whole split file with train, valid and test ({_first_line(e)})") from None
+    parts = _translated(path, whole)
     key = lambda u,i: np.sort(u.astype(np.int64)*whole.n_items+i)
-    if not np.array_equal(key(u, i), key(whole.user, whole.item)): raise BadInput(f"{path}: not a split of {whole.name}: other interactions")
-    cut = np.cumsum([p.shape[1] for p in pairs])[:-1]
-    parts = (from_pairs(a, b, *whole.csr.shape, None, None, whole.user_ids, whole.item_ids, whole.name) for a,b in zip(np.split(u, cut), np.split(i, cut)))
-    return Split(*parts, name=f"{whole.name} original")
+    if not np.array_equal(key(*np.concatenate(parts, 1)), key(whole.user, whole.item)):
+        raise BadInput(f"{path}: not a split of {whole.name}, the interactions differ")
+    make = lambda p: from_pairs(*p, *whole.csr.shape, user_ids=whole.user_ids, item_ids=whole.item_ids, name=whole.name)
+    return Split(*map(make, parts), name=f"{whole.name} original")
 
-# %% ../nbs/10_interactions.ipynb #bd5b76de
+# %% ../nbs/10_interactions.ipynb #be78e867
 class _Bits:
     "Whole numbers from the raw bits of PCG64"
-    def __init__(self, seed): self.source = np.random.PCG64(seed)
+    def __init__(self,
+        *seed:int, # one stream per combination
+    ): self.source = np.random.PCG64(seed)
 
     def __call__(self,
-        n, # exclusive end, one number or an array
-        *shape, # of the result
+        n, # exclusive end, one number or an array that broadcasts
+        *shape:int, # of the result
     )->np.ndarray: # int64, from 0
-        "Numbers below n, all equally likely up to one part in 2⁴⁰"
-        size = int(np.prod(shape))
-        return (self.source.random_raw(size) >> np.uint64(1)).astype(np.int64).reshape(shape) % n
+        "Numbers below n, equally likely up to one part in 2²³ for the largest n used"
+        raw = self.source.random_raw(int(np.prod(shape))) >> np.uint64(1)
+        return raw.astype(np.int64).reshape(shape) % n
 
-# %% ../nbs/10_interactions.ipynb #285b6808
-_films = {
-    "Adventure": ("Uncharted Farthest Roaring Windward Golden Vanishing Seventh Perilous Hidden Northern", "Archipelago Compass Expedition Summit Caravan Rapids Lagoon Horizon Glacier Voyage"),
-    "Animation": ("Paper Bouncing Tiny Painted Jellybean Sleepy Clockwork Whistling Velvet Pocket", "Dragon Robot Penguin Lantern Balloon Hedgehog Orchestra Snowman Teapot Comet"),
-    "Comedy": ("Awkward Accidental Borrowed Reluctant Overdue Upside-Down Unlikely Hopeless Second-Best Mistaken", "Landlord Wedding Uncle Vacation Roommate Mayor Diet Audition Neighbour Inheritance"),
-    "Crime": ("Cold Crooked Final Smoking Unmarked Double Loaded Rusty Wanted Midnight", "Alibi Witness Heist Ledger Detective Verdict Getaway Informant Safe Motive"),
-    "Documentary": ("Vanished Living Measured Forgotten Beneath Counting Inside Rising Ordinary Listening", "Bees River Factory Harvest Reef Railway Language Bakery Stadium Archive"),
-    "Drama": ("Quiet Broken Long Empty Fading Distant Bitter Unspoken Tender Last", "Kitchen Letters Winter Daughter Piano Promise Orchard Station Summer Farewell"),
-    "Fantasy": ("Enchanted Silver Thorned Moonlit Sleeping Whispering Eternal Crystal Wandering Forbidden", "Kingdom Sorceress Forest Sword Oracle Tower Griffin Prophecy Throne Amulet"),
-    "History": ("Imperial Besieged Forgiven Marching Divided Royal Ancient Burning Exiled Loyal", "Fortress Regiment Queen Treaty Empire Cathedral Senate Armada Rebellion Crown"),
-    "Horror": ("Screaming Hollow Crawling Sealed Bleeding Haunted Faceless Rotting Nameless Starving", "Cellar Asylum Doll Mirror Shadow Cabin Attic Ritual Swamp Portrait"),
-    "Mystery": ("Locked Missing Anonymous Coded Invisible Thirteenth Stolen Curious Double-Sided Secret", "Key Manuscript Passenger Cipher Photograph Butler Island Diary Telegram Staircase"),
-    "Romance": ("Stolen-Away Rainy Parisian Blushing Certain Sunlit Longing Dancing Faithful Sweetest", "Kiss Bouquet Balcony Serenade Rendezvous Valentine Waltz Holiday Café Confession"),
-    "Science": ("Orbital Quantum Synthetic Martian Parallel Lightless Cryogenic Binary Infinite Drifting", "Colony Android Signal Paradox Starship Clone Galaxy Protocol Reactor Satellite"),
+# %% ../nbs/10_interactions.ipynb #ae4ffabe
+_beginnings = {
+    "Adventure": "Uncharted Farthest Roaring Windward Golden Vanishing Seventh Perilous Hidden Northern",
+    "Animation": "Paper Bouncing Tiny Painted Jellybean Sleepy Clockwork Whistling Velvet Pocket",
+    "Comedy": "Awkward Accidental Borrowed Reluctant Overdue Upside-Down Unlikely Hopeless Second-Best Mistaken",
+    "Crime": "Cold Crooked Final Smoking Unmarked Double Loaded Rusty Wanted Midnight",
+    "Documentary": "Vanished Living Measured Forgotten Beneath Counting Inside Rising Ordinary Listening",
+    "Drama": "Quiet Broken Long Empty Fading Distant Bitter Unspoken Tender Last",
+    "Fantasy": "Enchanted Silver Thorned Moonlit Sleeping Whispering Eternal Crystal Wandering Forbidden",
+    "History": "Imperial Besieged Forgiven Marching Divided Royal Ancient Burning Exiled Loyal",
+    "Horror": "Screaming Hollow Crawling Sealed Bleeding Haunted Faceless Rotting Nameless Starving",
+    "Mystery": "Locked Missing Anonymous Coded Invisible Thirteenth Stolen Curious Double-Sided Secret",
+    "Romance": "Stolen-Away Rainy Parisian Blushing Certain Sunlit Longing Dancing Faithful Sweetest",
+    "Science": "Orbital Quantum Synthetic Martian Parallel Lightless Cryogenic Binary Infinite Drifting",
 }
 
-# %% ../nbs/10_interactions.ipynb #af87d6e3
+# %% ../nbs/10_interactions.ipynb #d666509c
+_ends = {
+    "Adventure": "Archipelago Compass Expedition Summit Caravan Rapids Lagoon Horizon Glacier Voyage",
+    "Animation": "Dragon Robot Penguin Lantern Balloon Hedgehog Orchestra Snowman Teapot Comet",
+    "Comedy": "Landlord Wedding Uncle Vacation Roommate Mayor Diet Audition Neighbour Inheritance",
+    "Crime": "Alibi Witness Heist Ledger Detective Verdict Getaway Informant Safe Motive",
+    "Documentary": "Bees River Factory Harvest Reef Railway Language Bakery Stadium Archive",
+    "Drama": "Kitchen Letters Winter Daughter Piano Promise Orchard Station Summer Farewell",
+    "Fantasy": "Kingdom Sorceress Forest Sword Oracle Tower Griffin Prophecy Throne Amulet",
+    "History": "Fortress Regiment Queen Treaty Empire Cathedral Senate Armada Rebellion Crown",
+    "Horror": "Cellar Asylum Doll Mirror Shadow Cabin Attic Ritual Swamp Portrait",
+    "Mystery": "Key Manuscript Passenger Cipher Photograph Butler Island Diary Telegram Staircase",
+    "Romance": "Kiss Bouquet Balcony Serenade Rendezvous Valentine Waltz Holiday Café Confession",
+    "Science": "Colony Android Signal Paradox Starship Clone Galaxy Protocol Reactor Satellite",
+}
+
+# %% ../nbs/10_interactions.ipynb #e0e434cf
 def demo_items(
-    seed:int = 0, # of the drawn second genre and year
+    seed:int = 0, # of the drawn second genre and year; 0 is the stored one
 ): # DataFrame with item_id, title, genres and year, one row per film
     "The films of the embedded dataset"
     import pandas as pd
-    bits,genres = _Bits([seed, 1]),list(_films)
-    titles = [f"The {a} {n}" for adjectives,nouns in _films.values() for a in adjectives.split() for n in nouns.split()]
+    bits,genres = _Bits(seed, 1),list(_ends)
+    titles = [f"The {a} {b}" for g in genres for a in _beginnings[g].split() for b in _ends[g].split()]
     main,more = np.repeat(range(len(genres)), 100),bits(2*len(genres), len(titles))
     named = [genres[g]+(f" {genres[m]}" if m < len(genres) and m != g else "") for g,m in zip(main, more)]
-    return pd.DataFrame(dict(item_id=np.arange(1, len(titles)+1), title=titles, genres=named, year=1960+bits(65, len(titles))))
+    year = 1960+bits(65, len(titles))
+    return pd.DataFrame(dict(item_id=np.arange(1, len(titles)+1), title=titles, genres=named, year=year))
 
-# %% ../nbs/10_interactions.ipynb #a868cf29
+# %% ../nbs/10_interactions.ipynb #019228ee
 def _demo_vectors(
     bits:_Bits, # source of numbers
     items, # DataFrame of `demo_items`
     n_users:int, # users to make
-)->tuple: # user and item vectors, int64, 12 genres and 6 traits
+)->tuple: # user and item vectors, int64: 12 genres, then 6 traits
     "Tastes of users and properties of films"
-    genres = list(_films)
-    film = np.zeros((len(items), 18), np.int64)
+    genres = list(_ends)
+    film,taste = np.zeros((len(items), 18), np.int64),np.zeros((n_users, 18), np.int64)
     for i,words in enumerate(items.genres.str.split()):
         for weight,g in zip((4, 2), words): film[i, genres.index(g)] = weight
-    taste = np.zeros((n_users, 18), np.int64)
     taste[:, :12] = -bits(3, n_users, 12)
     for weight in (3, 4, 6): taste[np.arange(n_users), bits(12, n_users)] = weight
     film[:, 12:],taste[:, 12:] = bits(5, len(items), 6)-2,bits(5, n_users, 6)-2
     return taste,film
 
-# %% ../nbs/10_interactions.ipynb #c2029329
-_day,_start = 86400,1704067200 # seconds; 1 January 2024
+# %% ../nbs/10_interactions.ipynb #9c576fed
+_day,_start,_never = 86400,1704067200,-10**6 # seconds; 1 January 2024; value of a film that cannot be taken
 
+def _demo_step(
+    bits:_Bits, # source of numbers
+    world:dict, # affinity, weight, out, main, taken, clock and last; the last three move on
+    u:np.ndarray, # users who choose
+)->tuple: # users who found something, and what
+    "One choice of every active user"
+    world["clock"][u] += 60+bits(60, len(u))**2*bits(200, len(u))
+    total = np.cumsum(world["weight"])
+    shelf = np.searchsorted(total, bits(total[-1], len(u), 24), side="right")
+    at = u[:, None],shelf
+    value = 4*world["affinity"][at]+bits(100, len(u), 24)+30*(world["main"][shelf] == world["last"][u, None])
+    value[world["taken"][at] | (world["out"][shelf] > world["clock"][u, None])] = _never
+    best = value.argmax(1)
+    found = value[np.arange(len(u)), best] > _never
+    u,i = u[found],shelf[np.arange(len(u)), best][found]
+    world["taken"][u, i],world["last"][u] = True,world["main"][i]
+    return u,i
+
+# %% ../nbs/10_interactions.ipynb #bcf6fb5b
 def _demo_rows(
     seed:int, # of everything drawn
     n_users:int = 3000, # users to make
-    shelf:int = 24, # films shown at a time
 ): # DataFrame with user_id, item_id, rating and timestamp
     "The choices of the embedded dataset"
     import pandas as pd
-    bits,items = _Bits([seed, 2]),demo_items(seed)
+    bits,items = _Bits(seed, 2),demo_items(seed)
     taste,film = _demo_vectors(bits, items, n_users)
     affinity,quality = taste@film.T,bits(7, len(items))-3
-    weight = 10**6//(np.argsort(bits(2**40, len(items)), kind="stable")+15)
-    out = _start+_day*np.maximum(bits(900, len(items))-400, 0)
+    world = dict(affinity=affinity, main=film[:, :12].argmax(1), taken=np.zeros(affinity.shape, bool))
+    world["weight"] = 10**6//(np.argsort(bits(2**40, len(items)), kind="stable")+15)
+    world["out"] = _start+_day*np.maximum(bits(900, len(items))-400, 0)
     length = 8+bits(32, n_users)*bits(32, n_users)//12
-    clock,last = _start+_day*bits(600, n_users)+bits(_day, n_users),np.full(n_users, -1)
-    taken,rows,main = np.zeros(affinity.shape, bool),[],film[:, :12].argmax(1)
+    world["clock"],world["last"] = _start+_day*bits(600, n_users)+bits(_day, n_users),np.full(n_users, -1)
+    rows = []
     for step in range(length.max()):
-        u = np.flatnonzero(length > step)
-        clock[u] += 60+bits(60, len(u))**2*bits(200, len(u))
-        shown = np.searchsorted(np.cumsum(weight), bits(weight.sum(), len(u), shelf), side="right")
-        value = 4*affinity[u[:, None], shown]+bits(100, len(u), shelf)+30*(main[shown] == last[u, None])
-        value[taken[u[:, None], shown] | (out[shown] > clock[u, None])] = -10**6
-        best = value.argmax(1)
-        kept = value[np.arange(len(u)), best] > -10**6
-        u,i = u[kept],shown[np.arange(len(best)), best][kept]
-        taken[u, i],last[u] = True,main[i]
-        rows.append(np.stack([u+1, i+1, affinity[u, i]+3*quality[i]+bits(16, len(u)), clock[u]], 1))
-    rows = np.concatenate(rows)
-    rows = rows[np.argsort(rows[:, 0], kind="stable")]
-    rows[:, 2] = 1+np.searchsorted([4, 14, 24, 36], rows[:, 2])
-    return pd.DataFrame(rows, columns=["user_id", "item_id", "rating", "timestamp"])
+        u,i = _demo_step(bits, world, np.flatnonzero(length > step))
+        stars = 1+np.searchsorted([4, 14, 24, 36], affinity[u, i]+3*quality[i]+bits(16, len(u)))
+        rows.append(np.stack([u+1, i+1, stars, world["clock"][u]], 1))
+    rows = pd.DataFrame(np.concatenate(rows), columns=["user_id", "item_id", "rating", "timestamp"])
+    return rows.sort_values("user_id", kind="stable", ignore_index=True)
 
-# %% ../nbs/10_interactions.ipynb #cd571e77
+# %% ../nbs/10_interactions.ipynb #dbd6bbb4
+def _save(
+    table, # pandas DataFrame
+    path, # file; packed if it ends in .xz or .gz
+)->Path: # the file, whole or absent
+    "Store a table as tab-separated text"
+    path,text = Path(path),table.to_csv(sep="\t", index=False, lineterminator="\n")
+    pack = {".xz": lzma.compress, ".gz": lambda b: gzip.compress(b, mtime=0)}.get(path.suffix, bytes)
+    with atomic_path(path) as part: part.write_bytes(pack(text.encode()))
+    return path
+
 def write(
     inter:Interactions, # what to store
     path, # file; packed if it ends in .xz or .gz
 )->Path: # the file, whole or absent
     "Store interactions as a RecBole atomic file, with the ids of the source"
     names = dict(user="user_id:token", item="item_id:token", rating="rating:float", time="timestamp:float")
-    return _save(inter.frame().rename(columns=names).to_csv(sep="\t", index=False, lineterminator="\n"), path)
+    return _save(inter.frame().rename(columns=names), path)
 
-def _save(text, path):
-    path = Path(path)
-    pack = {".xz": lzma.compress, ".gz": lambda b: gzip.compress(b, mtime=0)}.get(path.suffix, bytes)
-    with atomic_path(path) as part: part.write_bytes(pack(text.encode()))
-    return path
-
-# %% ../nbs/10_interactions.ipynb #e0ddb8af
+# %% ../nbs/10_interactions.ipynb #9de067f7
 def demo(
     seed:int = 0, # 0 is the stored one
-)->Interactions: # about 3,000 users × 1,200 films, with rating and time
+)->Interactions: # 3,000 users × 1,200 films, with rating and time
     "The embedded dataset, made anew"
     return from_frame(_demo_rows(seed), "user_id", "item_id", "rating", "timestamp", name="demo")
 
-def _store_demo(folder):
-    titles = demo_items().rename(columns=dict(item_id="item_id:token", title="title:token_seq", genres="genres:token_seq", year="year:float"))
-    _save(titles.to_csv(sep="\t", index=False, lineterminator="\n"), folder/"demo.item")
+def _store_demo(
+    folder:Path, # where it goes
+)->Path: # the file with the interactions
+    "Write the embedded dataset and its films"
+    types = dict(item_id="item_id:token", title="title:token_seq", genres="genres:token_seq", year="year:float")
+    _save(demo_items().rename(columns=types), folder/"demo.item")
     return write(demo(), folder/"demo.inter.xz")
 
-# %% ../nbs/10_interactions.ipynb #2c03b4da
+# %% ../nbs/10_interactions.ipynb #dae704ba
 @dataclass(frozen=True)
 class Dataset:
     "What is known about a public dataset"
     name:str # what `load` is given
-    files:dict # name of every file to its checksum
+    files:dict # name of every file to its checksum, empty where none is known
     address:str # folder of the files, or the archive that holds them
     licence:str # terms, in a line
     users:int # rows
@@ -657,11 +770,9 @@ class Dataset:
     archive:str = "" # checksum of the archive, where the address is one
     aliases:tuple = () # other names
 
-# %% ../nbs/10_interactions.ipynb #db354f5d
-_lightgcn = "https://raw.githubusercontent.com/gusye1234/LightGCN-PyTorch/947ca2b3b1d2d3545b114145710cb06c4e57b3d2/data/"
-_s3rec = "https://raw.githubusercontent.com/RUCAIBox/CIKM2020-S3Rec/2a81540ae18615d88ef88227b0c066e5b74781e5/data/"
-_movielens = "https://files.grouplens.org/datasets/movielens/"
-_grouplens = "GroupLens: research use, acknowledge, no redistribution without permission"
+# %% ../nbs/10_interactions.ipynb #34e30baf
+_raw = "https://raw.githubusercontent.com/"
+_lightgcn = _raw+"gusye1234/LightGCN-PyTorch/947ca2b3b1d2d3545b114145710cb06c4e57b3d2/data/"
 _unstated = "none stated: research use, cite "
 
 _datasets = [
@@ -677,19 +788,24 @@ _datasets = [
             _lightgcn+"amazon-book/", _unstated+"He and McAuley, WWW 2016", 52643, 91599, 2984108),
 ]
 
-# %% ../nbs/10_interactions.ipynb #167e9093
+# %% ../nbs/10_interactions.ipynb #e95c15b9
+_movielens = "https://files.grouplens.org/datasets/movielens/"
+_grouplens = "GroupLens: research use, acknowledge, no redistribution without permission"
+
 _datasets += [
     Dataset("amazon-beauty", {"Beauty.txt": "226cce9c3105299ca0db9615d7d3fb32b3175e90da43100ae352599f0f0107b8"},
-            _s3rec, _unstated+"McAuley et al., SIGIR 2015", 22363, 12101, 198502, aliases=("beauty",)),
+            _raw+"RUCAIBox/CIKM2020-S3Rec/2a81540ae18615d88ef88227b0c066e5b74781e5/data/",
+            _unstated+"McAuley et al., SIGIR 2015", 22363, 12101, 198502, aliases=("beauty",)),
     Dataset("ml-100k", {"u.data": "06416e597f82b7342361e41163890c81036900f418ad91315590814211dca490",
                         "ua.base": "67b5bcdb380c29f85d56a012ecd88612ae020f30a6730d117a334ee8203b91f2",
                         "ua.test": "d0497e202417720f57a184ec8c66be2d1afa4ff41bb53787c57b28d6bf79bc42"},
-            _movielens+"ml-100k.zip", _grouplens, 943, 1682, 100000, "50d2a982c66986937beb9ffb3aa76efe955bf3d5c6b761f4e3a7cd717c6a3229"),
+            _movielens+"ml-100k.zip", _grouplens, 943, 1682, 100000,
+            "50d2a982c66986937beb9ffb3aa76efe955bf3d5c6b761f4e3a7cd717c6a3229"),
     Dataset("ml-1m", {"ratings.dat": ""}, _movielens+"ml-1m.zip", _grouplens, 6040, 3706, 1000209,
             "a6898adb50b9ca05aa231689da44c217cb524e7ebd39d264c56e2832f2c54e20"),
 ]
 
-# %% ../nbs/10_interactions.ipynb #ab9e1e00
+# %% ../nbs/10_interactions.ipynb #61e3495a
 def _dataset(
     name:str, # as the user wrote it
 )->Dataset: # BadInput with near matches when there is none
@@ -700,42 +816,52 @@ def _dataset(
     hint = f"did you mean {' or '.join(near)}" if near else f"known are {', '.join(d.name for d in _datasets)}"
     raise BadInput(f"{name!r} is neither a known dataset nor a file or folder; {hint}")
 
-# %% ../nbs/10_interactions.ipynb #d199f735
+# %% ../nbs/10_interactions.ipynb #3f039ab0
+def _own_data(
+)->Path|None: # an existing folder, nothing if $RKIT_DATA is not set
+    "The folder of datasets that the user named"
+    said = os.environ.get("RKIT_DATA")
+    if not said: return None
+    found = next((p for p in (Path(said), (project_dir() or Path())/said) if p.is_dir()), None)
+    if found is None: raise BadInput(f"RKIT_DATA is {said!r}; expected a folder that exists")
+    return found.resolve()
+
 def local(
     name:str, # of a dataset
 )->Path|None: # its folder
     "Where a dataset lies on this machine: below $RKIT_DATA, in the checkout if embedded, or in the cache"
-    d = _dataset(name)
-    places = [Path(os.environ["RKIT_DATA"])/d.name] if os.environ.get("RKIT_DATA") else []
+    d,own = _dataset(name),_own_data()
+    places = [own/d.name] if own else []
     if not d.files and project_dir(): places.append(stored(d.name))
     return next((p for p in [*places, cache_dir()/"data"/d.name] if p.is_dir()), None)
 
-# %% ../nbs/10_interactions.ipynb #ae91e7d3
+# %% ../nbs/10_interactions.ipynb #c6570997
 def datasets(
-): # DataFrame, one row per dataset
+): # DataFrame with name, users, items, interactions, licence, address, sha256 and local, one row per dataset
     "Everything `load` knows by name"
     import pandas as pd
-    sums = lambda d: "; ".join(f"{f} {s}" for f,s in ({d.address.split("/")[-1]: d.archive} if d.archive else d.files).items())
-    rows = [dict(name=d.name, users=d.users, items=d.items, interactions=d.interactions, licence=d.licence, address=d.address,
-                 sha256=sums(d), local=None if local(d.name) is None else str(local(d.name))) for d in _datasets]
-    return pd.DataFrame(rows)
+    table = pd.DataFrame([vars(d) for d in _datasets])
+    archives = [{d.address.split("/")[-1]: d.archive} if d.archive else d.files for d in _datasets]
+    table["sha256"] = ["; ".join(f"{f} {s}" for f,s in sums.items()) for sums in archives]
+    table["local"] = [local(d.name) for d in _datasets]
+    return table[["name", "users", "items", "interactions", "licence", "address", "sha256", "local"]]
 
-# %% ../nbs/10_interactions.ipynb #7e7e1759
-def _digest(
+# %% ../nbs/10_interactions.ipynb #3d80be87
+def _check(
     path:Path, # file to sum
-    like:str, # the checksum expected: a SHA-256, or git: and a blob id
-)->str: # the same kind of checksum
-    "The checksum of a file in the way another one was made"
-    if not like.startswith("git:"): return sha256(path)
-    total = hashlib.sha1(b"blob %d\0" % path.stat().st_size)
-    with open(path, "rb") as f:
-        while block := f.read(1 << 20): total.update(block)
-    return "git:"+total.hexdigest()
+    want:str, # a SHA-256, or git: and a blob id; empty if unknown
+    source, # where it came from, for the message
+)->None: # BadInput when the sums differ
+    "Compare the checksum of a file"
+    got = sha256(path) if want and not want.startswith("git:") else ""
+    if want.startswith("git:"):
+        total = hashlib.sha1(b"blob %d\0" % path.stat().st_size)
+        with open(path, "rb") as f:
+            while block := f.read(1 << 20): total.update(block)
+        got = "git:"+total.hexdigest()
+    if got != want: raise BadInput(f"{source}: checksum is {got}, expected {want}")
 
-def _check(path, want, source):
-    if want and (got := _digest(path, want)) != want: raise BadInput(f"{source}: checksum is {got}, expected {want}")
-
-# %% ../nbs/10_interactions.ipynb #c08e89b4
+# %% ../nbs/10_interactions.ipynb #20f5673c
 def _stream(
     url:str, # what to fetch
     part:Path, # grows from where it ended
@@ -743,15 +869,18 @@ def _stream(
 )->None: # nothing; `part` is complete
     "Fetch a file, or the rest of it"
     have = part.stat().st_size if part.exists() else 0
-    with urlopen(Request(url, headers={"User-Agent": "rkit", **({"Range": f"bytes={have}-"} if have else {})}), timeout=60) as r:
+    rest = {"Range": f"bytes={have}-"} if have else {}
+    with urlopen(Request(url, headers={"User-Agent": "rkit", **rest}), timeout=60) as r:
         if r.status != 206: have = 0
         total = have+int(r.headers.get("Content-Length") or 0)
-        with open(part, "ab" if have else "wb") as f, progress(total=total or None, desc=part.stem, unit="B", quiet=quiet) as bar:
+        bar = progress(total=total or None, desc=part.stem, unit="B", quiet=quiet)
+        with open(part, "ab" if have else "wb") as f, bar:
             bar.update(have)
             while block := r.read(1 << 16): bar.update(f.write(block))
-    if part.stat().st_size < total: raise ConnectionError(f"the line broke after {part.stat().st_size:,} of {total:,} bytes")
+    size = part.stat().st_size
+    if size < total: raise ConnectionError(f"the line broke after {size:,} of {total:,} bytes")
 
-# %% ../nbs/10_interactions.ipynb #e5e1f7e7
+# %% ../nbs/10_interactions.ipynb #c9c937fc
 def _fetch(
     url:str, # what to fetch
     path:Path, # where it goes
@@ -759,15 +888,16 @@ def _fetch(
     quiet:bool|None = None, # no progress bar
 )->Path: # the file, whole and checked
     "Download a file, going on where an earlier try stopped"
-    part = path.with_name(path.name+".part")
+    part,again = path.with_name(path.name+".part"),"the next try goes on from there; a file you have can stand in"
     try: _stream(url, part, quiet)
     except HTTPError as e:
-        if e.code != 416: raise WorkFailed(f"{url}: the server answers {e.code} {e.reason}") from None # 416: nothing is left to fetch
+        if e.code != 416: # no rest is left to fetch
+            raise WorkFailed(f"{url}: the server answers {e.code} {e.reason}") from None
     except (URLError, HTTPException, ConnectionError, TimeoutError) as e:
-        raise WorkFailed(f"{url}: {getattr(e, 'reason', None) or e}; the same command goes on from there, or takes a file you have") from None
+        raise WorkFailed(f"{url}: {getattr(e, 'reason', None) or e}; {again}") from None
     except OSError as e:
         part.unlink(missing_ok=True)
-        raise BadInput(f"{path}: {e.strerror or e}; nothing was kept") from None
+        raise BadInput(f"{path}: cannot be written: {e.strerror or e}; nothing was kept") from None
     try: _check(part, want, url)
     except BadInput as e:
         part.unlink()
@@ -775,7 +905,26 @@ def _fetch(
     os.replace(part, path)
     return path
 
-# %% ../nbs/10_interactions.ipynb #8ab1b2f8
+# %% ../nbs/10_interactions.ipynb #f24998bb
+def _unzip(
+    d:Dataset, # what is wanted
+    source:Path, # zip archive
+    stage:Path, # folder to fill
+)->None: # nothing; files are in `stage`
+    "Take the files of a dataset out of an archive"
+    try:
+        with zipfile.ZipFile(source) as z:
+            members = {Path(m).name: m for m in z.namelist()}
+            gone = [f for f in d.files if f not in members]
+            if gone: raise BadInput(f"{source}: the archive has no {' and '.join(gone)}")
+            for f,want in d.files.items():
+                with z.open(members[f]) as member, atomic_path(stage/f) as part, open(part, "wb") as out:
+                    shutil.copyfileobj(member, out)
+                _check(stage/f, want, f"{source}, {f}")
+    except (zipfile.BadZipFile, EOFError, zlib.error) as e:
+        raise BadInput(f"{source}: truncated or damaged archive ({e})") from None
+
+# %% ../nbs/10_interactions.ipynb #ffd66dbe
 def _take(
     d:Dataset, # what is wanted
     source:Path, # archive, file or folder that has it
@@ -785,27 +934,15 @@ def _take(
     if not source.exists(): raise BadInput(f"{source}: no such file or folder")
     if source.suffix == ".zip": return _unzip(d, source, stage)
     folder = source if source.is_dir() else source.parent
-    named = next((p for p in (tuple(d.files), *_known_parts) if all((folder/f).is_file() for f in p)), None)
-    if source.is_file() and len(d.files) == 1: named,(only,) = None,d.files
-    elif not named: raise BadInput(f"{source}: expected {' and '.join(d.files)} of {d.name} there")
-    for f in named or [only]:
-        data = _content(folder/f if named else source)
-        with atomic_path(stage/f) as part: part.write_bytes(data)
-        _check(stage/f, d.files.get(f, ""), folder/f if named else source)
+    names = next((p for p in (tuple(d.files), *_known_parts) if all((folder/f).is_file() for f in p)), ())
+    found = {f: folder/f for f in names}
+    if source.is_file() and len(d.files) == 1: found = {f: source for f in d.files}
+    if not found: raise BadInput(f"{source}: expected {' and '.join(d.files)} of {d.name} there")
+    for f,path in found.items():
+        with atomic_path(stage/f) as part: part.write_bytes(_content(path))
+        _check(stage/f, d.files.get(f, ""), path)
 
-# %% ../nbs/10_interactions.ipynb #4d0dba0f
-def _unzip(d, source, stage):
-    try:
-        with zipfile.ZipFile(source) as z:
-            members = {Path(m).name: m for m in z.namelist()}
-            gone = [f for f in d.files if f not in members]
-            if gone: raise BadInput(f"{source}: the archive has no {' and '.join(gone)}")
-            for f,want in d.files.items():
-                with z.open(members[f]) as member, atomic_path(stage/f) as part, open(part, "wb") as out: shutil.copyfileobj(member, out)
-                _check(stage/f, want, f"{source}: {f}")
-    except (zipfile.BadZipFile, EOFError, zlib.error) as e: raise BadInput(f"{source}: truncated or damaged archive ({e})") from None
-
-# %% ../nbs/10_interactions.ipynb #cc683ef0
+# %% ../nbs/10_interactions.ipynb #4dea32d7
 def _counted(
     d:Dataset, # what is expected
     folder:Path, # where it lies
@@ -813,11 +950,28 @@ def _counted(
     "The parts of a dataset, if its counts are right"
     parts = _parts(folder)
     whole = _whole(parts, d.name)
-    found,said = (f"{u:,} users, {i:,} items and {n:,} interactions" for u,i,n in ((whole.n_users, whole.n_items, len(whole)), (d.users, d.items, d.interactions)))
-    if found != said: raise BadInput(f"{folder}: {d.name} has {said}, these files have {found}")
+    said = lambda *n: "{:,} users, {:,} items and {:,} interactions".format(*n)
+    want,got = said(d.users, d.items, d.interactions),said(whole.n_users, whole.n_items, len(whole))
+    if want != got: raise BadInput(f"{folder}: {d.name} has {want}, these files have {got}")
     return parts
 
-# %% ../nbs/10_interactions.ipynb #7fbbee9d
+# %% ../nbs/10_interactions.ipynb #7c192a13
+def _download(
+    d:Dataset, # what to fetch
+    stage:Path, # folder to fill; what a broken download left there is used
+    quiet:bool|None, # no progress bar
+)->None: # nothing; files are in `stage`
+    "Fetch the files of a dataset from their official address"
+    if not d.archive:
+        for f,want in d.files.items():
+            if not (stage/f).exists(): _fetch(d.address+f, stage/f, want, quiet)
+        return
+    archive = stage/d.address.split("/")[-1]
+    if not archive.exists(): _fetch(d.address, archive, d.archive, quiet)
+    _unzip(d, archive, stage)
+    archive.unlink()
+
+# %% ../nbs/10_interactions.ipynb #e98deb09
 def get(
     name:str, # of a dataset
     source = None, # file, archive or folder to take it from; None downloads from the official address
@@ -825,45 +979,42 @@ def get(
 )->Path: # its folder in the cache
     "Bring a dataset into the cache, whole and counted"
     d = _dataset(name)
-    folder = cache_dir()/"data"/d.name
-    fetched = source is None and bool(d.files)
+    folder,fetched = cache_dir()/"data"/d.name,source is None and bool(d.files)
     stage = folder.with_name(f".{d.name}.part" if fetched else f".{d.name}.{os.getpid()}.part")
-    stage.mkdir(parents=True, exist_ok=True)
-    archive = stage/d.address.split("/")[-1]
-    if fetched: # what is left of a broken download stays for the next try
-        for f,want in ({archive.name: d.archive} if d.archive else d.files).items():
-            if not (stage/f).exists(): _fetch(d.address if d.archive else d.address+f, stage/f, want, quiet)
     try:
-        if not d.files: _store_demo(stage)
-        elif not fetched: _take(d, Path(source), stage)
-        elif d.archive: _unzip(d, archive, stage)
+        stage.mkdir(parents=True, exist_ok=True)
+        if fetched: _download(d, stage, quiet)
+        elif d.files: _take(d, Path(source), stage)
+        else: _store_demo(stage)
         _counted(d, stage)
         if folder.exists(): shutil.rmtree(folder)
         os.replace(stage, folder)
-    finally: shutil.rmtree(stage, ignore_errors=True)
+    except OSError as e: raise BadInput(f"{folder}: cannot be written: {e.strerror or e}") from None
+    finally:
+        if not (fetched and list(stage.glob("*.part"))): shutil.rmtree(stage, ignore_errors=True)
     return folder
 
-# %% ../nbs/10_interactions.ipynb #bc675b7e
+# %% ../nbs/10_interactions.ipynb #71105c4d
 def _find(
     name, # dataset name, or path of a file or folder
 )->tuple: # parts, name for tables, folder
     "The interactions behind a name"
     path,known = Path(name),{n for d in _datasets for n in (d.name, *d.aliases)}
     if str(name).lower() not in known and path.exists():
-        if path.is_dir(): return _parts(path),path.name,path
+        if path.is_dir(): return _parts(path),path.resolve().name,path
         return dict(all=read(path)),path.name.split(".")[0],path.parent
     d = _dataset(str(name))
     folder = local(d.name) or get(d.name)
     return _counted(d, folder),d.name,folder
 
-# %% ../nbs/10_interactions.ipynb #4f8cb24d
+# %% ../nbs/10_interactions.ipynb #ce41992d
 def load(
     name, # dataset name, or path of a file or folder in any format that `read` knows
 )->Interactions: # all of them, train and test joined
     "A dataset by name or path, downloaded if need be"
     return _whole(*_find(name)[:2])
 
-# %% ../nbs/10_interactions.ipynb #1d4429ff
+# %% ../nbs/10_interactions.ipynb #a4e1e359
 def load_split(
     name, # dataset name, or path of a file or folder
     how:str = "8:1:1", # as in `split`, or "official", or "original": the split the code of DirectAU draws
@@ -872,7 +1023,6 @@ def load_split(
     "A dataset by name or path, cut into train, valid and test"
     parts,name,folder = _find(name)
     if how == "original": return _original(folder/"directau_seed0_split.npz", _whole(parts, name))
-    if how == "official":
-        if "test" not in parts: raise BadInput(f"{folder}: {name} has no official split, that is no train and test files")
-        return _carve(parts, seed, name)
-    return split(_whole(parts, name), how, seed)
+    if how != "official": return split(_whole(parts, name), how, seed)
+    if "test" in parts: return _carve(parts, seed, name)
+    raise BadInput(f"{folder}: {name} has no official split, that is no train and test files")
