@@ -6,14 +6,14 @@
 __all__ = ['Ranker', 'TableRanker', 'top_k', 'recommend', 'Evaluation', 'evaluate', 'paired_bootstrap', 'Random', 'Popularity',
            'Oracle']
 
-# %% ../nbs/20_ranking.ipynb #46445dd3
-from dataclasses import dataclass, field
+# %% ../nbs/20_ranking.ipynb #e994ca09
+from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 import numpy as np, torch
 from scipy.sparse import csr_array
 from .core import BadInput, progress
 
-# %% ../nbs/20_ranking.ipynb #98547e0c
+# %% ../nbs/20_ranking.ipynb #72258c90
 @runtime_checkable
 class Ranker(Protocol):
     "Anything that scores all items for some users"
@@ -25,7 +25,7 @@ class Ranker(Protocol):
     )->np.ndarray: # float32, shape (B, n_items), higher is better
         "Scores of every item for these users"
 
-# %% ../nbs/20_ranking.ipynb #dcfc0b13
+# %% ../nbs/20_ranking.ipynb #1badb7a8
 class TableRanker:
     "Scores as inner products of a user and an item vector"
     def __init__(self,
@@ -33,9 +33,9 @@ class TableRanker:
         item_table, # numpy array or tensor, items × d, on the same device
     ):
         self.user_table,self.item_table = (torch.as_tensor(t).detach().float() for t in (user_table, item_table))
-        if self.user_table.shape[1:] != self.item_table.shape[1:]:
-            raise BadInput(f"tables of shape {tuple(self.user_table.shape)} and {tuple(self.item_table.shape)} have no inner product")
-        self.n_users,self.n_items,self.device = len(self.user_table),len(self.item_table),self.user_table.device
+        (self.n_users,d),(self.n_items,e) = self.user_table.shape,self.item_table.shape
+        if d != e: raise BadInput(f"user vectors of length {d} and item vectors of length {e} have no inner product")
+        self.device = self.user_table.device
 
     def fill(self,
         users:np.ndarray, # row numbers
@@ -49,14 +49,45 @@ class TableRanker:
         self.fill(users, out)
         return out.cpu().numpy()
 
-# %% ../nbs/20_ranking.ipynb #15a2e0a6
+# %% ../nbs/20_ranking.ipynb #4693ac2a
+def _best(
+    scores:torch.Tensor, # users × items
+    k:int, # how many, at most the number of items
+)->tuple: # scores in descending order and their columns, both users × k; ties in any order
+    "The k largest values of every row, by maxima of blocks"
+    n = scores.shape[1]
+    blocks = n//8
+    if blocks < 2*k: return scores.topk(k)
+    chosen = _best(scores[:,:8*blocks].unflatten(1, (8, blocks)).amax(1), k)[1]
+    inside = (chosen[:,None]+torch.arange(0, 8*blocks, blocks, device=scores.device)[:,None]).flatten(1)
+    col = torch.cat([inside, torch.arange(8*blocks, n, device=scores.device).expand(len(scores), -1)], 1)
+    val,at = scores.gather(1, col).topk(k)
+    return val,col.gather(1, at)
+
+# %% ../nbs/20_ranking.ipynb #b699fdd5
+def _mend(
+    scores:torch.Tensor, # rows whose cut goes through a tie, users × items
+    val:torch.Tensor, # their best k+1 scores, descending
+    ids:torch.Tensor, # the columns of these
+    k:int, # length of a list
+)->torch.Tensor: # columns with the tied places filled by the lowest ones, users × k+1
+    "Give the places of the last score to the lowest items that have it"
+    last = val[:,k-1:k]
+    above = (val[:,:k] > last).sum(1, keepdim=True)
+    item = torch.arange(scores.shape[1], device=scores.device, dtype=torch.float32)
+    low = _best(torch.where(scores == last, -item, -torch.inf), k)[1]
+    place = torch.arange(k+1, device=scores.device).expand_as(ids)
+    return torch.where(place < above, ids, low.gather(1, (place-above).clamp(0, k-1)))
+
+# %% ../nbs/20_ranking.ipynb #f120ce21
 def _top(
     scores:torch.Tensor, # users × items
     k:int, # length of a list
 )->tuple: # ids (int64, -1 where no item is left) and scores, both users × k
-    "The k best items of every row, ties to the lower id"
-    val,ids = scores.topk(min(k+1, scores.shape[1]))
-    if val[:,:1].isnan().any(): raise ValueError(int(val[:,0].isnan().int().argmax()))
+    "The k best items of every row, ties to the lower id; a row with NaN raises its number"
+    val,ids = _best(scores, min(k+1, scores.shape[1]))
+    bad = val[:,0].isnan()
+    if bad.any(): raise _NaN(int(bad.int().argmax()))
     if val.shape[1] > k:
         torn = ((val[:,k-1] == val[:,k]) & (val[:,k] > -torch.inf)).nonzero()[:,0]
         if len(torn): ids[torn] = _mend(scores[torn], val[torn], ids[torn], k)
@@ -64,52 +95,51 @@ def _top(
     tied = (val[:,1:] == val[:,:-1]).any(1).nonzero()[:,0]
     if len(tied):
         low,order = ids[tied].sort(1)
-        ids[tied] = low.gather(1, val[tied].gather(1, order).sort(stable=True, dim=1, descending=True).indices)
-    ids = ids.masked_fill(val == -torch.inf, -1)
+        again = val[tied].gather(1, order).sort(stable=True, dim=1, descending=True).indices
+        ids[tied] = low.gather(1, again)
     pad = (0, k-val.shape[1])
-    return torch.nn.functional.pad(ids, pad, value=-1),torch.nn.functional.pad(val, pad, value=-torch.inf)
+    ids = torch.nn.functional.pad(ids.masked_fill(val == -torch.inf, -1), pad, value=-1)
+    return ids,torch.nn.functional.pad(val, pad, value=-torch.inf)
 
-# %% ../nbs/20_ranking.ipynb #e3204676
-def _mend(
-    scores:torch.Tensor, # rows whose cut goes through a tie
-    val:torch.Tensor, # their best k+1 scores, descending
-    ids:torch.Tensor, # the items that `topk` took
-    k:int, # length of a list
-)->torch.Tensor: # ids with the tied places filled by the lowest item numbers
-    "Give the places of the last score to the lowest items that have it"
-    last = val[:,k-1:k]
-    above = (val[:,:k] > last).sum(1, keepdim=True)
-    item = torch.arange(scores.shape[1], device=scores.device, dtype=torch.float32)
-    low = torch.where(scores == last, -item, -torch.inf).topk(k).indices
-    place = torch.arange(k+1, device=scores.device).expand_as(ids)
-    return torch.where(place < above, ids, low.gather(1, (place-above).clamp(0, k-1)))
+class _NaN(ValueError):
+    "The row that holds a score that is not a number"
 
-# %% ../nbs/20_ranking.ipynb #c4d831f1
+# %% ../nbs/20_ranking.ipynb #805b0b3f
 def top_k(
     scores, # numpy array or tensor, users × items
     k:int = 20, # length of a list
 )->np.ndarray: # int64 ids, users × k, best first; -1 where every further score is -inf
     "The k best items of every row, ties to the lower id"
     try: return _top(torch.as_tensor(scores, dtype=torch.float32), k)[0].cpu().numpy()
-    except ValueError as e: raise BadInput(f"scores of row {e} contain NaN") from None
+    except _NaN as e: raise BadInput(f"scores of row {e} contain NaN") from None
 
-# %% ../nbs/20_ranking.ipynb #dc61069c
+# %% ../nbs/20_ranking.ipynb #493d7ae7
 def _matrix(
     x, # Interactions, sparse matrix or None
     ranker:Ranker, # whose shape it must have
     what:str, # for the message
-)->csr_array|None: # its csr
+)->csr_array|None: # csr of ones without repeated entries; the given one stays as it is
     "A sparse matrix with the shape of the ranker"
     if x is None: return None
-    x = getattr(x, "csr", x)
-    if x.shape != (ranker.n_users, ranker.n_items):
-        raise BadInput(f"{what} is {x.shape[0]} users × {x.shape[1]} items, the ranker {ranker.n_users} × {ranker.n_items}")
-    return csr_array(x)
+    x,shape = csr_array(getattr(x, "csr", x)),(ranker.n_users, ranker.n_items)
+    said = "{:,} users × {:,} items".format
+    if x.shape != shape: raise BadInput(f"{what} is {said(*x.shape)}, the ranker {said(*shape)}")
+    m = csr_array((np.ones(x.nnz, np.float32), x.indices, x.indptr), shape=shape, copy=True)
+    m.sum_duplicates()
+    return m
 
-# %% ../nbs/20_ranking.ipynb #a46bbc8e
-def _lists(ranker, users, k, seen, chunk, quiet):
-    fill = getattr(ranker, "fill", None)
-    buffer = torch.empty(min(chunk, max(len(users), 1)), ranker.n_items, device=getattr(ranker, "device", "cpu"))
+# %% ../nbs/20_ranking.ipynb #c6ca29ba
+def _chunks(
+    ranker:Ranker, # the model
+    users:np.ndarray, # row numbers
+    k:int, # length of a list
+    seen:csr_array|None, # items left out
+    chunk:int, # users at a time
+    quiet:bool, # no progress bar
+): # generator of ids and scores, both users × k
+    "The best unseen items, some users at a time"
+    fill,device = getattr(ranker, "fill", None),getattr(ranker, "device", "cpu")
+    buffer = torch.empty(min(chunk, len(users)), ranker.n_items, device=device)
     for start in progress(range(0, len(users), chunk), desc="ranking", unit="chunk", quiet=quiet):
         part = users[start:start+chunk]
         out = buffer[:len(part)]
@@ -118,27 +148,27 @@ def _lists(ranker, users, k, seen, chunk, quiet):
         if seen is not None:
             rows = seen[part]
             at = np.repeat(np.arange(len(part))*ranker.n_items, np.diff(rows.indptr))+rows.indices
-            out.view(-1)[torch.from_numpy(at).to(out.device)] = -torch.inf
-        try: yield start,*(x.cpu().numpy() for x in _top(out, k))
-        except ValueError as e: raise BadInput(f"scores of user {part[int(str(e))]} contain NaN") from None
+            out.view(-1)[torch.from_numpy(at).to(device)] = -torch.inf
+        try: yield tuple(x.cpu().numpy() for x in _top(out, k))
+        except _NaN as e: raise BadInput(f"scores of user {part[e.args[0]]} contain NaN") from None
 
-# %% ../nbs/20_ranking.ipynb #c139ca86
+# %% ../nbs/20_ranking.ipynb #5481790b
 def recommend(
     ranker:Ranker, # the model
     users, # row numbers
     k:int = 20, # length of a list
     seen = None, # Interactions or csr whose items are left out
     chunk:int = 256, # users at a time
-)->tuple: # ids (int64, -1 where no item is left) and scores (float32), users × k
+)->tuple: # ids (int64, -1 where no item is left) and scores (float32), both users × k
     "The best k unseen items of every user"
     users = np.atleast_1d(np.asarray(users))
-    if len(users) and not (users.dtype.kind in "iu" and 0 <= users.min() and users.max() < ranker.n_users):
-        raise BadInput(f"users must be numbers from 0 to {ranker.n_users-1}")
-    parts = list(_lists(ranker, users, k, _matrix(seen, ranker, "seen"), chunk, True))
-    if not parts: return np.zeros((0, k), np.int64),np.zeros((0, k), np.float32)
-    return tuple(np.concatenate([p[s] for p in parts]) for s in (1, 2))
+    if not users.size: return np.zeros((0, k), np.int64),np.zeros((0, k), np.float32)
+    if users.dtype.kind not in "iu" or users.min() < 0 or users.max() >= ranker.n_users:
+        raise BadInput(f"users are {users.min()} to {users.max()}; expected numbers from 0 to {ranker.n_users-1}")
+    parts = _chunks(ranker, users, k, _matrix(seen, ranker, "seen"), chunk, True)
+    return tuple(np.concatenate(x) for x in zip(*parts))
 
-# %% ../nbs/20_ranking.ipynb #f6c6f770
+# %% ../nbs/20_ranking.ipynb #422e008f
 def _metrics(
     hits:np.ndarray, # bool, users × ranks
     targets:np.ndarray, # number of targets per user, at least 1
@@ -152,43 +182,42 @@ def _metrics(
     res = {}
     for k in ks:
         best = np.minimum(targets, k)
-        res |= {f"recall@{k}": found[:,k-1]/targets, f"ndcg@{k}": dcg[:,k-1]/ideal[best-1], f"hit@{k}": (found[:,k-1] > 0)*1.,
-                f"mrr@{k}": np.where(first <= k, 1/first, 0), f"map@{k}": precision[:,k-1]/best}
+        res |= {f"recall@{k}": found[:,k-1]/targets, f"ndcg@{k}": dcg[:,k-1]/ideal[best-1], f"hit@{k}": (first <= k)*1.}
+        res |= {f"mrr@{k}": np.where(first <= k, 1/first, 0), f"map@{k}": precision[:,k-1]/best}
     return res
 
-# %% ../nbs/20_ranking.ipynb #391ca648
+# %% ../nbs/20_ranking.ipynb #7774e65a
 def _catalogue(
     ids:np.ndarray, # users × k, -1 for no item
     popularity:np.ndarray, # interactions per item
     profile:float, # mean popularity of the users' own choices
     n_users:int, # users that popularity was counted over
-)->dict: # name to value
+)->dict: # name to value; NaN where nothing is listed or compared
     "What the lists do to the catalogue"
     there = ids >= 0
-    flat,(users,k) = ids[there],ids.shape
-    c = np.bincount(flat, minlength=len(popularity))
+    flat,(users,k),n = ids[there],ids.shape,len(popularity)
+    c = np.bincount(flat, minlength=n)
     own = np.where(there, popularity[ids], 0).sum(1)/np.maximum(there.sum(1), 1)
-    n,rank = len(c),np.arange(1, len(c)+1)
-    return dict(coverage=float((c > 0).mean()),
-                diversity=float(1-(c*(c-1.)).sum()/(k*users*(users-1))) if users > 1 else float("nan"),
-                novelty=float(-np.log2((popularity[flat]+1)/(n_users+1)).mean()) if len(flat) else float("nan"),
-                popularity_bias=float(own.mean()/profile) if profile else float("nan"),
-                gini=float(((2*rank-n-1)*np.sort(c)).sum()/(n*c.sum())) if c.sum() else float("nan"))
+    lorenz = ((2*np.arange(1, n+1)-n-1)*np.sort(c)).sum()
+    with np.errstate(invalid="ignore", divide="ignore"):
+        return dict(coverage=(c > 0).mean(), diversity=1-(c*(c-1.)).sum()/np.float64(k*users*(users-1)),
+                    novelty=-np.log2((popularity[flat]+1)/(n_users+1)).sum()/np.float64(len(flat)),
+                    popularity_bias=own.mean()/np.float64(profile), gini=lorenz/np.float64(n*len(flat)))
 
-# %% ../nbs/20_ranking.ipynb #e3cc2e56
+# %% ../nbs/20_ranking.ipynb #b5b2a004
 def _intra(
     ids:np.ndarray, # users × k, -1 for no item
     vectors, # items × d
-)->float: # 0 when all items of a list point the same way
+)->float: # 0 when all items of a list point the same way; NaN without a list of two
     "One minus the mean cosine of two items of a list"
     v = np.asarray(vectors, np.float32)
-    v = np.vstack([v/np.maximum(np.linalg.norm(v, axis=1, keepdims=True), 1e-12), np.zeros((1, v.shape[1]), np.float32)])
-    parts = [v[ids[s:s+1024]] for s in range(0, len(ids), 1024)] if len(ids) <= 1024 else (v[ids[s:s+1024]] for s in range(0, len(ids), 1024))
-    both = np.concatenate([(x.sum(1)**2).sum(1)-(x**2).sum((1, 2)) for x in parts])
+    v = v/np.maximum(np.linalg.norm(v, axis=1, keepdims=True), 1e-12)
+    v = np.append(v, np.zeros_like(v[:1]), 0) # the row that -1 picks
+    both = [(x.sum(1)**2).sum(1)-(x**2).sum((1, 2)) for x in (v[ids[s:s+1024]] for s in range(0, len(ids), 1024))]
     n = (ids >= 0).sum(1)
-    return float(1-(both/np.maximum(n*(n-1), 1))[n > 1].mean()) if (n > 1).any() else float("nan")
+    return float(1-(np.concatenate(both)[n > 1]/(n*(n-1))[n > 1]).mean()) if (n > 1).any() else float("nan")
 
-# %% ../nbs/20_ranking.ipynb #790bb3ee
+# %% ../nbs/20_ranking.ipynb #71e68141
 @dataclass(frozen=True, eq=False)
 class Evaluation:
     "What an evaluation found, per user and for the catalogue"
@@ -196,7 +225,7 @@ class Evaluation:
     values:dict # "recall@20", "ndcg@20" … to one value per user
     catalogue:dict # "coverage@20", "diversity@20" … to one value
 
-    def __getitem__(self, name): return float(self.values[name].mean()) if name in self.values else self.catalogue[name]
+    def __getitem__(self, name): return float(self.values[name].mean() if name in self.values else self.catalogue[name])
 
     def row(self): return {k: self[k] for k in (*self.values, *self.catalogue)} # every mean by name
 
@@ -213,20 +242,28 @@ class Evaluation:
         lines = [f"| {len(self.users):,} users | "+" | ".join(f"@{k}" for k in ks)+" |", "|---|"+"---|"*len(ks)]
         return "\n".join(lines+[f"| {n} | "+" | ".join(f"{self[f'{n}@{k}']:.4f}" for k in ks)+" |" for n in names])
 
-# %% ../nbs/20_ranking.ipynb #bd1b6c02
+# %% ../nbs/20_ranking.ipynb #82c61f20
 def _hits(
     ids:np.ndarray, # users × k, -1 for no item
     users:np.ndarray, # row numbers
-    target:csr_array, # relevant items
+    target:csr_array, # relevant items, columns sorted
 )->np.ndarray: # bool, users × k
     "Which listed items are targets of their user"
-    n = target.shape[1]
-    keys = np.sort(np.repeat(np.arange(target.shape[0], dtype=np.int64), np.diff(target.indptr))*n+target.indices)
+    row,n = np.arange(target.shape[0], dtype=np.int64),target.shape[1]
+    keys = np.repeat(row, np.diff(target.indptr))*n+target.indices
     asked = np.where(ids < 0, -1, users[:,None].astype(np.int64)*n+ids)
-    at = np.searchsorted(keys, asked)
-    return keys[np.minimum(at, len(keys)-1)] == asked
+    return keys[np.minimum(np.searchsorted(keys, asked), len(keys)-1)] == asked
 
-# %% ../nbs/20_ranking.ipynb #382be056
+def _profile(
+    m:csr_array, # items of the users
+    popularity:np.ndarray, # interactions per item
+)->float: # 0 when nobody has an item
+    "Mean over users of the mean popularity of their items"
+    n = np.diff(m.indptr)
+    total = np.bincount(np.repeat(np.arange(len(n)), n), popularity[m.indices], minlength=len(n))
+    return float((total[n > 0]/n[n > 0]).mean()) if n.any() else 0.
+
+# %% ../nbs/20_ranking.ipynb #e6b5e2c7
 def evaluate(
     ranker:Ranker, # the model
     target, # Interactions or csr with the items to find; repeated ones count once
@@ -237,49 +274,41 @@ def evaluate(
     item_vectors = None, # items × d; adds the intra-list diversity
 )->Evaluation: # over the users who have a target
     "Exact full-rank evaluation"
-    target,seen = (_unique(_matrix(x, ranker, what)) for x,what in ((target, "target"), (seen, "seen")))
+    target,seen = (_matrix(x, ranker, what) for x,what in ((target, "target"), (seen, "seen")))
     users = np.flatnonzero(np.diff(target.indptr))
     if not len(users): raise BadInput("no user has a target item, there is nothing to evaluate")
-    ids = np.concatenate([i for _,i,_ in _lists(ranker, users, max(ks), seen, chunk, quiet)]).astype(np.int32)
-    values = _metrics(_hits(ids, users, target), np.diff(target.indptr)[users], tuple(ks))
+    ids = np.concatenate([i for i,_ in _chunks(ranker, users, max(ks), seen, chunk, quiet)])
+    values = _metrics(_hits(ids, users, target), np.diff(target.indptr)[users], ks)
     counted = target if seen is None else seen
     popularity = np.bincount(counted.indices, minlength=ranker.n_items)
-    base = _profile(counted[users], popularity),int((np.diff(counted.indptr) > 0).sum())
-    per_k = {k: _catalogue(ids[:,:k], popularity, *base) for k in ks}
-    if item_vectors is not None: [c.update(intra_diversity=_intra(ids[:,:k], item_vectors)) for k,c in per_k.items()]
-    return Evaluation(users, values, {f"{n}@{k}": v for k,c in per_k.items() for n,v in c.items()})
+    shared = popularity,_profile(counted[users], popularity),np.count_nonzero(np.diff(counted.indptr))
+    catalogue = {}
+    for k in ks:
+        found = _catalogue(ids[:,:k], *shared)
+        if item_vectors is not None: found["intra_diversity"] = _intra(ids[:,:k], item_vectors)
+        catalogue |= {f"{n}@{k}": v for n,v in found.items()}
+    return Evaluation(users, values, catalogue)
 
-# %% ../nbs/20_ranking.ipynb #f033f011
-def _unique(m): # csr without repeated entries, the given one untouched
-    if m is None: return None
-    m = csr_array((np.ones(len(m.indices), np.float32), m.indices, m.indptr), shape=m.shape, copy=True)
-    m.sum_duplicates()
-    return m
-
-def _profile(m, popularity): # mean over users of the mean popularity of their items
-    n = np.diff(m.indptr)
-    total = np.bincount(np.repeat(np.arange(len(n)), n), popularity[m.indices], minlength=len(n))
-    return float((total[n > 0]/n[n > 0]).mean()) if (n > 0).any() else 0.
-
-# %% ../nbs/20_ranking.ipynb #907a4a00
+# %% ../nbs/20_ranking.ipynb #ed1173ad
 def paired_bootstrap(
     a:Evaluation, # of one model
     b:Evaluation, # of another, on the same targets
     metric:str = "ndcg@20", # what is compared
     n:int = 10_000, # draws
     seed:int = 0, # of the draws
-)->dict: # difference a-b, ends of its 95 % interval, two-sided p
+)->dict: # difference a-b, low and high end of its 95 % interval, two-sided p
     "Whether two models differ on the same users"
     if not np.array_equal(a.users, b.users): raise BadInput("the two evaluations have different users")
-    if metric not in a.values: raise BadInput(f"{metric!r} has no value per user; one of {', '.join(a.values)}")
+    if metric not in a.values: raise BadInput(f"{metric!r} has no value per user; there are {', '.join(a.values)}")
     d,rng = (a.values[metric]-b.values[metric]).astype(np.float32),np.random.default_rng(seed)
     step = max(1, 2**22//len(d))
-    draws = np.concatenate([d[rng.integers(0, len(d), (min(step, n-s), len(d)), dtype=np.int32)].mean(1, dtype=float) for s in range(0, n, step)])
+    sizes = [min(step, n-s) for s in range(0, n, step)]
+    draws = np.concatenate([d[rng.integers(0, len(d), (m, len(d)), np.int32)].mean(1, dtype=np.float64) for m in sizes])
     low,high = np.quantile(draws, (.025, .975))
     p = min(1., 2*(1+min((draws <= 0).sum(), (draws >= 0).sum()))/(n+1))
-    return dict(difference=float(d.mean(dtype=float)), low=float(low), high=float(high), p=float(p))
+    return dict(difference=float(d.mean(dtype=np.float64)), low=float(low), high=float(high), p=float(p))
 
-# %% ../nbs/20_ranking.ipynb #916f4276
+# %% ../nbs/20_ranking.ipynb #ecebb0e8
 class Random:
     "Scores drawn anew for every user, the same on every call"
     def __init__(self,
@@ -291,7 +320,7 @@ class Random:
     def scores(self, users):
         return np.stack([np.random.default_rng([self.seed, int(u)]).random(self.n_items, np.float32) for u in users])
 
-# %% ../nbs/20_ranking.ipynb #8e456d4a
+# %% ../nbs/20_ranking.ipynb #9293c82e
 class Popularity:
     "Every user is shown what was chosen most"
     def __init__(self,
@@ -304,7 +333,6 @@ class Popularity:
 
     def scores(self, users): return np.tile(self.counts, (len(users), 1))
 
-# %% ../nbs/20_ranking.ipynb #f44dd7b9
 class Oracle:
     "Knows the targets; the upper end of every metric"
     def __init__(self,
