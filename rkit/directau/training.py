@@ -7,7 +7,7 @@ __all__ = ['LOSSES', 'BETAS', 'PAPER', 'BEST', 'Recipe', 'check', 'build', 'pair
            'RowAdam', 'Stepper', 'vectors', 'scored', 'save_checkpoint', 'read_tables', 'load_checkpoint', 'Model',
            'some_users', 'fit', 'Run', 'advance', 'model', 'preset']
 
-# %% ../../nbs/directau/20_training.ipynb #d71cc53a
+# %% ../../nbs/directau/20_training.ipynb #d28e848e
 import json
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
@@ -20,10 +20,10 @@ from ..ranking import TableRanker, evaluate
 from .losses import BPR, MAWU, SSM, Batch, DirectAU, FullSoftmax, GraphAU, directau_gradient, unit
 from .encoders import MF, LightGCN, spectral_table
 
-# %% ../../nbs/directau/20_training.ipynb #9b345ce7
+# %% ../../nbs/directau/20_training.ipynb #527392f2
 LOSSES = "directau", "bpr", "ssm", "softmax", "bsl", "mawu", "graphau"
 
-# %% ../../nbs/directau/20_training.ipynb #92e5dcd3
+# %% ../../nbs/directau/20_training.ipynb #7b833607
 @dataclass(frozen=True)
 class Recipe:
     "All settings of one run"
@@ -52,7 +52,7 @@ class Recipe:
     device:str="cpu" # cpu or cuda
     bf16:bool=False # Gram matrices and softmax in bfloat16, on CUDA only
 
-# %% ../../nbs/directau/20_training.ipynb #e60926c8
+# %% ../../nbs/directau/20_training.ipynb #271db2c4
 def check(
     recipe:Recipe, # settings to check
 )->Recipe: # the same; BadInput names the field, its value and what was expected
@@ -69,7 +69,7 @@ def check(
     if recipe.device.startswith("cuda") and not torch.cuda.is_available(): raise BadInput(f"device is {recipe.device!r}, but this machine shows no CUDA device")
     return recipe
 
-# %% ../../nbs/directau/20_training.ipynb #c22d84ca
+# %% ../../nbs/directau/20_training.ipynb #bf37b9dd
 def build(
     recipe:Recipe, # settings
     train:Interactions, # training interactions
@@ -85,14 +85,14 @@ def build(
         mawu=lambda: MAWU(train.n_users, train.n_items, r.gamma, r.gamma if r.gamma_items is None else r.gamma_items, r.t))[r.loss]()
     return encoder.to(r.device), loss.to(r.device) if isinstance(loss, torch.nn.Module) else loss
 
-# %% ../../nbs/directau/20_training.ipynb #45678853
+# %% ../../nbs/directau/20_training.ipynb #c3f50514
 def pair_keys(
     train:Interactions, # interactions
 )->np.ndarray: # sorted user*n_items+item of every distinct pair, int64
     "Every chosen pair as one number, for fast lookup"
     return np.unique(train.user.astype(np.int64)*train.n_items + train.item)
 
-# %% ../../nbs/directau/20_training.ipynb #9b6bc1d9
+# %% ../../nbs/directau/20_training.ipynb #5988bba0
 def negatives(
     keys:np.ndarray, # chosen pairs, from `pair_keys`
     users:np.ndarray, # one user per wanted negative (B,)
@@ -108,10 +108,10 @@ def negatives(
         out[again] = rng.integers(n_items, size=len(again))
     return out
 
-# %% ../../nbs/directau/20_training.ipynb #82a82e66
+# %% ../../nbs/directau/20_training.ipynb #143742f1
 def _cuts(n, size): return (slice(a, a+size) for a in range(0, n, size)) # consecutive slices of at most `size`
 
-# %% ../../nbs/directau/20_training.ipynb #1f88b357
+# %% ../../nbs/directau/20_training.ipynb #b3cd1ddf
 def batches(
     train:Interactions, # training interactions
     sampling:str, # "pairs", "triples" or "users"
@@ -136,10 +136,10 @@ def batches(
         b = order[cut]
         yield Batch.of(T(user[b]), T(item[b]), None if neg is None else T(neg[b]))
 
-# %% ../../nbs/directau/20_training.ipynb #4f426139
+# %% ../../nbs/directau/20_training.ipynb #2fcf15f4
 BETAS = .9, .999
 
-# %% ../../nbs/directau/20_training.ipynb #fb040ffd
+# %% ../../nbs/directau/20_training.ipynb #99131f90
 def rates(
     recipe:Recipe, # names the schedule
     steps:int, # planned steps
@@ -148,7 +148,7 @@ def rates(
     x = np.arange(steps+1)/max(steps, 1)
     return recipe.lr*(np.ones(steps+1) if recipe.schedule=="constant" else 1-(np.maximum(x-1/max(steps, 1), 0)))
 
-# %% ../../nbs/directau/20_training.ipynb #4febc419
+# %% ../../nbs/directau/20_training.ipynb #67677ce1
 class RowAdam:
     "Adam that touches only the rows it is given, with or without making up for the steps in between"
     def __init__(self,
@@ -190,7 +190,7 @@ class RowAdam:
         "All rows, idle steps made up for; the state stays as it is, so looking changes nothing"
         return self.rows(torch.arange(len(self.table), device=self.table.device))
 
-# %% ../../nbs/directau/20_training.ipynb #80d7ae07
+# %% ../../nbs/directau/20_training.ipynb #33e24fc1
 def _gradient(loss, users, items, batch, share, reduce): # raw rows of one batch; value and both gradients
     "Loss and gradient with respect to the rows of a batch"
     if isinstance(loss, DirectAU): return directau_gradient(loss, users, items, batch, share, reduce)
@@ -201,7 +201,7 @@ def _gradient(loss, users, items, batch, share, reduce): # raw rows of one batch
     for p,g in zip(own, rest): p.grad = g
     return value.detach(), gu, gi
 
-# %% ../../nbs/directau/20_training.ipynb #a4546304
+# %% ../../nbs/directau/20_training.ipynb #3bcf3c0d
 class Stepper:
     "Encoder, loss and optimiser of one run, one step at a time"
     def __init__(self,
@@ -229,7 +229,7 @@ class Stepper:
         if self.extra: self.extra.step()
         return value
 
-# %% ../../nbs/directau/20_training.ipynb #2065c78e
+# %% ../../nbs/directau/20_training.ipynb #30c1aba4
 def _rows(self, batch): # Stepper; loss of a step that touches the batch's rows only
     n = len(batch.users)
     ids = torch.cat([batch.users, batch.items+self.encoder.n_users])
@@ -239,7 +239,7 @@ def _rows(self, batch): # Stepper; loss of a step that touches the batch's rows 
     return value
 Stepper._rows = _rows
 
-# %% ../../nbs/directau/20_training.ipynb #17e36de0
+# %% ../../nbs/directau/20_training.ipynb #20487888
 def _dense(self, batch): # Stepper; loss of a step through the whole encoder
     for group in self.adam.param_groups: group["lr"] = self.rate[self.done]
     H = self.encoder()
@@ -252,16 +252,16 @@ def _dense(self, batch): # Stepper; loss of a step through the whole encoder
     return value
 Stepper._dense = _dense
 
-# %% ../../nbs/directau/20_training.ipynb #989c2052
+# %% ../../nbs/directau/20_training.ipynb #2944f850
 def vectors(
     stepper:Stepper, # a run
 )->tuple[Tensor,Tensor]: # raw user vectors (n_users, d) and item vectors (n_items, d), as they score
     "What the run has learned so far"
-    with torch.no_grad(): H = stepper.adam.current() if stepper.by_rows else stepper.encoder()
+    with torch.no_grad(): H = (stepper.adam.current() if stepper.by_rows else stepper.encoder()).detach()
     if stepper.recipe.loss=="graphau": H = H[:,:stepper.recipe.dim]
     return H[:stepper.encoder.n_users], H[stepper.encoder.n_users:]
 
-# %% ../../nbs/directau/20_training.ipynb #b7c74f1d
+# %% ../../nbs/directau/20_training.ipynb #d902d05f
 def scored(
     users:Tensor, # raw user vectors (n_users, d)
     items:Tensor, # raw item vectors (n_items, d)
@@ -273,7 +273,7 @@ def scored(
     factor = torch.as_tensor(popularity+1., dtype=items.dtype, device=items.device)**exponent
     return TableRanker(unit(users), unit(items)*factor[:,None])
 
-# %% ../../nbs/directau/20_training.ipynb #eea5d971
+# %% ../../nbs/directau/20_training.ipynb #97afbf70
 def _state(stepper): # every tensor a run must keep, by name
     a,inner = stepper.adam, stepper.extra
     state = {"table": stepper.encoder.table.data}
@@ -284,7 +284,7 @@ def _state(stepper): # every tensor a run must keep, by name
             state |= {k+"."+key: t for key,t in opt.state[p].items()} | ({k: p.data} if name=="extra" else {})
     return {k: t.detach().contiguous().cpu() for k,t in state.items()}
 
-# %% ../../nbs/directau/20_training.ipynb #2c4b8af3
+# %% ../../nbs/directau/20_training.ipynb #e0ffe944
 def save_checkpoint(
     path:Path, # the one file
     stepper:Stepper, # the run
@@ -298,7 +298,7 @@ def save_checkpoint(
         shape=[stepper.encoder.n_users, stepper.encoder.n_items], **progress)
     with atomic_path(path) as temporary: save_file(tensors, temporary, {"rkit": json.dumps(note)})
 
-# %% ../../nbs/directau/20_training.ipynb #d288d5d7
+# %% ../../nbs/directau/20_training.ipynb #e1ea201c
 def read_tables(
     path:Path, # a safetensors file written by rkit
 )->tuple[dict,dict]: # tensors by name, and the note saved with them
@@ -309,7 +309,7 @@ def read_tables(
     except FileNotFoundError: raise BadInput(f"{path}: no such file; expected tables saved by rkit") from None
     except Exception as e: raise BadInput(f"{path}: not a complete rkit safetensors file ({str(e).splitlines()[0]})") from None
 
-# %% ../../nbs/directau/20_training.ipynb #515d9ae4
+# %% ../../nbs/directau/20_training.ipynb #2d55c6cf
 def load_checkpoint(
     path:Path, # the one file
     stepper:Stepper, # a fresh run with the same recipe, overwritten
@@ -325,7 +325,7 @@ def load_checkpoint(
     best = tuple(tensors[f"best.{s}"] for s in ("users", "items")) if "best.users" in tensors else None
     return best, note
 
-# %% ../../nbs/directau/20_training.ipynb #2b74c1b4
+# %% ../../nbs/directau/20_training.ipynb #2f748ea1
 def _restore(stepper, tensors, note): # run, saved tensors, saved note; overwrites the run's state
     stepper.done,device = note["done"],stepper.recipe.device
     put = lambda t: t.to(device)
@@ -340,7 +340,7 @@ def _restore(stepper, tensors, note): # run, saved tensors, saved note; overwrit
             if k in tensors: p.data.copy_(tensors[k])
             opt.state[p] = {key: tensors[f"{k}.{key}"].clone() if key=="step" else put(tensors[f"{k}.{key}"].clone()) for key in ("step", "exp_avg", "exp_avg_sq")}
 
-# %% ../../nbs/directau/20_training.ipynb #414bc122
+# %% ../../nbs/directau/20_training.ipynb #db350dcc
 @dataclass
 class Model:
     "Learned vectors and how they score"
@@ -356,7 +356,7 @@ class Model:
         "The model as the rest of rkit sees it"
         return scored(self.users, self.items, self.popularity, self.exponent)
 
-# %% ../../nbs/directau/20_training.ipynb #418a380c
+# %% ../../nbs/directau/20_training.ipynb #9d3a22be
 def some_users(
     valid:Interactions, # validation interactions
     n:int|None, # how many users to keep; None keeps all
@@ -369,7 +369,7 @@ def some_users(
     keep[np.random.default_rng(seed).choice(with_targets, n, replace=False)] = True
     return valid.rows(keep[valid.user])
 
-# %% ../../nbs/directau/20_training.ipynb #91383b00
+# %% ../../nbs/directau/20_training.ipynb #c137a8d0
 def fit(
     train:Interactions, # training interactions
     valid:Interactions|None=None, # validation interactions; None trains all epochs and keeps the last vectors
@@ -394,7 +394,7 @@ def fit(
     bar.close()
     return run.model()
 
-# %% ../../nbs/directau/20_training.ipynb #7f23881e
+# %% ../../nbs/directau/20_training.ipynb #afc75773
 class Run:
     "The state of one `fit`: where it is, what was best, when to stop"
     def __init__(self, train, valid, recipe, folder=None, accelerator=None): # as in `fit`
@@ -414,7 +414,7 @@ class Run:
     def load(self): self.best,note = load_checkpoint(self.path, self.stepper); vars(self).update({k: note[k] for k in ("epoch","best_epoch","history","high")})
     def save(self): save_checkpoint(self.path, self.stepper, self.best, {k: getattr(self, k) for k in ("epoch","best_epoch","history","high")})
 
-# %% ../../nbs/directau/20_training.ipynb #24e37348
+# %% ../../nbs/directau/20_training.ipynb #1401b26d
 def advance(self): # Run; one epoch of training and, where due, its validation
     with Stopwatch() as watch:
         losses = [self.stepper(b) for b in batches(self.train, self.stepper.loss.sampling, self.recipe.batch, self.recipe.seed, self.epoch)]
@@ -429,21 +429,21 @@ def advance(self): # Run; one epoch of training and, where due, its validation
     if score > self.high: self.high,self.best_epoch,self.best = score,self.epoch,(users.clone(), items.clone())
 Run.advance = advance
 
-# %% ../../nbs/directau/20_training.ipynb #0192a797
+# %% ../../nbs/directau/20_training.ipynb #0ff8f4de
 def model(self): # Run; the best vectors, or the last where nothing was validated
     users,items = self.best or tuple(t.clone() for t in vectors(self.stepper))
     return Model(users.float().cpu(), items.float().cpu(), self.train.item_counts, self.recipe.exponent, self.recipe, self.history, self.best_epoch or self.epoch)
 Run.model = model
 
-# %% ../../nbs/directau/20_training.ipynb #751169e6
+# %% ../../nbs/directau/20_training.ipynb #e78fdd39
 PAPER = {"amazon-beauty": dict(gamma=.5, batch=256), "gowalla": dict(gamma=5., batch=1024), "yelp2018": dict(gamma=1., batch=1024)}
 
-# %% ../../nbs/directau/20_training.ipynb #82b990a4
+# %% ../../nbs/directau/20_training.ipynb #5e2f3ea0
 BEST = {
     "": dict(gamma=.5, batch=256, patience=5, epochs=60),
 }
 
-# %% ../../nbs/directau/20_training.ipynb #9696a47e
+# %% ../../nbs/directau/20_training.ipynb #b8077f9c
 def preset(
     name:str, # "paper" or "best"
     data:str="", # name of the dataset; an unknown one takes the general settings
