@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['INK', 'RC', 'GREY', 'COLORS', 'SPOTS', 'NIGHT', 'CSS', 'style', 'color_of', 'band', 'spread', 'label_lines',
-           'covered', 'label_points', 'number', 'Table', 'winners', 'table', 'over_seeds', 'Picture', 'png', 'stack',
-           'html_lines', 'draw_lines', 'draw_control', 'pixels', 'picture', 'contrast', 'at_night', 'svg', 'piece',
-           'report']
+           'covered', 'obstacles', 'label_points', 'number', 'Table', 'winners', 'table', 'over_seeds', 'Picture',
+           'png', 'stack', 'html_lines', 'draw_lines', 'draw_control', 'pixels', 'picture', 'contrast', 'at_night',
+           'svg', 'piece', 'report']
 
-# %% ../nbs/50_views.ipynb #038d8507
+# %% ../nbs/50_views.ipynb #6813e472
 import base64, html, io, re
 from dataclasses import dataclass
 from html.parser import HTMLParser
@@ -19,7 +19,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from .core import BadInput, atomic_path
 
-# %% ../nbs/50_views.ipynb #7d2dee5a
+# %% ../nbs/50_views.ipynb #066fd082
 INK = "#262626"
 RC = {
     "figure.figsize": (5, 2.6), "figure.dpi": 120, "figure.constrained_layout.use": True, "svg.hashsalt": "rkit",
@@ -34,7 +34,7 @@ RC = {
     "image.cmap": "viridis", "savefig.facecolor": "white",
 }
 
-# %% ../nbs/50_views.ipynb #44efcc65
+# %% ../nbs/50_views.ipynb #b561fc9b
 class style:
     "Draw in the house style from here on, or only within the block of `with style():`"
     def __init__(self):
@@ -43,7 +43,7 @@ class style:
     def __enter__(self): return self
     def __exit__(self, *error): mpl.rcParams.update(self.before)
 
-# %% ../nbs/50_views.ipynb #0230e193
+# %% ../nbs/50_views.ipynb #66caec8c
 GREY = "#666666"
 COLORS = {
     "DirectAU": "#D55E00", "MAWU": "#7A3000", "GraphAU": "#C82137", "BPR": "#0072B2", "LightGCN": "#009E73",
@@ -52,7 +52,7 @@ COLORS = {
     "Popularity": GREY, "Random": GREY, "Oracle": GREY, "Published": GREY,
 }
 
-# %% ../nbs/50_views.ipynb #cb674ee3
+# %% ../nbs/50_views.ipynb #413a01b3
 def color_of(
     method:str, # name of a method or of a variant of it, as in "BPR-MF" or "DirectAU d=256"
 )->str: # its colour, `#RRGGBB`; ink when the method has none
@@ -60,7 +60,7 @@ def color_of(
     known = [name for name in COLORS if method.lower().startswith(name.lower())]
     return COLORS[max(known, key=len)] if known else INK
 
-# %% ../nbs/50_views.ipynb #dd134b61
+# %% ../nbs/50_views.ipynb #ee3eaab6
 def band(
     ax:Axes, # where to draw
     x, # positions, (n,)
@@ -76,7 +76,7 @@ def band(
     ax.fill_between(x, ys.min(0), ys.max(0), color=color, alpha=.22, lw=0)
     return ax.plot(x, ys.mean(0), color=color, label=label)[0]
 
-# %% ../nbs/50_views.ipynb #e0e42222
+# %% ../nbs/50_views.ipynb #872cb3b3
 def spread(
     wanted, # wanted positions, (n,)
     gap:float, # least distance between neighbours, same unit
@@ -95,7 +95,7 @@ def spread(
     result[order] = np.maximum(np.minimum(free, high - gap*(len(steps) - 1)), low) + steps
     return result
 
-# %% ../nbs/50_views.ipynb #b03637ec
+# %% ../nbs/50_views.ipynb #a559cdba
 def label_lines(
     ax:Axes, # axes whose labelled lines get their names
 )->list[mpl.text.Annotation]: # the labels, in the order of the lines
@@ -108,7 +108,7 @@ def label_lines(
     places = spread(np.clip(ends[:, 1], 0, 1), tall, 0, 1)
     return [_end_label(ax, line, end, y) for line, end, y in zip(lines, ends, places)]
 
-# %% ../nbs/50_views.ipynb #c9443b66
+# %% ../nbs/50_views.ipynb #d77c8ce7
 def _end(
     ax:Axes, # the axes the line is drawn in
     line:mpl.lines.Line2D, # a line with at least one finite point
@@ -117,7 +117,7 @@ def _end(
     points = np.ma.filled(np.ma.masked_invalid(np.ma.array(line.get_xydata(), dtype=float)), np.nan)
     return ax.transAxes.inverted().transform(ax.transData.transform(points[np.isfinite(points).all(1)][-1]))
 
-# %% ../nbs/50_views.ipynb #25586dc2
+# %% ../nbs/50_views.ipynb #a8dc4362
 def _end_label(
     ax:Axes, # where to write
     line:mpl.lines.Line2D, # the line to name
@@ -130,25 +130,41 @@ def _end_label(
     return ax.annotate(line.get_label(), end, (1.025, y), "axes fraction", "axes fraction", color=line.get_color(),
         va="center", annotation_clip=False, arrowprops=thread if away else None)
 
-# %% ../nbs/50_views.ipynb #0439e20b
+# %% ../nbs/50_views.ipynb #5c018e5d
 SPOTS = [(dx, dy) for far in (5, 12) for dx, dy in
     [(far, 0), (-far, 0), (0, far), (0, -far), (far, far), (-far, far), (far, -far), (-far, -far)]]
 
-# %% ../nbs/50_views.ipynb #cfebf3fb
+# %% ../nbs/50_views.ipynb #0c402736
 def covered(
     box:mpl.transforms.Bbox, # a label, in pixels
     taken:list[mpl.transforms.Bbox], # boxes of what stands there already
-    dots:np.ndarray, # corners of lines, (n, 2), in pixels
+    dots:np.ndarray, # points of lines and marks, (n, 2), in pixels
     frame:mpl.transforms.Bbox, # the axes, in pixels
 )->float: # square pixels; 0 when the place is free
     "How much a label would cover, with what sticks out of the axes counted ten times"
     both = [mpl.transforms.Bbox.intersection(box, other) for other in taken]
     inside = mpl.transforms.Bbox.intersection(box, frame)
     outside = box.width*box.height - (inside.width*inside.height if inside else 0)
-    on_lines = ((dots > box.min) & (dots < box.max)).all(1).sum() if len(dots) else 0
-    return sum(b.width*b.height for b in both if b) + 10*outside + 20*on_lines
+    struck = ((dots > box.min) & (dots < box.max)).all(1).sum()
+    return sum(b.width*b.height for b in both if b) + 10*outside + 20*struck
 
-# %% ../nbs/50_views.ipynb #4f43bd57
+# %% ../nbs/50_views.ipynb #49aa4ee7
+def obstacles(
+    ax:Axes, # axes with lines and scatters, laid out
+)->np.ndarray: # (n, 2), in pixels
+    "Points that a label should not cover"
+    ways = [ax.transData.transform(line.get_xydata()) for line in ax.lines if line.get_transform() == ax.transData]
+    marks = [ax.transData.transform(np.ma.filled(c.get_offsets(), np.nan)) for c in ax.collections
+             if isinstance(c, mpl.collections.PathCollection)]
+    dots = [np.empty((0, 2)), *marks]
+    for way in ways:
+        way = way[np.isfinite(way).all(1)]
+        far = np.r_[0, np.hypot(*np.diff(way, axis=0).T).cumsum()] if len(way) else np.zeros(0)
+        steps = np.arange(0, far[-1], 5) if len(way) > 1 else far
+        dots.append(np.column_stack([np.interp(steps, far, way[:, axis]) for axis in (0, 1)]) if len(way) else way)
+    return np.concatenate(dots)
+
+# %% ../nbs/50_views.ipynb #3063f7d1
 def label_points(
     ax:Axes, # where the points are drawn
     x, # positions, (n,)
@@ -161,7 +177,7 @@ def label_points(
     pixels_of, frame = ax.transData.transform, ax.get_window_extent()
     at = pixels_of(np.column_stack([x, y]))
     taken = [mpl.transforms.Bbox.from_bounds(px - 3, py - 3, 6, 6) for px, py in at]
-    dots = np.concatenate([np.empty((0, 2))] + [pixels_of(line.get_xydata()) for line in ax.lines])
+    dots = obstacles(ax)
     result = []
     for i, name in enumerate(labels):
         color = colors[i] if colors is not None else color_of(name)
@@ -169,11 +185,11 @@ def label_points(
         if name: taken.append(_place(result[-1], taken, dots, frame))
     return result
 
-# %% ../nbs/50_views.ipynb #e136c1e8
+# %% ../nbs/50_views.ipynb #04a9bf8f
 def _place(
     text:mpl.text.Annotation, # the label to move
     taken:list[mpl.transforms.Bbox], # boxes of what stands there already
-    dots:np.ndarray, # corners of lines, (n, 2), in pixels
+    dots:np.ndarray, # points of lines and marks, (n, 2), in pixels
     frame:mpl.transforms.Bbox, # the axes, in pixels
 )->mpl.transforms.Bbox: # the box it now fills, in pixels
     "Move a label to the best of the places around its point"
@@ -184,7 +200,7 @@ def _place(
         return text.get_window_extent()
     return box(min(SPOTS, key=lambda spot: covered(box(spot), taken, dots, frame)))
 
-# %% ../nbs/50_views.ipynb #f05ce8b2
+# %% ../nbs/50_views.ipynb #515147e7
 def number(
     value, # a number, text, or a missing value
     digits:int=4, # decimals of a float
@@ -198,7 +214,7 @@ def number(
     else: return str(value)
     return text if half is None or half != half else f"{text} ± {half:,.{digits}f}"
 
-# %% ../nbs/50_views.ipynb #45a68e5e
+# %% ../nbs/50_views.ipynb #26abe465
 @dataclass(frozen=True)
 class Table:
     "A finished table: text cells, and which of them are bold"
@@ -218,7 +234,7 @@ class Table:
         rows = [[f"**{t}**" if b else t for t, b in zip(*row)] for row in zip(self.cells.values, self.bold)]
         return "\n".join([line(self.cells), line("--:" if r else ":--" for r in self.right), *map(line, rows)])
 
-# %% ../nbs/50_views.ipynb #2db09a55
+# %% ../nbs/50_views.ipynb #ad4a06c5
 def winners(
     values:pd.Series, # one column of numbers
     want:str, # "max" or "min"
@@ -230,7 +246,7 @@ def winners(
     shown = pd.to_numeric(values, errors="coerce").astype(float).round(digits).where(competes)
     return (shown == getattr(shown, want)()).to_numpy()
 
-# %% ../nbs/50_views.ipynb #03c52156
+# %% ../nbs/50_views.ipynb #f54036de
 def table(
     frame:pd.DataFrame, # one row per method; a column `x ±` holds the half-widths of column `x`
     best:str|dict|None=None, # "max" or "min" for all columns of numbers, or per column {"ndcg@20": "max"}
@@ -251,7 +267,7 @@ def table(
     cells = {str(c): [number(v, places[c], h) for v, h in zip(frame[c], half[c])] for c in names}
     return Table(pd.DataFrame(cells), np.array(bold).T, [isnum[c] for c in names])
 
-# %% ../nbs/50_views.ipynb #7335a549
+# %% ../nbs/50_views.ipynb #29f9cb5e
 def over_seeds(
     frame:pd.DataFrame, # one row per run; a column `seed`, if any, is dropped
     by:str|list[str], # columns that say which runs are the same but for the seed
@@ -265,13 +281,13 @@ def over_seeds(
     pairs = [part for c in mean for part in (mean[c], half[c].rename(f"{c} ±"))]
     return pd.concat([*pairs, n.rename("seeds")], axis=1).reset_index()
 
-# %% ../nbs/50_views.ipynb #c1525f97
+# %% ../nbs/50_views.ipynb #a4eb2073
 class Picture(bytes):
     "The bytes of a PNG that show themselves in a notebook"
     def _repr_png_(self): return bytes(self)
     def __repr__(self): return f"Picture of {len(self):,} bytes"
 
-# %% ../nbs/50_views.ipynb #0a7bb80e
+# %% ../nbs/50_views.ipynb #f7561aea
 def png(
     fig:Figure, # any figure
 )->Picture: # its picture at the resolution of the figure
@@ -280,7 +296,7 @@ def png(
     fig.savefig(buffer, format="png", dpi=fig.dpi, metadata={"Software": None})
     return Picture(buffer.getvalue())
 
-# %% ../nbs/50_views.ipynb #ab42c9fb
+# %% ../nbs/50_views.ipynb #666d2a50
 def stack(
     images:list, # RGB arrays, (height, width, 3), uint8
     across:bool=False, # side by side instead of one below the other
@@ -295,7 +311,7 @@ def stack(
         return np.pad(im, space, constant_values=255)
     return np.concatenate([padded(im, i == len(images) - 1) for i, im in enumerate(images)], axis)
 
-# %% ../nbs/50_views.ipynb #9a4fb0e0
+# %% ../nbs/50_views.ipynb #7825e52d
 class _Lines(HTMLParser):
     "Collects the text of HTML as lines of cells"
     def __init__(self): super().__init__(); self.lines = [[""]]
@@ -307,7 +323,7 @@ class _Lines(HTMLParser):
         if tag in self.blocks: self.lines.append([""])
     blocks = ("tr", "p", "div", "li", "h1", "h2", "h3", "h4")
 
-# %% ../nbs/50_views.ipynb #c816d648
+# %% ../nbs/50_views.ipynb #5d0a6109
 def html_lines(
     source:str, # HTML
 )->list[str]: # one entry per line, columns padded to equal width
@@ -319,7 +335,7 @@ def html_lines(
     wide = [max(len(row[i]) for row in rows if i < len(row)) for i in range(max(map(len, rows), default=0))]
     return ["  ".join(c.ljust(w) for c, w in zip(line, wide)).rstrip() if len(line) > 1 else line[0] for line in lines]
 
-# %% ../nbs/50_views.ipynb #47be8f79
+# %% ../nbs/50_views.ipynb #4a0c9a17
 def draw_lines(
     lines:list[str], # lines of text
     dpi:int=120, # pixels per inch
@@ -332,7 +348,7 @@ def draw_lines(
              color=INK, parse_math=False)
     return _decode(png(fig))
 
-# %% ../nbs/50_views.ipynb #22902beb
+# %% ../nbs/50_views.ipynb #e7fc2b2a
 def _decode(
     data:bytes, # a PNG
 )->np.ndarray: # RGB array, uint8, transparency on white
@@ -342,7 +358,7 @@ def _decode(
     alpha = rgba[..., 3:] if rgba.shape[-1] == 4 else 1.
     return np.uint8(np.round(255*(rgba[..., :3]*alpha + 1 - alpha)))
 
-# %% ../nbs/50_views.ipynb #cd953f17
+# %% ../nbs/50_views.ipynb #9be342e1
 def draw_control(
     text:str, # description
     value:str, # what the control stands at
@@ -360,7 +376,7 @@ def draw_control(
     ax.text(.35 if at is None else .84, 0, value, va="center", size=8, color=INK, parse_math=False)
     return _decode(png(fig))
 
-# %% ../nbs/50_views.ipynb #da256ca6
+# %% ../nbs/50_views.ipynb #87f8460a
 def _control(
     widget, # a widget with a value, or a button
 )->np.ndarray: # RGB array
@@ -373,7 +389,7 @@ def _control(
     slides = "Slider" in type(widget).__name__ and isinstance(spot, (int, float)) and high > low
     return draw_control(widget.description, shown, (spot - low)/(high - low) if slides else None)
 
-# %% ../nbs/50_views.ipynb #be45f89d
+# %% ../nbs/50_views.ipynb #b8e1f66b
 def _shown(
     output:dict, # one output of a cell, in the form of the notebook format
 )->np.ndarray: # RGB array
@@ -383,7 +399,7 @@ def _shown(
     if "text/html" in data: return draw_lines(html_lines(data["text/html"]))
     return draw_lines("".join(data.get("text/plain", output.get("text", ""))).splitlines())
 
-# %% ../nbs/50_views.ipynb #d06ad364
+# %% ../nbs/50_views.ipynb #152fd931
 def pixels(
     thing, # a figure, the bytes of a PNG, or a widget, boxes included
 )->np.ndarray: # RGB array, (height, width, 3), uint8
@@ -400,7 +416,7 @@ def pixels(
         case W.DOMWidget() if hasattr(thing, "description"): return _control(thing)
     raise BadInput(f"picture: cannot draw a {type(thing).__name__}; expected a figure, PNG bytes or a widget")
 
-# %% ../nbs/50_views.ipynb #f2be0732
+# %% ../nbs/50_views.ipynb #397b877b
 def picture(
     thing, # a figure, the bytes of a PNG, or a widget, boxes included
     path=None, # file to write as well; None: none
@@ -412,10 +428,10 @@ def picture(
         with atomic_path(path) as part: part.write_bytes(buffer.getvalue())
     return Picture(buffer.getvalue())
 
-# %% ../nbs/50_views.ipynb #eb828f02
+# %% ../nbs/50_views.ipynb #f8fe4b44
 NIGHT = "#16191D"
 
-# %% ../nbs/50_views.ipynb #0bf05b00
+# %% ../nbs/50_views.ipynb #ceaa1e65
 def contrast(
     a:str, # a colour
     b:str, # another
@@ -425,7 +441,7 @@ def contrast(
     light = np.where(rgb <= .04045, rgb/12.92, ((rgb + .055)/1.055)**2.4) @ [.2126, .7152, .0722]
     return (light.max() + .05)/(light.min() + .05)
 
-# %% ../nbs/50_views.ipynb #6020b4fc
+# %% ../nbs/50_views.ipynb #64a5589a
 def at_night(
     color:str, # `#RRGGBB`
 )->str: # the same hue, light enough for a dark page
@@ -433,7 +449,7 @@ def at_night(
     mixes = (np.array(mpl.colors.to_rgb(color))*(1 - share) + share for share in np.linspace(0, 1, 41))
     return next(h for h in map(mpl.colors.to_hex, mixes) if contrast(h, NIGHT) >= 3.5).upper()
 
-# %% ../nbs/50_views.ipynb #6ffa00b2
+# %% ../nbs/50_views.ipynb #33c53f5d
 def svg(
     fig:Figure, # a figure in the house style
 )->str: # SVG without background whose colours follow the reader's light or dark setting
@@ -449,7 +465,7 @@ def svg(
     look = f"svg{{{by_day}}}@media(prefers-color-scheme:dark){{svg{{{by_night}}}}}"
     return text.replace("<defs>", f"<style>{look}</style><defs>", 1)
 
-# %% ../nbs/50_views.ipynb #5dd68862
+# %% ../nbs/50_views.ipynb #d60777de
 def piece(
     thing, # sentence, Table, frame, figure, PNG bytes, anything with `_repr_html_`, or (one of these, caption)
 )->str: # HTML
@@ -463,14 +479,14 @@ def piece(
     if hasattr(thing, "_repr_html_"): return f'<div class="wide">{thing._repr_html_()}</div>'
     raise BadInput(f"report: cannot show a {type(thing).__name__}; expected text, a table, a figure or a picture")
 
-# %% ../nbs/50_views.ipynb #2b03a53d
+# %% ../nbs/50_views.ipynb #0c4bec10
 def _words(
     text:str, # plain text; `code` between backticks
 )->str: # HTML
     "Plain text as HTML, with code between backticks"
     return re.sub(r"`([^`]+)`", r"<code>\1</code>", html.escape(text, quote=False))
 
-# %% ../nbs/50_views.ipynb #5bc1ed0f
+# %% ../nbs/50_views.ipynb #9b645d8c
 def _embedded(
     data:bytes, # the picture
     kind:str, # "png" or "svg+xml"
@@ -478,7 +494,7 @@ def _embedded(
     "A picture inside the page"
     return f'<img alt="" src="data:image/{kind};base64,{base64.b64encode(data).decode()}">'
 
-# %% ../nbs/50_views.ipynb #cbd289c6
+# %% ../nbs/50_views.ipynb #7089115d
 CSS = """
 :root { color-scheme: light dark; --ink: #262626; --page: #fff; --soft: #6b6b6b; --rule: #dadada; --best: #fdf1e7 }
 @media (prefers-color-scheme: dark) {
@@ -498,7 +514,7 @@ table.rkit th, table.rkit td { padding: .28rem .7rem; white-space: nowrap }
 code { font-size: .88em; background: color-mix(in srgb, var(--ink) 8%, transparent); padding: .1em .3em }
 """
 
-# %% ../nbs/50_views.ipynb #c81de114
+# %% ../nbs/50_views.ipynb #4ef85f06
 def report(
     title:str, # headline
     sections:dict, # heading -> list of pieces, see `piece`

@@ -9,9 +9,11 @@ from rkit.core import BadInput
 import ipywidgets as W
 import matplotlib.pyplot as plt
 import pytest
+import tempfile
+from pathlib import Path
 from rkit.views import (
     COLORS, GREY, INK, NIGHT, at_night, band, color_of, contrast, covered, html_lines, label_lines, label_points,
-    number, over_seeds, picture, piece, pixels, png, report, spread, stack, style, svg, table
+    number, obstacles, over_seeds, picture, piece, pixels, png, report, spread, stack, style, svg, table
 )
 
 
@@ -111,6 +113,15 @@ def test_a_free_place_costs_nothing_and_a_place_over_the_border_costs_more_than_
     frame, none = at(0, 0, 100, 100), np.empty((0, 2))
     assert covered(at(10, 10, 20, 8), [at(50, 50, 4, 4)], none, frame) == 0
     assert covered(at(90, 10, 20, 8), [], none, frame) > covered(at(45, 45, 20, 8), [at(50, 50, 4, 4)], none, frame) > 0
+
+
+def test_a_long_line_is_an_obstacle_all_along_and_so_is_every_mark():
+    "a long line is an obstacle all along, and so is every mark"
+    ax = plt.figure().gca()
+    ax.plot([0, 1], [0, 0]); ax.scatter([.5], [1]); ax.figure.draw_without_rendering()
+    found = ax.transData.inverted().transform(obstacles(ax))
+    assert len(found) > 20 and np.diff(np.sort(found[found[:, 1] < .5, 0])).max() < .05 and np.isclose(found, (.5, 1)).all(1).any()
+    plt.close()
 
 
 def test_names_of_points_within_a_finger_s_breadth_do_not_touch_and_stay_inside_the_axes():
@@ -221,8 +232,6 @@ def test_a_picture_of_an_output_widget_is_the_picture_it_holds():
 
 def test_a_picture_is_written_whole_and_a_thing_that_cannot_be_drawn_is_refused():
     "a picture is written whole, and a thing that cannot be drawn is refused"
-    import tempfile
-    from pathlib import Path
     with tempfile.TemporaryDirectory() as folder:
         data = picture(W.HBox([W.Label("history"), W.Checkbox(True, description="seen")]), Path(folder)/"page.png")
         assert (Path(folder)/"page.png").read_bytes() == data and len(list(Path(folder).iterdir())) == 1

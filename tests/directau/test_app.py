@@ -14,15 +14,8 @@ from rkit.interactions import from_pairs
 from rkit.interactions import load_split
 from rkit.interactions import split
 from rkit.directau.app import (
-    RECIPE, app, draw, films, load_grid, make_grid, nearest, pack, path, position, recommended, save_grid, show_history,
-    show_list
+    RECIPE, app, draw, films, load_grid, make_grid, nearest, pack, path, recommended, save_grid, show_history, show_list
 )
-
-
-def test_two_pairs_at_opposite_poles_are_perfectly_aligned_and_as_uniform_as_two_points_can_be():
-    "two pairs at opposite poles are perfectly aligned and as uniform as two points can be"
-    poles = torch.tensor([[1., 0.], [-2., 0.]])
-    assert position(poles, 3*poles, from_pairs([0, 1], [0, 1], 2, 2)) == pytest.approx((-8, 0), abs=1e-5)
 
 
 def test_packing_turns_no_vector_by_more_than_a_hundredth_of_a_radian():
