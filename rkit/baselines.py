@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['ItemKNN', 'RP3beta', 'EASE', 'IALS']
 
-# %% ../nbs/25_baselines.ipynb #4180dbec
+# %% ../nbs/25_baselines.ipynb #0a16ac13
 import numpy as np
 from scipy.linalg import lapack
 from scipy.sparse import csr_array, diags_array, vstack
@@ -13,17 +13,19 @@ from .core import BadInput
 from .interactions import Interactions
 from .ranking import TableRanker
 
-# %% ../nbs/25_baselines.ipynb #63902bbe
+# %% ../nbs/25_baselines.ipynb #199768cf
 class _ItemModel:
     "Scores x·W for the binary history x of a user"
-    def __init__(self, train):
+    def __init__(self,
+        train:Interactions, # whose users are scored
+    ):
         self.history,(self.n_users,self.n_items) = train.binary,train.csr.shape
 
     def scores(self, users):
         res = self.history[users] @ self.weight
         return np.ascontiguousarray(res if isinstance(res, np.ndarray) else res.toarray(), np.float32)
 
-# %% ../nbs/25_baselines.ipynb #4600c4d9
+# %% ../nbs/25_baselines.ipynb #9057425e
 def _pruned(
     rows, # function from a slice of items to their dense weights, float32
     n_items:int, # rows and columns
@@ -41,7 +43,7 @@ def _pruned(
         parts[-1].eliminate_zeros()
     return vstack(parts, format="csr")
 
-# %% ../nbs/25_baselines.ipynb #9e5b6fc9
+# %% ../nbs/25_baselines.ipynb #afc1ac05
 class ItemKNN(_ItemModel):
     "Item neighbours by shrunk cosine"
     def __init__(self,
@@ -58,7 +60,7 @@ class ItemKNN(_ItemModel):
             return dense
         self.weight = _pruned(rows, self.n_items, top)
 
-# %% ../nbs/25_baselines.ipynb #2f9940ae
+# %% ../nbs/25_baselines.ipynb #b2b632ef
 class RP3beta:
     "Random walks of three steps with popularity divided out"
     def __init__(self,
@@ -68,12 +70,13 @@ class RP3beta:
     ):
         self.history,(self.n_users,self.n_items) = train.binary,train.csr.shape
         per_user,per_item = (np.maximum(self.history.sum(axis), 1) for axis in (1, 0))
-        self.to_users = (diags_array(per_item**-alpha) @ self.history.T).tocsr().astype(np.float32)
-        self.to_items = (diags_array(per_user**-alpha) @ self.history @ diags_array(per_item**-beta)).tocsr().astype(np.float32)
+        scale = lambda n,power: diags_array((n**-power).astype(np.float32))
+        self.to_users = (scale(per_item, alpha) @ self.history.T).tocsr()
+        self.to_items = (scale(per_user, alpha) @ self.history @ scale(per_item, beta)).tocsr()
 
     def scores(self, users): return (self.history[users] @ self.to_users @ self.to_items).toarray()
 
-# %% ../nbs/25_baselines.ipynb #fd47e630
+# %% ../nbs/25_baselines.ipynb #9ca0477e
 def _free_bytes(
 )->int: # what the system can still give away, a limit on this process included
     "Memory left"
@@ -83,7 +86,7 @@ def _free_bytes(
         return min(free, limit-used)
     except (OSError, ValueError): return free
 
-# %% ../nbs/25_baselines.ipynb #c31ada18
+# %% ../nbs/25_baselines.ipynb #d8163702
 def _gram(
     x:csr_array, # users × items
     ridge:float, # added to the diagonal
@@ -101,7 +104,7 @@ def _inverse(
     "The inverse, in place"
     half,info = lapack.spotrf(a.T, lower=1, overwrite_a=1, clean=0)
     if info == 0: half,info = lapack.spotri(half, lower=1, overwrite_c=1)
-    if info: raise BadInput(f"the {len(a)} × {len(a)} matrix of EASE is not positive definite in single precision; ridge must be larger")
+    if info: raise BadInput(f"EASE: the matrix of {len(a):,} items is not positive definite; expected a larger ridge")
     for i in range(0, len(a), 1024):
         for j in range(0, i+1, 1024):
             block = half[i:i+1024, j:j+1024]
@@ -109,7 +112,7 @@ def _inverse(
             else: half[j:j+1024, i:i+1024] = block.T
     return half
 
-# %% ../nbs/25_baselines.ipynb #4bb015b0
+# %% ../nbs/25_baselines.ipynb #74873844
 class EASE(_ItemModel):
     "Linear autoencoder with zero diagonal, in closed form"
     def __init__(self,
@@ -117,20 +120,23 @@ class EASE(_ItemModel):
         ridge:float = 100., # λ; best on the validation part of Beauty among 50, 100, 250, 500
     ):
         super().__init__(train)
-        need,free = 4*self.n_items**2,_free_bytes()
-        if need*1.05 > free: raise BadInput(f"EASE needs {need/1e9:.1f} GB of memory for {self.n_items:,} items, {free/1e9:.1f} GB are free")
+        need,free = 4*self.n_items**2/1e9,_free_bytes()/1e9
+        if need*1.05 > free:
+            raise BadInput(f"EASE needs {need:.1f} GB of memory for {self.n_items:,} items, {free:.1f} GB are free")
         p = _inverse(_gram(self.history, ridge)).T # symmetric, so its transpose is the same matrix row by row
         np.divide(p, -np.diag(p).copy(), out=p)
         p[np.diag_indices(self.n_items)] = 0
         self.weight = p
 
-# %% ../nbs/25_baselines.ipynb #f0ae416b
-def _implicit():
+# %% ../nbs/25_baselines.ipynb #ccf2620c
+def _implicit(
+): # the solver's class
+    "Alternating least squares of the library implicit"
     try: from implicit.cpu.als import AlternatingLeastSquares
-    except ImportError: raise BadInput("IALS needs the library implicit; install it with: pip install 'rkit[baselines]'") from None
+    except ImportError: raise BadInput("IALS needs the library implicit: pip install 'rkit[baselines]'") from None
     return AlternatingLeastSquares
 
-# %% ../nbs/25_baselines.ipynb #a53051a5
+# %% ../nbs/25_baselines.ipynb #b2001df7
 class IALS(TableRanker):
     "Matrix factorisation over all cells, by the library implicit"
     def __init__(self,
