@@ -8,7 +8,7 @@ __all__ = ['HINT', 'ALLOWED', 'RUN_ALL', 'FIGURES', 'TEXTS', 'BROKEN', 'app_note
            'error_lines', 'failed_cells', 'difference', 'changed', 'Visit', 'run_all', 'shots', 'settled',
            'move_slider', 'slider_names', 'try_slider', 'visit', 'verdict', 'browser_test', 'main']
 
-# %% ../nbs/70_browser.ipynb #6acde2ba
+# %% ../nbs/70_browser.ipynb #91e88f65
 import argparse, json, os, re, secrets, shutil, socket, subprocess, sys, tempfile, time
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -20,7 +20,7 @@ import numpy as np
 from .core import BadInput, WorkFailed, json_line, project_dir
 from .views import pixels
 
-# %% ../nbs/70_browser.ipynb #291ec907
+# %% ../nbs/70_browser.ipynb #65e7756d
 def app_notebooks(
     folder:Path, # where the notebooks are
 )->list[Path]: # relative to `folder`, sorted
@@ -28,14 +28,14 @@ def app_notebooks(
     found = [p.relative_to(folder) for p in Path(folder).rglob("*.ipynb") if re.search(r"(^|_)app\.ipynb$", p.name)]
     return sorted(p for p in found if not any(part.startswith((".", "_")) for part in p.parts))
 
-# %% ../nbs/70_browser.ipynb #91ec7d66
+# %% ../nbs/70_browser.ipynb #89a1d3bd
 def free_port()->int: # a port no one listens on
     "A port of the loopback address, chosen by the system"
     with socket.socket() as s:
         s.bind(("127.0.0.1", 0))
         return s.getsockname()[1]
 
-# %% ../nbs/70_browser.ipynb #ac10f094
+# %% ../nbs/70_browser.ipynb #0b954a85
 def lab_url(
     port:int, # where the server listens
     token:str, # its key
@@ -44,7 +44,7 @@ def lab_url(
     "Where a notebook is shown alone, without the file browser beside it"
     return f"http://127.0.0.1:{port}/doc/tree/{quote(Path(notebook).as_posix())}?token={quote(token)}&reset"
 
-# %% ../nbs/70_browser.ipynb #b579492b
+# %% ../nbs/70_browser.ipynb #9004646d
 def server_command(
     port:int, # where to listen
     folder:Path, # what to serve
@@ -56,7 +56,7 @@ def server_command(
         "LabApp.check_for_updates_class": "jupyterlab.NeverCheckForUpdate"}
     return [sys.executable, "-m", "jupyterlab", *(f"--{name}={value}" for name, value in options.items())]
 
-# %% ../nbs/70_browser.ipynb #a953bd1a
+# %% ../nbs/70_browser.ipynb #b8abfe10
 def server_settings(
     home:Path, # an empty folder
     token:str, # the key of the server
@@ -72,7 +72,7 @@ def server_settings(
         "JUPYTERLAB_SETTINGS_DIR": "lab", "JUPYTERLAB_WORKSPACES_DIR": "workspaces", "IPYTHONDIR": "ipython"}
     return {**os.environ, **{name: str(home/sub) for name, sub in inside.items()}, "JUPYTER_TOKEN": token}
 
-# %% ../nbs/70_browser.ipynb #9521f0ce
+# %% ../nbs/70_browser.ipynb #395853fb
 @contextmanager
 def jupyterlab(
     folder:Path, # the notebooks; they are served from a copy, without their outputs' checkpoints
@@ -94,14 +94,14 @@ def jupyterlab(
             try: server.wait(20)
             except subprocess.TimeoutExpired: server.kill()
 
-# %% ../nbs/70_browser.ipynb #3f88b2d3
+# %% ../nbs/70_browser.ipynb #73633c45
 def ask(
     address:str, # on this machine
 ): # the open answer
     "Ask a server of this machine, past any proxy that the environment names"
     return build_opener(ProxyHandler({})).open(address, timeout=5)
 
-# %% ../nbs/70_browser.ipynb #885658a9
+# %% ../nbs/70_browser.ipynb #883fc5e0
 def await_server(
     port:int, # where it will listen
     server:subprocess.Popen, # its process
@@ -116,10 +116,10 @@ def await_server(
     last = log.read_text(errors="replace").strip().splitlines()[-1:] or ["nothing in its log"]
     raise WorkFailed(f"JupyterLab does not answer on port {port}: {last[0]}")
 
-# %% ../nbs/70_browser.ipynb #cd5d65c1
+# %% ../nbs/70_browser.ipynb #94938215
 HINT = "apt-get update && apt-get install -y chromium chromium-driver"
 
-# %% ../nbs/70_browser.ipynb #e53c1d83
+# %% ../nbs/70_browser.ipynb #e6399e25
 def browser_programs(
     path:str|None=None, # folders to search; default: $PATH
 )->tuple[str, str]: # Chromium, its driver
@@ -130,7 +130,7 @@ def browser_programs(
     if lost: raise BadInput(f"browser test: no {' and no '.join(lost)} on PATH; on Debian: {HINT}")
     return next(filter(None, found)), driver
 
-# %% ../nbs/70_browser.ipynb #624ace3b
+# %% ../nbs/70_browser.ipynb #12973173
 def browser_arguments(
     profile:Path, # a new, empty folder
     size:tuple=(1200, 1000), # of the window, in pixels
@@ -140,7 +140,7 @@ def browser_arguments(
     plain = f"headless no-sandbox no-first-run disable-dev-shm-usage hide-scrollbars {still}"
     return [*(f"--{a}" for a in plain.split()), f"--user-data-dir={profile}", f"--window-size={size[0]},{size[1]}"]
 
-# %% ../nbs/70_browser.ipynb #a6539764
+# %% ../nbs/70_browser.ipynb #91e7e584
 @contextmanager
 def chromium(
 ): # context manager giving a Selenium driver
@@ -157,10 +157,10 @@ def chromium(
         try: yield page
         finally: page.quit()
 
-# %% ../nbs/70_browser.ipynb #ba90e46e
+# %% ../nbs/70_browser.ipynb #0e42efcf
 ALLOWED = {}  # pattern of a console line -> the reason why it does no harm
 
-# %% ../nbs/70_browser.ipynb #98f5146e
+# %% ../nbs/70_browser.ipynb #1cc9aa26
 def error_lines(
     log:list[dict], # entries of the console: level, message
     allowed:dict=ALLOWED, # pattern -> reason
@@ -169,7 +169,7 @@ def error_lines(
     severe = [entry["message"] for entry in log if entry["level"] == "SEVERE"]
     return [m for m in severe if not any(re.search(pattern, m) for pattern in allowed)]
 
-# %% ../nbs/70_browser.ipynb #2877749c
+# %% ../nbs/70_browser.ipynb #ee35549a
 def failed_cells(
     cells:list[dict], # the cells of the open notebook in the notebook format
 )->list[str]: # one line per exception
@@ -177,7 +177,7 @@ def failed_cells(
     outputs = [(n, out) for n, cell in enumerate(cells) for out in cell.get("outputs", [])]
     return [f"cell {n}: {out['ename']}: {out['evalue']}" for n, out in outputs if out["output_type"] == "error"]
 
-# %% ../nbs/70_browser.ipynb #a432d37e
+# %% ../nbs/70_browser.ipynb #d719ce06
 def difference(
     a:bytes, # a PNG
     b:bytes, # another
@@ -186,7 +186,7 @@ def difference(
     a, b = pixels(a).astype(int), pixels(b).astype(int)
     return 1. if a.shape != b.shape else float((np.abs(a - b).max(-1) > 16).mean())
 
-# %% ../nbs/70_browser.ipynb #1848d29c
+# %% ../nbs/70_browser.ipynb #8fec9a53
 def changed(
     before:list[bytes], # pictures, in the order of the page
     after:list[bytes], # the same a moment later
@@ -195,7 +195,7 @@ def changed(
     "Whether any picture of a page has changed"
     return len(before) != len(after) or any(difference(a, b) > least for a, b in zip(before, after))
 
-# %% ../nbs/70_browser.ipynb #a9971b1e
+# %% ../nbs/70_browser.ipynb #848d1c7c
 @dataclass
 class Visit:
     "What was seen of one notebook"
@@ -204,7 +204,7 @@ class Visit:
     sliders:dict = field(default_factory=dict) # slider -> what changed: "figure", "text", both or nothing
     screenshots:list = field(default_factory=list) # file names
 
-# %% ../nbs/70_browser.ipynb #e96dc4e9
+# %% ../nbs/70_browser.ipynb #e0e897f0
 RUN_ALL = """
 const pause = ms => new Promise(ready => setTimeout(ready, ms));
 window.rkit = {};
@@ -218,7 +218,7 @@ window.rkit = {};
 })().then(cells => { window.rkit.cells = cells }, problem => { window.rkit.problem = String(problem) });
 """
 
-# %% ../nbs/70_browser.ipynb #e70fc1e9
+# %% ../nbs/70_browser.ipynb #3a20585d
 def run_all(
     page, # a Selenium driver at the address of a notebook
     wait:float=300, # seconds for all cells
@@ -234,12 +234,12 @@ def run_all(
         time.sleep(.2)
     raise WorkFailed(f"the cells still run after {wait:.0f} s")
 
-# %% ../nbs/70_browser.ipynb #6210f284
+# %% ../nbs/70_browser.ipynb #b64a8f78
 FIGURES = ".jp-OutputArea-output img, .jp-OutputArea-output canvas"
 TEXTS = ".jp-OutputArea-output .widget-html, .jp-OutputArea-output table"
 BROKEN = "[data-mime-type='application/vnd.jupyter.error'], .jupyter-widgets-error-widget"
 
-# %% ../nbs/70_browser.ipynb #90fc0439
+# %% ../nbs/70_browser.ipynb #7397df27
 def shots(
     page, # a Selenium driver
     select:str, # CSS selector
@@ -253,7 +253,7 @@ def shots(
         except (StaleElementReferenceException, WebDriverException): pass  # redrawn this very moment
     return found
 
-# %% ../nbs/70_browser.ipynb #3a60b7fb
+# %% ../nbs/70_browser.ipynb #21507d72
 def settled(
     page, # a Selenium driver
     select:str, # CSS selector
@@ -269,7 +269,7 @@ def settled(
         before = now
     return now
 
-# %% ../nbs/70_browser.ipynb #1b312e1c
+# %% ../nbs/70_browser.ipynb #4ee033b7
 def move_slider(
     page, # a Selenium driver
     handle, # the knob
@@ -281,7 +281,7 @@ def move_slider(
     handle.send_keys(("\ue014" if now - low <= high - now else "\ue012")*presses)  # arrow right, arrow left
     return float(handle.get_attribute("aria-valuenow")) != now
 
-# %% ../nbs/70_browser.ipynb #9ab39516
+# %% ../nbs/70_browser.ipynb #2c421643
 def slider_names(
     page, # a Selenium driver
 )->list[str]: # one per knob, in the order of the page
@@ -291,7 +291,7 @@ def slider_names(
         const label = box && box.querySelector('.widget-label');
         return (label && label.textContent.trim()) || `slider ${i + 1}` })""")
 
-# %% ../nbs/70_browser.ipynb #95ee30f3
+# %% ../nbs/70_browser.ipynb #04361d32
 def try_slider(
     page, # a Selenium driver with an app that has been run
     index:int, # which knob
@@ -300,13 +300,13 @@ def try_slider(
     "Move one slider and say what changed"
     before = {kind: settled(page, select) for kind, select in (("figure", FIGURES), ("text", TEXTS))}
     if not move_slider(page, page.find_elements("css selector", ".noUi-handle")[index]): return ""
-    end, seen = time.monotonic() + wait, []
-    while not seen and time.monotonic() < end:
-        after = {"figure": settled(page, FIGURES), "text": settled(page, TEXTS)}
+    end, seen, last = time.monotonic() + wait, [], None
+    while time.monotonic() < end and not (seen and seen == last):  # a text may be faster than its figure
+        after, last = {"figure": settled(page, FIGURES), "text": settled(page, TEXTS)}, seen
         seen = [kind for kind in before if changed(before[kind], after[kind])]
     return " and ".join(seen)
 
-# %% ../nbs/70_browser.ipynb #99aa9f32
+# %% ../nbs/70_browser.ipynb #b6cced6e
 def visit(
     page, # a Selenium driver
     address:str, # of the notebook
@@ -331,7 +331,7 @@ def visit(
     seen.errors += error_lines(page.get_log("browser")) + verdict(seen.sliders)
     return seen
 
-# %% ../nbs/70_browser.ipynb #f703c122
+# %% ../nbs/70_browser.ipynb #f9a233d2
 def verdict(
     sliders:dict, # slider -> what changed when it moved
 )->list[str]: # one line per fault
@@ -340,7 +340,7 @@ def verdict(
     dead = [f"slider {name!r} changes nothing" for name, effect in sliders.items() if not effect]
     return dead if any("figure" in effect for effect in sliders.values()) else [*dead, "no slider changes a figure"]
 
-# %% ../nbs/70_browser.ipynb #bd7d9501
+# %% ../nbs/70_browser.ipynb #e9cbae66
 def browser_test(
     folder:Path, # the notebooks
     notebooks:list[Path], # which of them, relative to it
@@ -356,7 +356,7 @@ def browser_test(
             sys.stderr.write(f"{notebook}: {'; '.join(visits[-1].errors) or 'good'} {visits[-1].sliders}\n")
     return visits
 
-# %% ../nbs/70_browser.ipynb #be1b7276
+# %% ../nbs/70_browser.ipynb #a7b11ae7
 def main(
     arguments:list[str]|None=None, # default: those of the command line
 )->int: # exit status
