@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['app', 'data', 'directau', 'say', 'result', 'aligned', 'comments', 'explained', 'settings', 'typed', 'with_settings',
-           'writable', 'start', 'data_list', 'data_get', 'data_info', 'counted', 'tour_command', 'bench', 'Interrupted',
-           'same_run', 'noting', 'recipe_of', 'processes', 'fit', 'split_of', 'evaluate_command', 'recommend_command',
-           'geometry_command', 'verdict', 'main']
+           'writable', 'group', 'start', 'data_list', 'data_get', 'counted', 'data_info', 'tour_command', 'bench',
+           'Interrupted', 'same_run', 'noting', 'recipe_of', 'processes', 'fit', 'split_of', 'evaluate_command',
+           'recommend_command', 'geometry_command', 'verdict', 'main']
 
-# %% ../nbs/95_cli.ipynb #128d524d
+# %% ../nbs/95_cli.ipynb #1770498d
 import ast, inspect, math, os, re, sys
 from contextlib import contextmanager
 from importlib import import_module
@@ -20,20 +20,20 @@ import typer
 from .core import BadInput, WorkFailed, json_line, read_json, seed_everything, write_json
 from . import __version__
 
-# %% ../nbs/95_cli.ipynb #6cae4de7
+# %% ../nbs/95_cli.ipynb #a1e1f71f
 def _first(
 )->bool: # True without torchrun
     "Whether this process is the one that speaks"
     return os.environ.get("RANK", "0") == "0"
 
-# %% ../nbs/95_cli.ipynb #fa8c7e70
+# %% ../nbs/95_cli.ipynb #dbef939e
 def say(
     text:object, # for people
 )->None: # nothing; a line on stderr
     "Tell the person in front of the terminal"
     if _first(): typer.echo(text, err=True)
 
-# %% ../nbs/95_cli.ipynb #a6b11444
+# %% ../nbs/95_cli.ipynb #3d3aaf59
 def result(
     found:dict, # what the command has to say to a program
     folder:Path|None=None, # where it is stored as well; None stores nothing
@@ -44,16 +44,16 @@ def result(
     if folder is not None: write_json(Path(folder)/name, found)
     typer.echo(json_line(found))
 
-# %% ../nbs/95_cli.ipynb #2b8e4743
+# %% ../nbs/95_cli.ipynb #2eb1b81e
 def aligned(
     values:dict, # name -> number, text or None
 )->str: # one line per name; numbers with four decimals
     "A few values as a small table of text"
     wide = max(map(len, values), default=0)
-    shown = lambda v: f"{v:.4f}" if isinstance(v, float) else f"{v:,}" if isinstance(v, int) and not isinstance(v, bool) else str(v)
+    def shown(v): return f"{v:.4f}" if isinstance(v, float) else f"{v:,}" if type(v) is int else str(v)
     return "\n".join(f"  {k:<{wide}}  {shown(v)}" for k,v in values.items())
 
-# %% ../nbs/95_cli.ipynb #7d09d911
+# %% ../nbs/95_cli.ipynb #f97d0737
 def comments(
     source:str, # of a function
 )->dict: # parameter -> its comment
@@ -61,7 +61,7 @@ def comments(
     found = re.finditer(r"(?m)^ *\**(\w+) *:.*?#\s(.+?)\s*$", source.split('"""')[0])
     return {m[1]: m[2] for m in found}
 
-# %% ../nbs/95_cli.ipynb #6486efb6
+# %% ../nbs/95_cli.ipynb #b9e912e3
 def explained(
     function, # a command; its annotations are plain types, or `Annotated` with a typer option
 ): # the same function, its parameters annotated with their comments as help
@@ -69,14 +69,14 @@ def explained(
     try: notes = comments(inspect.getsource(function))
     except OSError: notes = {}
     for p in inspect.signature(function).parameters.values():
-        kind, given = p.annotation, [m for m in getattr(p.annotation, "__metadata__", ())]
-        if p.kind is Parameter.VAR_KEYWORD: continue
+        kind, given = p.annotation, getattr(p.annotation, "__metadata__", ())
+        if p.kind is Parameter.VAR_KEYWORD or kind is typer.Context: continue
         info = given[0] if given else typer.Argument() if p.default is Parameter.empty else typer.Option()
         info.help, info.show_default = notes.get(p.name), p.default not in (Parameter.empty, None, False)
         function.__annotations__[p.name] = Annotated[kind.__origin__ if given else kind, info]
     return function
 
-# %% ../nbs/95_cli.ipynb #2f179a19
+# %% ../nbs/95_cli.ipynb #62379743
 def settings(
     module:str="rkit.directau.training", # where the record is defined; not imported
     name:str="Recipe", # the record
@@ -88,8 +88,8 @@ def settings(
     about = lambda s: lines[s.end_lineno-1][s.end_col_offset:].strip(" #")
     return {s.target.id: (ast.unparse(s.annotation), ast.literal_eval(s.value), about(s)) for s in fields}
 
-# %% ../nbs/95_cli.ipynb #3fd8fcf3
-_EXPECTED = {"int": "a whole number", "float": "a finite number", "str": "text"}
+# %% ../nbs/95_cli.ipynb #25b5c2ed
+_TYPES = dict(int=(int, "a whole number"), float=(float, "a finite number"), str=(str, "text"))
 
 def typed(
     option:str, # as typed, for the message
@@ -97,36 +97,44 @@ def typed(
     kind:str, # int, float or str, followed by `| None` where none is a value
 ): # int, float, str or None
     "The value of an option"
-    base, _, optional = kind.partition("|")
+    base, _, optional = kind.partition(" | ")
     if optional and text.lower() == "none": return None
-    try:
-        value = dict(int=int, float=float, str=str)[base.strip()](text)
-        if value in (math.inf, -math.inf) or value != value: raise ValueError
-    except ValueError:
-        raise BadInput(f"{option} is {text!r}; expected {_EXPECTED[base.strip()]}{' or none' if optional else ''}") from None
+    make, expected = _TYPES[base]
+    try: value = make(text)
+    except ValueError: value = math.nan
+    if value in (math.inf, -math.inf) or value != value:
+        raise BadInput(f"{option} is {text!r}; expected {expected}{' or none' if optional else ''}")
     return value
 
-# %% ../nbs/95_cli.ipynb #49bdfe8a
+# %% ../nbs/95_cli.ipynb #bebd8005
+def _option(
+    name:str, # of the field
+    kind:str, # its type as written
+    note:str, # its comment
+)->Parameter: # None unless typed
+    "The option of a field"
+    flag, text = "--"+name.replace("_", "-"), kind.replace(" | ", "|").lower()
+    if kind == "bool": info = bool|None, typer.Option(f"{flag}/--no-{flag[2:]}", help=note)
+    else: info = str|None, typer.Option(flag, help=note, metavar=f"<{text}>")
+    return Parameter(name, Parameter.KEYWORD_ONLY, default=None, annotation=Annotated[info])
+
+# %% ../nbs/95_cli.ipynb #5d5bfb1f
 def with_settings(
     function, # a command that takes `**given`
 ): # the same, with one option per field of `Recipe`; `given` holds those that were typed
     "Give a command the settings of a run as options"
     signature, known = inspect.signature(function), settings()
     own = [p for p in signature.parameters.values() if p.kind is not Parameter.VAR_KEYWORD]
-    flag = lambda n: "--"+n.replace("_", "-")
-    def option(n, kind, note):
-        if kind == "bool": return Annotated[bool|None, typer.Option(f"{flag(n)}/--no-{n.replace('_', '-')}", help=note)]
-        return Annotated[str|None, typer.Option(flag(n), help=note, metavar=f"<{kind.replace(' | ', '|').lower()}>")]
-    more = [Parameter(n, Parameter.KEYWORD_ONLY, default=None, annotation=option(n, kind, note)) for n,(kind,_,note) in known.items()]
+    more = [_option(name, kind, note) for name,(kind,_,note) in known.items()]
+    def value(n, v): return typed("--"+n.replace("_", "-"), v, known[n][0]) if isinstance(v, str) else v
     def command(**all):
         mine = {p.name: all.pop(p.name) for p in own}
-        given = {n: v for n,v in all.items() if v is not None}
-        return function(**mine, **{n: typed(flag(n), v, known[n][0]) if isinstance(v, str) else v for n,v in given.items()})
+        return function(**mine, **{n: value(n, v) for n,v in all.items() if v is not None})
     command.__signature__ = signature.replace(parameters=[*own, *more])
-    command.__annotations__, command.__doc__, command.__name__ = {}, function.__doc__, function.__name__
+    command.__doc__, command.__name__ = function.__doc__, function.__name__
     return command
 
-# %% ../nbs/95_cli.ipynb #b3669c84
+# %% ../nbs/95_cli.ipynb #04163ee3
 def writable(
     folder:Path|None, # as given to --out; need not exist
 )->Path|None: # its absolute path, None as given
@@ -134,33 +142,49 @@ def writable(
     if folder is None: return None
     folder = Path(folder).expanduser().absolute()
     there = next(p for p in (folder, *folder.parents) if p.exists())
-    why = "is a file" if not there.is_dir() else "" if os.access(there, os.W_OK | os.X_OK) else "is not yours to write to"
-    if why: raise BadInput(f"--out is {folder}; expected a folder that can be written, but {there} {why}")
-    return folder
+    mine = os.access(there, os.W_OK | os.X_OK)
+    if there.is_dir() and mine: return folder
+    why = "is not yours to write to" if there.is_dir() else "is a file"
+    raise BadInput(f"--out is {folder}; expected a folder that can be written, but {there} {why}")
 
-# %% ../nbs/95_cli.ipynb #59fa84da
-app = typer.Typer(help="A research kit for tool-using language models and recommenders.", rich_markup_mode=None, add_completion=False,
-                  context_settings=dict(help_option_names=["-h", "--help"]), pretty_exceptions_enable=False)
-data = typer.Typer(help="Datasets: what there is, where it lies, how to get it.", rich_markup_mode=None)
+# %% ../nbs/95_cli.ipynb #7ef0487c
+def group(
+    about:str, # what its commands are for
+)->typer.Typer: # shows its help when it is called without a command
+    "A group of commands"
+    made = typer.Typer(help=about, rich_markup_mode=None, add_completion=False, pretty_exceptions_enable=False,
+                       context_settings=dict(help_option_names=["-h", "--help"]))
+    @made.callback(invoke_without_command=True)
+    def show(context:typer.Context):
+        if context.invoked_subcommand is None: typer.echo(context.get_help())
+    return made
+
+# %% ../nbs/95_cli.ipynb #30a215fe
+app, data, directau = map(group, ("A research kit for tool-using language models and recommenders.",
+    "Datasets: what there is, where it lies, how to get it.", "Alignment and uniformity: train, measure and serve."))
 app.add_typer(data, name="data")
+app.add_typer(directau, name="directau")
 
-# %% ../nbs/95_cli.ipynb #2e3fe7d5
+# %% ../nbs/95_cli.ipynb #50a00dfd
+def _version(
+    asked:bool, # whether `--version` was typed
+)->None: # nothing; leaves when asked
+    "Print the version and leave"
+    if asked: typer.echo(__version__); raise typer.Exit
+
 @app.callback(invoke_without_command=True)
+@explained
 def start(
-    context:typer.Context, # given by typer
-    version:Annotated[bool, typer.Option("--version", help="Print the version and leave.")]=False, # asked for the version
-):
+    context:typer.Context, # what else was typed
+    version:Annotated[bool, typer.Option(callback=_version, is_eager=True)]=False, # print the version and leave
+)->None: # nothing; help on stdout
     "A research kit for tool-using language models and recommenders."
-    if version: typer.echo(__version__)
-    elif context.invoked_subcommand is None: typer.echo(context.get_help())
-
-@data.callback(invoke_without_command=True)
-def _data(context:typer.Context):
     if context.invoked_subcommand is None: typer.echo(context.get_help())
 
-# %% ../nbs/95_cli.ipynb #c2239e92
+# %% ../nbs/95_cli.ipynb #2839f0e4
 @data.command("list")
-def data_list():
+def data_list(
+)->None: # nothing; JSON key: datasets
     "The datasets that have a name, and where they lie on this machine."
     from rkit.interactions import datasets
     rows = datasets()
@@ -168,55 +192,64 @@ def data_list():
     say(shown.to_string(index=False))
     result(dict(datasets=rows.drop(columns=["address", "sha256"]).to_dict("records")))
 
-# %% ../nbs/95_cli.ipynb #058610ab
+# %% ../nbs/95_cli.ipynb #a96d5075
+def _named(
+    data:str, # as typed
+)->str: # name of a dataset, or an absolute path, good from any folder
+    "Data as they can be found again"
+    from rkit.interactions import _dataset
+    try: return _dataset(data).name
+    except BadInput: return str(Path(data).absolute()) if Path(data).exists() else data
+
+# %% ../nbs/95_cli.ipynb #c3b3ffb7
 @data.command("get")
 @explained
 def data_get(
     name:str, # name of a dataset, see `rkit data list`
-    source:Annotated[Path, typer.Option("--from", metavar="FILE")]=None, # file, archive or folder you have already; without it the official address is asked
-):
+    source:Annotated[Path, typer.Option("--from")]=None, # file, archive or folder you have; without it, a download
+)->None: # nothing; JSON keys: name, path, licence
     "Bring a dataset into the cache, checked against its checksum."
     from rkit.interactions import datasets, get
     folder = get(name, source)
-    about = datasets().set_index("local").loc[str(folder)]
-    say(f"{about['name']}: {about.interactions:,} interactions in {folder}\nterms: {about.licence}")
-    result(dict(name=about["name"], path=str(folder), licence=about.licence))
+    name = _named(name)
+    about = datasets().set_index("name").loc[name]
+    say(f"{name}: {about.interactions:,} interactions in {folder}\nterms: {about.licence}")
+    result(dict(name=name, path=folder, licence=about.licence))
 
-# %% ../nbs/95_cli.ipynb #7c97e4ac
+# %% ../nbs/95_cli.ipynb #2dd79527
+def counted(
+    inter, # Interactions
+)->dict: # sizes, density, means and extremes, and whether there are ratings and times
+    "The figures of a dataset"
+    sides = dict(user=inter.user_counts, item=inter.item_counts)
+    return dict(users=inter.n_users, items=inter.n_items, interactions=len(inter),
+                density=len(inter)/(inter.n_users*inter.n_items),
+                **{f"per_{k}": float(n.mean()) for k,n in sides.items()},
+                **{f"most_per_{k}": int(n.max()) for k,n in sides.items()},
+                rating=inter.rating is not None, time=inter.time is not None)
+
+# %% ../nbs/95_cli.ipynb #2152e13b
 @data.command("info")
 @explained
 def data_info(
     name:str, # name of a dataset, or a file or folder in a known format
-):
+)->None: # nothing; JSON keys: those of the table, and the figures if the data are here
     "What is known about a dataset, and what it holds if it is on this machine."
     from rkit.interactions import datasets, load
-    table = datasets()
-    known = table[table.name == name.lower()].to_dict("records")
-    if known and known[0]["local"] is None and known[0]["name"] != "demo": about = known[0]
-    else:
-        inter = load(name)
-        known = table[table.name == inter.name].to_dict("records") if not Path(name).exists() else []
-        about = {**(known[0] if known else dict(name=inter.name, local=str(Path(name).absolute()))), **counted(inter)}
+    table = datasets().set_index("name", drop=False)
+    asked = _named(name)
+    about = table.loc[asked].to_dict() if asked in table.index else dict(name=asked, local=asked)
+    if asked == "demo" or about["local"]: about |= counted(load(asked))
     say(aligned(about))
     result(about)
 
-# %% ../nbs/95_cli.ipynb #67b36745
-def counted(
-    inter, # Interactions
-)->dict: # sizes, mean and extremes per user and item
-    "The figures of a dataset"
-    users, items = inter.user_counts, inter.item_counts
-    return dict(users=inter.n_users, items=inter.n_items, interactions=len(inter), density=len(inter)/(inter.n_users*inter.n_items),
-                per_user=float(users.mean()), per_item=float(items.mean()), most_per_user=int(users.max()), most_per_item=int(items.max()),
-                rating=inter.rating is not None, time=inter.time is not None)
-
-# %% ../nbs/95_cli.ipynb #64568cbd
+# %% ../nbs/95_cli.ipynb #01e76880
 @app.command("tour")
 @explained
 def tour_command(
     out:Path=Path("tour"), # folder for report.html and results.json
     seed:int=0, # decides every random choice
-):
+)->None: # nothing; JSON keys: report, results, seed, seconds, peak_mb, machine, series
     "Walk through every series on embedded data, or on real data below $RKIT_DATA."
     out = writable(out)
     from rkit.tour import tour
@@ -224,7 +257,9 @@ def tour_command(
     say(f"open {out/'report.html'}")
     result(found)
 
-# %% ../nbs/95_cli.ipynb #c6231328
+# %% ../nbs/95_cli.ipynb #e8f8af5f
+_RECORD = "method", "data", "seed", "recall@20", "ndcg@20", "seconds", "released", "ours", "ratio"
+
 @app.command()
 @explained
 def bench(
@@ -233,27 +268,20 @@ def bench(
     data:str=None, # folder with the real data, as RKIT_DATA
     seed:int=None, # one seed; without it the seeds of each row
     out:Path=None, # folder for the results; without it the stored ones of the checkout
-):
+)->None: # nothing; JSON keys: as the series says
     "Measure a series, and where it can be run the original or a peer, in one run."
     from rkit.tour import SERIES
     if name not in SERIES: raise BadInput(f"{name!r} is no series; expected one of {', '.join(SERIES)}")
     found = import_module(f"rkit.{name}.results").bench(rows.split(",") if rows else None, writable(out), data, seed)
-    say(aligned({k: v for k,v in found.items() if isinstance(v, (int, float, str))}))
+    for row,records in found.items():
+        for r in records: say(aligned({"row": row, **{k: r[k] for k in _RECORD if r.get(k) is not None}}))
     result(found)
 
-# %% ../nbs/95_cli.ipynb #4d5bed0b
-directau = typer.Typer(help="Alignment and uniformity: train, measure and serve.", rich_markup_mode=None)
-app.add_typer(directau, name="directau")
-
-@directau.callback(invoke_without_command=True)
-def _directau(context:typer.Context):
-    if context.invoked_subcommand is None: typer.echo(context.get_help())
-
-# %% ../nbs/95_cli.ipynb #c61e6a82
+# %% ../nbs/95_cli.ipynb #6d02a89f
 class Interrupted(RuntimeError):
     "Stopped by the user; says how to go on"
 
-# %% ../nbs/95_cli.ipynb #fbb03031
+# %% ../nbs/95_cli.ipynb #5ddd5e34
 def same_run(
     folder:Path, # of a run
     about:dict, # what a run is a run of; JSON values
@@ -261,10 +289,10 @@ def same_run(
     "Refuse a folder that holds a run of something else"
     note = folder/"run.json"
     before = read_json(note) if note.exists() else about
-    other = [f"{k} {before.get(k)!r} (now {v!r})" for k,v in about.items() if before.get(k) != v]
-    if other: raise BadInput(f"{folder}: a run of another configuration: {', '.join(other)}; expected the same, or a new folder")
+    other = ", ".join(f"{k} {before.get(k)!r} (now {v!r})" for k,v in about.items() if before.get(k) != v)
+    if other: raise BadInput(f"{folder}: a run of another configuration: {other}; expected the same or a new folder")
 
-# %% ../nbs/95_cli.ipynb #1d67fb10
+# %% ../nbs/95_cli.ipynb #e85f0968
 def noting(
     folder:Path|None, # of a run
     about:dict, # what it is a run of
@@ -274,11 +302,11 @@ def noting(
     if folder is None or not _first(): return None
     def each(epoch, users, items):
         if epoch > 1: return
-        if not resume: [p.unlink(missing_ok=True) for p in (folder/"checkpoint.safetensors", folder/"refit"/"checkpoint.safetensors")]
+        for old in () if resume else (folder, folder/"refit"): (old/"checkpoint.safetensors").unlink(missing_ok=True)
         write_json(folder/"run.json", about)
     return each
 
-# %% ../nbs/95_cli.ipynb #c4928a4d
+# %% ../nbs/95_cli.ipynb #0a2329cb
 def recipe_of(
     preset_name:str, # paper or best
     split, # Split, whose name of the data chooses the settings
@@ -292,7 +320,7 @@ def recipe_of(
     if not re.fullmatch(r"cpu|cuda(:\d+)?", device): raise BadInput(f"--device is {device!r}; expected cpu or cuda")
     return check(replace(preset(preset_name, split.train.name, how), **given))
 
-# %% ../nbs/95_cli.ipynb #171a7429
+# %% ../nbs/95_cli.ipynb #90d1bfe4
 @contextmanager
 def processes(
     device:str, # cpu or cuda
@@ -304,16 +332,7 @@ def processes(
     try: yield accelerator
     finally: accelerator.end_training()
 
-# %% ../nbs/95_cli.ipynb #7b92babf
-def _named(
-    data:str, # as typed
-)->str: # name of a dataset, or an absolute path, good from any folder
-    "What a saved model remembers of its data"
-    from rkit.interactions import _dataset
-    try: return _dataset(data).name
-    except BadInput: return str(Path(data).absolute()) if Path(data).exists() else data
-
-# %% ../nbs/95_cli.ipynb #561143e4
+# %% ../nbs/95_cli.ipynb #c1df5cb6
 _SHOWN = "recall@20", "ndcg@20", "valid_ndcg@20", "epochs", "seconds", "peak_mb", "calibration"
 
 def _fit(
@@ -337,7 +356,7 @@ def _fit(
         if out and _first(): save_model(out, fitted, split.train, about)
     return dict({k: fitted.report[k] for k in _SHOWN}, **about, model=out, recipe=asdict(recipe), report=fitted.report)
 
-# %% ../nbs/95_cli.ipynb #8aa7b513
+# %% ../nbs/95_cli.ipynb #356869ac
 @directau.command()
 @with_settings
 @explained
@@ -350,29 +369,44 @@ def fit(
     refit:bool=None, # train again on train and valid; by default for the official split
     split_seed:int=None, # of the split; by default --seed
     **given, # settings of the run
-):
+)->None: # nothing; JSON keys: the figures, then what they are figures of
     "Train on train, stop and calibrate on valid, report on test."
     if resume and out is None: raise BadInput("--resume needs --out, the folder of the run to go on with")
     out, split_seed = writable(out), given.get("seed", 0) if split_seed is None else split_seed
     for s in (split_seed, given.get("seed", 0)): seed_everything(s)
-    about = dict(data=_named(data), split=split, split_seed=split_seed, refit=split == "official" if refit is None else refit)
+    refit = split == "official" if refit is None else refit
+    about = dict(data=_named(data), split=split, split_seed=split_seed, refit=refit)
     again = "the same command with --resume goes on" if out else "nothing was kept; --out DIR keeps every epoch"
     try: found = _fit(about, preset, given, out, resume)
     except KeyboardInterrupt: raise Interrupted(f"interrupted; {again}") from None
     say(aligned({k: found[k] for k in _SHOWN[:-1]}) + (f"\nsaved in {out}" if out else ""))
     result(found)
 
-# %% ../nbs/95_cli.ipynb #2b85a141
+# %% ../nbs/95_cli.ipynb #9b8b27ed
 def _saved(
     model:Path|None, # folder that `fit` wrote
     out:Path|None, # taken where `model` is not given
 ): # Saved
     "The model a command is to work on"
     from rkit.directau.evaluation import load_model
-    if model is None and out is None: raise BadInput("which model? expected the folder that `rkit directau fit --out DIR` wrote")
+    if not (model or out): raise BadInput("which model? expected the folder that `rkit directau fit --out DIR` wrote")
     return load_model(model or out)
 
-# %% ../nbs/95_cli.ipynb #d963eab5
+# %% ../nbs/95_cli.ipynb #d6076051
+def _fits(
+    saved, # Saved
+    split, # Split
+)->None: # nothing; BadInput when the data are others
+    "Check that a model and data have the same users and items"
+    import numpy as np
+    def same(a, b): return a is None or b is None or np.array_equal(*(np.asarray(x).astype(str) for x in (a, b)))
+    mine, theirs = (len(saved.model.users), len(saved.model.items)), split.train.csr.shape
+    ids = (saved.user_ids, split.train.user_ids), (saved.item_ids, split.train.item_ids)
+    if mine == theirs and all(same(*pair) for pair in ids): return
+    size = "{} users × {} items".format
+    raise BadInput(f"{split.name}: {size(*theirs)} that are not the {size(*mine)} of the model")
+
+# %% ../nbs/95_cli.ipynb #dc498671
 def split_of(
     saved, # Saved
     data:str|None=None, # name or path; None takes the data of the model
@@ -380,18 +414,16 @@ def split_of(
     seed:int|None=None, # of the split; None takes that of the model
 ): # Split with the users and items of the model
     "The data a model was trained on, or others of the same users and items"
-    import numpy as np
     from rkit.interactions import load_split
-    note = saved.note
-    if data is None and "data" not in note: raise BadInput("the model does not say which data it was trained on; expected --data")
-    s = load_split(_named(data) if data else note["data"], how or note.get("split", "8:1:1"), note.get("split_seed", 0) if seed is None else seed)
-    same = lambda a, b: a is None or b is None or np.array_equal(np.asarray(a).astype(str), np.asarray(b).astype(str))
-    shape = len(saved.model.users), len(saved.model.items)
-    if shape != s.train.csr.shape or not (same(saved.user_ids, s.train.user_ids) and same(saved.item_ids, s.train.item_ids)):
-        raise BadInput(f"{s.name}: other users or items ({s.train.n_users} × {s.train.n_items}) than those of the model ({shape[0]} × {shape[1]})")
-    return s
+    asked = dict(data=data and _named(data), split=how, split_seed=seed)
+    wanted = dict(split="8:1:1", split_seed=0) | saved.note | {k: v for k,v in asked.items() if v is not None}
+    if "data" not in wanted: raise BadInput("the model does not say which data it was trained on; expected --data")
+    seed_everything(wanted["split_seed"])
+    found = load_split(wanted["data"], wanted["split"], wanted["split_seed"])
+    _fits(saved, found)
+    return found
 
-# %% ../nbs/95_cli.ipynb #f54c2c89
+# %% ../nbs/95_cli.ipynb #f655be85
 @directau.command("evaluate")
 @explained
 def evaluate_command(
@@ -400,7 +432,7 @@ def evaluate_command(
     split:str=None, # kind of split; by default that of the model
     seed:int=None, # of the split; by default that of the model
     out:Path=None, # folder for evaluation.json
-):
+)->None: # nothing; JSON keys: every metric, two intervals, users, data
     "Measure a saved model on its test part: every metric at 10, 20 and 50."
     saved = _saved(model, writable(out))
     s = split_of(saved, data, split, seed)
@@ -410,7 +442,7 @@ def evaluate_command(
     ends = {f"{k} interval": list(ev.interval(k)) for k in ("recall@20", "ndcg@20")}
     result(dict(ev.row(), **ends, users=len(ev.users), data=s.name), out, "evaluation.json")
 
-# %% ../nbs/95_cli.ipynb #41259fb9
+# %% ../nbs/95_cli.ipynb #f0aee8ce
 @directau.command("recommend")
 @explained
 def recommend_command(
@@ -422,9 +454,9 @@ def recommend_command(
     data:str=None, # name or path; by default that of the model
     seed:int=None, # of the split; by default that of the model
     out:Path=None, # folder for recommendations.json
-):
+)->None: # nothing; JSON keys: user, k, items with rank, item and score
     "List the best items for one user, known or new."
-    if (user is None) == (history is None): raise BadInput("whose list? expected either --user ID or --history ITEM,ITEM,…")
+    if (user is None) == (history is None): raise BadInput("whose list? expected --user ID or --history ITEM,ITEM,…")
     saved = _saved(model, writable(out))
     from rkit.directau.evaluation import recommend_for
     known = split_of(saved, data, None, seed).history if seen and user is not None else None
@@ -432,7 +464,7 @@ def recommend_command(
     say(found.to_string(index=False))
     result(dict(user=user, k=k, items=found.to_dict("records")), out, "recommendations.json")
 
-# %% ../nbs/95_cli.ipynb #2260b136
+# %% ../nbs/95_cli.ipynb #cfdd3195
 @directau.command("geometry")
 @explained
 def geometry_command(
@@ -442,7 +474,7 @@ def geometry_command(
     seed:int=None, # of the split; by default that of the model
     t:Annotated[float, typer.Option(min=0)]=2., # sharpness of the potential, 2 in the paper
     out:Path=None, # folder for geometry.json
-):
+)->None: # nothing; JSON keys: alignment, uniformity and its sides and limit, t, data
     "Place a saved model on the plane of alignment and uniformity, exactly."
     saved = _saved(model, writable(out))
     s = split_of(saved, data, split, seed)
@@ -451,7 +483,7 @@ def geometry_command(
     say(aligned(found))
     result(dict(found, t=t, data=s.name), out, "geometry.json")
 
-# %% ../nbs/95_cli.ipynb #82888f9e
+# %% ../nbs/95_cli.ipynb #d15cd301
 _WRONG_WORDS = typer.BadParameter.__mro__[2] # the class of everything typer says about options and arguments
 
 def verdict(
@@ -469,7 +501,7 @@ def verdict(
         case _: return None
     return found[0], " ".join(found[1].split())
 
-# %% ../nbs/95_cli.ipynb #67d8a30b
+# %% ../nbs/95_cli.ipynb #7362c3da
 def main(
     args:list|None=None, # words after `rkit`, by default those of the process
 )->None: # does not return: leaves with status 0, 1, 2 or 130

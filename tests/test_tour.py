@@ -7,6 +7,7 @@ import sys
 import tempfile
 import types
 import pandas as pd
+from rkit.core import WorkFailed
 from rkit.tour import SERIES, tour, walk
 
 
@@ -32,13 +33,10 @@ def test_a_series_that_fails_leaves_no_page():
 
     sys.modules["rkit.ants.results"] = types.SimpleNamespace(tour=ants)
     walk(7, ("ants",))[1]
-    from rkit.core import WorkFailed
     def broken(seed, quiet): raise WorkFailed("no ants")
     sys.modules["rkit.broken.results"] = types.SimpleNamespace(tour=broken)
     with tempfile.TemporaryDirectory() as d:
-        try: tour(d, series=("broken",))
-        except WorkFailed: pass
-        else: assert False
+        with pytest.raises(WorkFailed, match="no ants"): tour(d, series=("broken",))
         assert os.listdir(d) == []
 
 
