@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['ItemKNN', 'RP3beta', 'EASE', 'IALS']
 
-# %% ../nbs/25_baselines.ipynb #0a16ac13
+# %% ../nbs/25_baselines.ipynb #03f8243a
+from pathlib import Path
 import numpy as np
 from scipy.linalg import lapack
 from scipy.sparse import csr_array, diags_array, vstack
@@ -13,7 +14,7 @@ from .core import BadInput
 from .interactions import Interactions
 from .ranking import TableRanker
 
-# %% ../nbs/25_baselines.ipynb #199768cf
+# %% ../nbs/25_baselines.ipynb #1651cd2c
 class _ItemModel:
     "Scores x·W for the binary history x of a user"
     def __init__(self,
@@ -25,7 +26,7 @@ class _ItemModel:
         res = self.history[users] @ self.weight
         return np.ascontiguousarray(res if isinstance(res, np.ndarray) else res.toarray(), np.float32)
 
-# %% ../nbs/25_baselines.ipynb #9057425e
+# %% ../nbs/25_baselines.ipynb #95eb4931
 def _pruned(
     rows, # function from a slice of items to their dense weights, float32
     n_items:int, # rows and columns
@@ -43,7 +44,7 @@ def _pruned(
         parts[-1].eliminate_zeros()
     return vstack(parts, format="csr")
 
-# %% ../nbs/25_baselines.ipynb #afc1ac05
+# %% ../nbs/25_baselines.ipynb #57883057
 class ItemKNN(_ItemModel):
     "Item neighbours by shrunk cosine"
     def __init__(self,
@@ -60,7 +61,7 @@ class ItemKNN(_ItemModel):
             return dense
         self.weight = _pruned(rows, self.n_items, top)
 
-# %% ../nbs/25_baselines.ipynb #b2b632ef
+# %% ../nbs/25_baselines.ipynb #41100f21
 class RP3beta:
     "Random walks of three steps with popularity divided out"
     def __init__(self,
@@ -76,17 +77,19 @@ class RP3beta:
 
     def scores(self, users): return (self.history[users] @ self.to_users @ self.to_items).toarray()
 
-# %% ../nbs/25_baselines.ipynb #9ca0477e
+# %% ../nbs/25_baselines.ipynb #f694a141
 def _free_bytes(
-)->int: # what the system can still give away, a limit on this process included
-    "Memory left"
-    with open("/proc/meminfo") as f: free = next(int(l.split()[1])*1024 for l in f if l.startswith("MemAvailable"))
+)->float: # what the system can still give away, a limit on this process included
+    "Memory left, infinite where the system does not tell"
     try:
-        limit,used = (int(open(f"/sys/fs/cgroup/memory.{k}").read()) for k in ("max", "current"))
+        with open("/proc/meminfo") as f: free = next(int(l.split()[1])*1024 for l in f if l.startswith("MemAvailable"))
+    except (OSError, StopIteration): return float("inf")
+    try:
+        limit,used = (int(Path(f"/sys/fs/cgroup/memory.{k}").read_text()) for k in ("max", "current"))
         return min(free, limit-used)
     except (OSError, ValueError): return free
 
-# %% ../nbs/25_baselines.ipynb #d8163702
+# %% ../nbs/25_baselines.ipynb #18af8537
 def _gram(
     x:csr_array, # users × items
     ridge:float, # added to the diagonal
@@ -112,7 +115,7 @@ def _inverse(
             else: half[j:j+1024, i:i+1024] = block.T
     return half
 
-# %% ../nbs/25_baselines.ipynb #74873844
+# %% ../nbs/25_baselines.ipynb #2f8e37ad
 class EASE(_ItemModel):
     "Linear autoencoder with zero diagonal, in closed form"
     def __init__(self,
@@ -128,7 +131,7 @@ class EASE(_ItemModel):
         p[np.diag_indices(self.n_items)] = 0
         self.weight = p
 
-# %% ../nbs/25_baselines.ipynb #ccf2620c
+# %% ../nbs/25_baselines.ipynb #288507ce
 def _implicit(
 ): # the solver's class
     "Alternating least squares of the library implicit"
@@ -136,7 +139,7 @@ def _implicit(
     except ImportError: raise BadInput("IALS needs the library implicit: pip install 'rkit[baselines]'") from None
     return AlternatingLeastSquares
 
-# %% ../nbs/25_baselines.ipynb #b2001df7
+# %% ../nbs/25_baselines.ipynb #e56f71b5
 class IALS(TableRanker):
     "Matrix factorisation over all cells, by the library implicit"
     def __init__(self,
