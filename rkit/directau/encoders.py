@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['xavier_table', 'normalised_adjacency', 'csr_tensor', 'propagate', 'MF', 'LightGCN', 'tables', 'spectral_table']
 
-# %% ../../nbs/directau/10_encoders.ipynb #9f9b13e5
+# %% ../../nbs/directau/10_encoders.ipynb #ac693e9a
 import warnings
 import torch
 from torch import Tensor, nn
@@ -14,7 +14,7 @@ from scipy import sparse
 from ..core import BadInput
 from ..interactions import Interactions
 
-# %% ../../nbs/directau/10_encoders.ipynb #f24a0e15
+# %% ../../nbs/directau/10_encoders.ipynb #d43ff5d2
 def xavier_table(
     n_users:int, # users
     n_items:int, # items
@@ -26,7 +26,7 @@ def xavier_table(
     sides = [torch.randn(n, d, generator=g)*(2/(n+d))**.5 for n in (n_users, n_items)]
     return torch.cat(sides)
 
-# %% ../../nbs/directau/10_encoders.ipynb #5028ed8f
+# %% ../../nbs/directau/10_encoders.ipynb #42ce6298
 def normalised_adjacency(
     train:Interactions, # training interactions; a pair that occurs twice is one edge
 )->Tensor: # D^-1/2 A D^-1/2, sparse CSR (n_users+n_items, n_users+n_items)
@@ -38,7 +38,7 @@ def normalised_adjacency(
     A = sparse.csr_array(sparse.diags_array(scale) @ A @ sparse.diags_array(scale)).astype(np.float32)
     return csr_tensor(A)
 
-# %% ../../nbs/directau/10_encoders.ipynb #aed9ca19
+# %% ../../nbs/directau/10_encoders.ipynb #feaaa56e
 def csr_tensor(
     A:sparse.csr_array, # any scipy CSR matrix
 )->Tensor: # the same as a torch CSR tensor with 32-bit indices
@@ -47,7 +47,7 @@ def csr_tensor(
     return torch.sparse_csr_tensor(*(torch.from_numpy(np.asarray(a, dtype=t)) for a,t in
         ((A.indptr, np.int32), (A.indices, np.int32), (A.data, np.float32))), A.shape, check_invariants=False)
 
-# %% ../../nbs/directau/10_encoders.ipynb #ab415f66
+# %% ../../nbs/directau/10_encoders.ipynb #9231a98a
 class _Propagate(torch.autograd.Function):
     "A weighted sum of powers of a symmetric matrix times a table"
     @staticmethod
@@ -57,7 +57,7 @@ class _Propagate(torch.autograd.Function):
     @staticmethod
     def backward(ctx, grad): return _powers(grad, ctx.A, ctx.weights), None, None
 
-# %% ../../nbs/directau/10_encoders.ipynb #d44cbac8
+# %% ../../nbs/directau/10_encoders.ipynb #5452896b
 def _powers(E, A, weights): # table (n, d), symmetric matrix (n, n), one weight per power
     "Sum of weights[k] A^k E"
     out = E*weights[0]
@@ -66,7 +66,7 @@ def _powers(E, A, weights): # table (n, d), symmetric matrix (n, n), one weight 
         out.add_(E, alpha=w)
     return out
 
-# %% ../../nbs/directau/10_encoders.ipynb #ec7d2ff6
+# %% ../../nbs/directau/10_encoders.ipynb #006f7b37
 def propagate(
     E:Tensor, # table (n, d)
     A:Tensor, # symmetric walk matrix (n, n)
@@ -75,7 +75,7 @@ def propagate(
     "Smooth a table over the graph"
     return _Propagate.apply(E, A, tuple(weights))
 
-# %% ../../nbs/directau/10_encoders.ipynb #83ac59eb
+# %% ../../nbs/directau/10_encoders.ipynb #0a238caa
 class MF(nn.Module):
     "Matrix factorisation: one free vector per user and item"
     rows = True
@@ -91,7 +91,7 @@ class MF(nn.Module):
 
     def forward(self)->Tensor: return self.table # all vectors, users first (n_users+n_items, d)
 
-# %% ../../nbs/directau/10_encoders.ipynb #4df813b6
+# %% ../../nbs/directau/10_encoders.ipynb #fea8d28e
 class LightGCN(MF):
     "The same table, smoothed over the training graph"
     rows = False
@@ -111,7 +111,7 @@ class LightGCN(MF):
         hops = [[0.]*k+[1.] for k in range(self.layers)]
         return torch.cat([propagate(self.table, self.walk, w) for w in hops], 1)
 
-# %% ../../nbs/directau/10_encoders.ipynb #8d1898b7
+# %% ../../nbs/directau/10_encoders.ipynb #4fd4ee2e
 def tables(
     encoder:MF, # any encoder
 )->tuple[Tensor,Tensor]: # user vectors (n_users, d), item vectors (n_items, d), detached
@@ -119,7 +119,7 @@ def tables(
     with torch.no_grad(): out = encoder()
     return out[:encoder.n_users].detach().clone(), out[encoder.n_users:].detach().clone()
 
-# %% ../../nbs/directau/10_encoders.ipynb #92f57dcc
+# %% ../../nbs/directau/10_encoders.ipynb #fa38686d
 def spectral_table(
     train:Interactions, # training interactions
     d:int=64, # dimensions

@@ -6,7 +6,7 @@
 __all__ = ['unit', 'alignment', 'uniformity_pdist', 'repulsion', 'uniformity', 'uniform_limit', 'Batch', 'DirectAU',
            'directau_gradient', 'BPR', 'SSM', 'FullSoftmax', 'MAWU', 'GraphAU', 'gegenbauer']
 
-# %% ../../nbs/directau/00_losses.ipynb #5900649c
+# %% ../../nbs/directau/00_losses.ipynb #36ebcbc7
 import math
 from dataclasses import dataclass
 import torch
@@ -14,14 +14,14 @@ from torch import Tensor
 from torch.nn import functional as F
 from ..core import BadInput
 
-# %% ../../nbs/directau/00_losses.ipynb #0f32084a
+# %% ../../nbs/directau/00_losses.ipynb #ec7de003
 def unit(
     e:Tensor, # raw vectors (n, d)
 )->Tensor: # the same directions with length one (n, d); a zero vector stays zero
     "Project rows on the unit sphere"
     return F.normalize(e, dim=1, eps=1e-12)
 
-# %% ../../nbs/directau/00_losses.ipynb #b3e8774e
+# %% ../../nbs/directau/00_losses.ipynb #0dd3ce49
 def alignment(
     x:Tensor, # unit vectors of users (B, d), one row per interaction
     y:Tensor, # unit vectors of the items they chose (B, d)
@@ -29,7 +29,7 @@ def alignment(
     "Mean squared distance of the pairs that belong together (the paper's alpha = 2)"
     return (x-y).pow(2).sum(1).mean()
 
-# %% ../../nbs/directau/00_losses.ipynb #328399da
+# %% ../../nbs/directau/00_losses.ipynb #0807e1f8
 def uniformity_pdist(
     z:Tensor, # unit vectors of one side (n, d), n > 1
     t:float=2., # sharpness of the potential (paper: 2)
@@ -37,7 +37,7 @@ def uniformity_pdist(
     "Log of the mean potential over all pairs, from explicit distances (the form of the original)"
     return torch.pdist(z).pow(2).mul(-t).exp().mean().log()
 
-# %% ../../nbs/directau/00_losses.ipynb #94aca11f
+# %% ../../nbs/directau/00_losses.ipynb #34033125
 def repulsion(
     z:Tensor, # unit vectors (n, d)
     t:float=2., # sharpness of the potential (paper: 2)
@@ -51,7 +51,7 @@ def repulsion(
     for a in starts[share[0]::share[1]]:
         for b in starts[a//tile:]:
             za,zb = z[a:a+tile], z[b:b+tile]
-            w = torch.mm(za, zb.T).sub_(1).mul_(2*t).exp_()
+            w = torch.mm(za, zb.T).to(z.dtype).sub_(1).mul_(2*t).exp_()
             if a==b: w.fill_diagonal_(0)
             if counts is not None: w.mul_(counts[a:a+tile,None]).mul_(counts[None,b:b+tile])
             S += w.sum(dtype=torch.float64)*(1 if a==b else 2)
@@ -59,7 +59,7 @@ def repulsion(
             if a!=b: G[b:b+tile].addmm_(w.T, za)
     return S,G
 
-# %% ../../nbs/directau/00_losses.ipynb #2e0e27b6
+# %% ../../nbs/directau/00_losses.ipynb #a9ddf9f9
 def _pairs(
     n:int, # rows
     counts:Tensor|None, # multiplicity of each row (n,) or None
@@ -67,7 +67,7 @@ def _pairs(
     "The denominator of the mean potential"
     return n*(n-1) if counts is None else counts.double().sum().pow(2)-counts.double().pow(2).sum()
 
-# %% ../../nbs/directau/00_losses.ipynb #680e1751
+# %% ../../nbs/directau/00_losses.ipynb #76566503
 class _Uniformity(torch.autograd.Function):
     "The tiled potential as one differentiable operation"
     @staticmethod
@@ -78,7 +78,7 @@ class _Uniformity(torch.autograd.Function):
     @staticmethod
     def backward(ctx, grad): return grad*ctx.saved_tensors[0], None, None, None
 
-# %% ../../nbs/directau/00_losses.ipynb #e6b51895
+# %% ../../nbs/directau/00_losses.ipynb #cb1e071a
 def uniformity(
     z:Tensor, # unit vectors of one side (n, d)
     t:float=2., # sharpness of the potential (paper: 2)
@@ -88,7 +88,7 @@ def uniformity(
     "Log of the mean potential over all pairs of rows, exact, in O(n d) memory"
     return _Uniformity.apply(z, t, counts, tile) if len(z)>1 else z.sum()*0
 
-# %% ../../nbs/directau/00_losses.ipynb #4f5acb4d
+# %% ../../nbs/directau/00_losses.ipynb #6c8ee749
 def uniform_limit(
     d:int, # dimensions of the vectors
     t:float=2., # sharpness of the potential (paper: 2)
@@ -98,7 +98,7 @@ def uniform_limit(
     k,v = 2*t, d/2-1
     return float(gammaln(d/2) + v*math.log(2/k) + math.log(ive(v, k)))
 
-# %% ../../nbs/directau/00_losses.ipynb #4d572198
+# %% ../../nbs/directau/00_losses.ipynb #d396244c
 @dataclass
 class Batch:
     "Interactions of one step: distinct users and items, and the rows of them that belong together"
@@ -116,7 +116,7 @@ class Batch:
         items,i = torch.unique(both, return_inverse=True)
         return Batch(users, items, u, i[:len(item)], None if negative is None else i[len(item):])
 
-# %% ../../nbs/directau/00_losses.ipynb #2686d567
+# %% ../../nbs/directau/00_losses.ipynb #3f55cb07
 @dataclass(frozen=True)
 class DirectAU:
     "Alignment plus gamma times the mean uniformity of the two sides"
@@ -134,7 +134,7 @@ class DirectAU:
         return (alignment(x[batch.u], y[batch.i]) + self.gamma/2*uniformity(left, self.t, cu)
             + (self.gamma if self.gamma_items is None else self.gamma_items)/2*uniformity(right, self.t, ci))
 
-# %% ../../nbs/directau/00_losses.ipynb #d15e6ea0
+# %% ../../nbs/directau/00_losses.ipynb #c6a2405b
 def _through_projection(
     g:Tensor, # gradient at the unit vectors (n, d)
     z:Tensor, # unit vectors (n, d)
@@ -143,7 +143,7 @@ def _through_projection(
     "Pull a gradient on the sphere back to the raw vectors"
     return g.sub_(z*(z*g).sum(1, keepdim=True)).div_(norm)
 
-# %% ../../nbs/directau/00_losses.ipynb #c22d8a5f
+# %% ../../nbs/directau/00_losses.ipynb #1ab30b92
 def _side(z, row, gamma, t, counting, **kw): # unit rows, row of each interaction, weight, sharpness, counting, tile and share
     "Summed potential and weighted repulsion of one side, collected on the distinct rows"
     if counting=="pairs":
@@ -154,7 +154,7 @@ def _side(z, row, gamma, t, counting, **kw): # unit rows, row of each interactio
         (S,G),pairs = repulsion(z, t, c, **kw), _pairs(len(z), c)
     return S,G,pairs
 
-# %% ../../nbs/directau/00_losses.ipynb #4c9564b8
+# %% ../../nbs/directau/00_losses.ipynb #95c40ad5
 def directau_gradient(
     loss:DirectAU, # the loss with its settings
     users:Tensor, # raw rows of the batch's users (n, d)
@@ -180,7 +180,7 @@ def directau_gradient(
             g.add_(G, alpha=float(w/2*4*loss.t/S))
     return value, _through_projection(grads[0], x, nu), _through_projection(grads[1], y, ni)
 
-# %% ../../nbs/directau/00_losses.ipynb #a7d6ea05
+# %% ../../nbs/directau/00_losses.ipynb #afc46398
 @dataclass(frozen=True)
 class BPR:
     "Bayesian personalised ranking: a chosen item above one sampled item per interaction"
@@ -191,7 +191,7 @@ class BPR:
         u = users[batch.u]
         return F.softplus((u*(items[batch.j]-items[batch.i])).sum(1)).mean()
 
-# %% ../../nbs/directau/00_losses.ipynb #403ebf60
+# %% ../../nbs/directau/00_losses.ipynb #91159e78
 @dataclass(frozen=True)
 class SSM:
     "Sampled softmax over the distinct items of the batch, on cosines"
@@ -205,22 +205,22 @@ class SSM:
         if self.logq is not None: logits = logits-self.logq[batch.items]
         return F.cross_entropy(logits, batch.i)
 
-# %% ../../nbs/directau/00_losses.ipynb #27cf6258
+# %% ../../nbs/directau/00_losses.ipynb #117e3355
 class _Catalogue(torch.autograd.Function):
     "Log-sum-exp of every user over all items minus the pull of the positives, with the gradient made on the way"
     @staticmethod
     def forward(ctx, x, y, batch, weight, pull, tau):
-        p = torch.mm(x, y.T)
+        p = torch.mm(x, y.T).to(x.dtype)
         positive = p[batch.u, batch.i]
         p.sub_(1).div_(tau).exp_()
         Z = p.sum(1)
         p.mul_((weight/Z/tau)[:,None]).index_put_((batch.u, batch.i), -pull/tau, accumulate=True)
-        ctx.save_for_backward(p@y, p.T@x)
+        ctx.save_for_backward((p@y).to(x.dtype), (p.T@x).to(x.dtype))
         return (weight*(Z.log()+1/tau)).sum() - (pull*positive).sum()/tau
     @staticmethod
     def backward(ctx, grad): return grad*ctx.saved_tensors[0], grad*ctx.saved_tensors[1], None, None, None, None
 
-# %% ../../nbs/directau/00_losses.ipynb #8b792d99
+# %% ../../nbs/directau/00_losses.ipynb #a7891e67
 @dataclass(frozen=True)
 class FullSoftmax:
     "Softmax of every user over the whole catalogue; with `tau_plus` its bilateral form BSL"
@@ -239,7 +239,7 @@ class FullSoftmax:
             pull = a/torch.zeros_like(n).index_add_(0, batch.u, a)[batch.u]
         return _Catalogue.apply(x, y, batch, weight, pull*weight[batch.u], self.tau)
 
-# %% ../../nbs/directau/00_losses.ipynb #cf80e347
+# %% ../../nbs/directau/00_losses.ipynb #c9e3d589
 class MAWU(torch.nn.Module):
     "Margin-aware alignment with a weight for the uniformity of each side"
     sampling = "pairs"
@@ -261,7 +261,7 @@ class MAWU(torch.nn.Module):
         widened = (theta + 1-torch.sigmoid(m)).clamp(0, math.pi)
         return -widened.cos().mean() + self.gamma_users*uniformity(x, self.t) + self.gamma_items*uniformity(y, self.t)
 
-# %% ../../nbs/directau/00_losses.ipynb #eb54f204
+# %% ../../nbs/directau/00_losses.ipynb #8c938955
 @dataclass(frozen=True)
 class GraphAU:
     "Alignment with propagated neighbours, uniformity on the base vectors"
@@ -278,7 +278,7 @@ class GraphAU:
         align = sum(self.beta**l*hop(l) for l in range(self.layers))/self.layers
         return align + self.gamma/2*(uniformity(xs[0][batch.u], self.t) + uniformity(ys[0][batch.i], self.t))
 
-# %% ../../nbs/directau/00_losses.ipynb #beb776e8
+# %% ../../nbs/directau/00_losses.ipynb #f5f0f315
 def gegenbauer(
     kernel, # function of the cosine, vectorised over arrays
     d:int, # dimensions of the vectors, at least 3

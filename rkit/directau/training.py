@@ -7,7 +7,7 @@ __all__ = ['LOSSES', 'BETAS', 'PAPER', 'BEST', 'Recipe', 'check', 'build', 'pair
            'RowAdam', 'Stepper', 'vectors', 'scored', 'save_checkpoint', 'read_tables', 'load_checkpoint', 'Model',
            'some_users', 'fit', 'Run', 'advance', 'model', 'preset']
 
-# %% ../../nbs/directau/20_training.ipynb #d28e848e
+# %% ../../nbs/directau/20_training.ipynb #d9d578f5
 import json
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
@@ -20,10 +20,10 @@ from ..ranking import TableRanker, evaluate
 from .losses import BPR, MAWU, SSM, Batch, DirectAU, FullSoftmax, GraphAU, directau_gradient, unit
 from .encoders import MF, LightGCN, spectral_table
 
-# %% ../../nbs/directau/20_training.ipynb #527392f2
+# %% ../../nbs/directau/20_training.ipynb #2e44a2c3
 LOSSES = "directau", "bpr", "ssm", "softmax", "bsl", "mawu", "graphau"
 
-# %% ../../nbs/directau/20_training.ipynb #7b833607
+# %% ../../nbs/directau/20_training.ipynb #a6b3a48f
 @dataclass(frozen=True)
 class Recipe:
     "All settings of one run"
@@ -48,11 +48,12 @@ class Recipe:
     every:int=1 # epochs between validations (paper: 1)
     valid_users:int|None=None # validate on this many users, drawn once; None takes all (paper)
     exponent:float|None=.15 # popularity exponent of the score while validating; None scores by inner product (paper)
+    walk:bool=False # add a walk over the training graph to the final score, weighed on validation data (ours)
     seed:int=0 # decides the start and every shuffle (paper: 0)
     device:str="cpu" # cpu or cuda
-    bf16:bool=False # Gram matrices and softmax in bfloat16, on CUDA only
+    bf16:bool=False # products in bfloat16; pays on CUDA, not on the CPUs we measured
 
-# %% ../../nbs/directau/20_training.ipynb #271db2c4
+# %% ../../nbs/directau/20_training.ipynb #89187ae5
 def check(
     recipe:Recipe, # settings to check
 )->Recipe: # the same; BadInput names the field, its value and what was expected
@@ -63,13 +64,15 @@ def check(
         if getattr(recipe, name) not in allowed: raise BadInput(f"{name} is {getattr(recipe, name)!r}; expected one of {', '.join(allowed)}")
     for name in ("dim","batch","epochs","patience","every","lr","t","tau","tau_plus"):
         if not getattr(recipe, name) > 0: raise BadInput(f"{name} is {getattr(recipe, name)!r}; expected a number above 0")
-    if recipe.gamma < 0 or recipe.weight_decay < 0 or recipe.layers < 0: raise BadInput("gamma, weight_decay and layers must not be negative")
+    for name in ("gamma", "weight_decay", "layers"):
+        if not getattr(recipe, name) >= 0: raise BadInput(f"{name} is {getattr(recipe, name)!r}; expected a number of at least 0")
     if recipe.weight_decay and recipe.optimiser!="dense" and recipe.encoder=="mf":
         raise BadInput(f"weight_decay is {recipe.weight_decay!r} with optimiser {recipe.optimiser!r}; expected 0, or optimiser 'dense'")
+    if recipe.device.split(":")[0] not in ("cpu", "cuda"): raise BadInput(f"device is {recipe.device!r}; expected cpu or cuda")
     if recipe.device.startswith("cuda") and not torch.cuda.is_available(): raise BadInput(f"device is {recipe.device!r}, but this machine shows no CUDA device")
     return recipe
 
-# %% ../../nbs/directau/20_training.ipynb #bf37b9dd
+# %% ../../nbs/directau/20_training.ipynb #a7f08347
 def build(
     recipe:Recipe, # settings
     train:Interactions, # training interactions
@@ -85,14 +88,14 @@ def build(
         mawu=lambda: MAWU(train.n_users, train.n_items, r.gamma, r.gamma if r.gamma_items is None else r.gamma_items, r.t))[r.loss]()
     return encoder.to(r.device), loss.to(r.device) if isinstance(loss, torch.nn.Module) else loss
 
-# %% ../../nbs/directau/20_training.ipynb #c3f50514
+# %% ../../nbs/directau/20_training.ipynb #83e6fe6a
 def pair_keys(
     train:Interactions, # interactions
 )->np.ndarray: # sorted user*n_items+item of every distinct pair, int64
     "Every chosen pair as one number, for fast lookup"
     return np.unique(train.user.astype(np.int64)*train.n_items + train.item)
 
-# %% ../../nbs/directau/20_training.ipynb #5988bba0
+# %% ../../nbs/directau/20_training.ipynb #ac678643
 def negatives(
     keys:np.ndarray, # chosen pairs, from `pair_keys`
     users:np.ndarray, # one user per wanted negative (B,)
@@ -108,10 +111,10 @@ def negatives(
         out[again] = rng.integers(n_items, size=len(again))
     return out
 
-# %% ../../nbs/directau/20_training.ipynb #143742f1
+# %% ../../nbs/directau/20_training.ipynb #da2b494b
 def _cuts(n, size): return (slice(a, a+size) for a in range(0, n, size)) # consecutive slices of at most `size`
 
-# %% ../../nbs/directau/20_training.ipynb #b3cd1ddf
+# %% ../../nbs/directau/20_training.ipynb #4fa30088
 def batches(
     train:Interactions, # training interactions
     sampling:str, # "pairs", "triples" or "users"
@@ -136,10 +139,10 @@ def batches(
         b = order[cut]
         yield Batch.of(T(user[b]), T(item[b]), None if neg is None else T(neg[b]))
 
-# %% ../../nbs/directau/20_training.ipynb #2fcf15f4
+# %% ../../nbs/directau/20_training.ipynb #c9f478b6
 BETAS = .9, .999
 
-# %% ../../nbs/directau/20_training.ipynb #99131f90
+# %% ../../nbs/directau/20_training.ipynb #97fa388d
 def rates(
     recipe:Recipe, # names the schedule
     steps:int, # planned steps
@@ -148,7 +151,7 @@ def rates(
     x = np.arange(steps+1)/max(steps, 1)
     return recipe.lr*(np.ones(steps+1) if recipe.schedule=="constant" else 1-(np.maximum(x-1/max(steps, 1), 0)))
 
-# %% ../../nbs/directau/20_training.ipynb #67677ce1
+# %% ../../nbs/directau/20_training.ipynb #751f7396
 class RowAdam:
     "Adam that touches only the rows it is given, with or without making up for the steps in between"
     def __init__(self,
@@ -190,7 +193,7 @@ class RowAdam:
         "All rows, idle steps made up for; the state stays as it is, so looking changes nothing"
         return self.rows(torch.arange(len(self.table), device=self.table.device))
 
-# %% ../../nbs/directau/20_training.ipynb #33e24fc1
+# %% ../../nbs/directau/20_training.ipynb #4bc97000
 def _gradient(loss, users, items, batch, share, reduce): # raw rows of one batch; value and both gradients
     "Loss and gradient with respect to the rows of a batch"
     if isinstance(loss, DirectAU): return directau_gradient(loss, users, items, batch, share, reduce)
@@ -201,7 +204,7 @@ def _gradient(loss, users, items, batch, share, reduce): # raw rows of one batch
     for p,g in zip(own, rest): p.grad = g
     return value.detach(), gu, gi
 
-# %% ../../nbs/directau/20_training.ipynb #3bcf3c0d
+# %% ../../nbs/directau/20_training.ipynb #6cf124b4
 class Stepper:
     "Encoder, loss and optimiser of one run, one step at a time"
     def __init__(self,
@@ -225,11 +228,12 @@ class Stepper:
         "Take one step"
         batch = Batch(*(None if x is None else x.to(self.recipe.device) for x in (batch.users, batch.items, batch.u, batch.i, batch.j)))
         self.done += 1
-        value = (self._rows if self.by_rows else self._dense)(batch)
+        with torch.autocast(self.recipe.device.split(":")[0], torch.bfloat16, enabled=self.recipe.bf16):
+            value = (self._rows if self.by_rows else self._dense)(batch)
         if self.extra: self.extra.step()
         return value
 
-# %% ../../nbs/directau/20_training.ipynb #30c1aba4
+# %% ../../nbs/directau/20_training.ipynb #b22553ca
 def _rows(self, batch): # Stepper; loss of a step that touches the batch's rows only
     n = len(batch.users)
     ids = torch.cat([batch.users, batch.items+self.encoder.n_users])
@@ -239,7 +243,7 @@ def _rows(self, batch): # Stepper; loss of a step that touches the batch's rows 
     return value
 Stepper._rows = _rows
 
-# %% ../../nbs/directau/20_training.ipynb #20487888
+# %% ../../nbs/directau/20_training.ipynb #0957e710
 def _dense(self, batch): # Stepper; loss of a step through the whole encoder
     for group in self.adam.param_groups: group["lr"] = self.rate[self.done]
     H = self.encoder()
@@ -252,7 +256,7 @@ def _dense(self, batch): # Stepper; loss of a step through the whole encoder
     return value
 Stepper._dense = _dense
 
-# %% ../../nbs/directau/20_training.ipynb #2944f850
+# %% ../../nbs/directau/20_training.ipynb #8dedf4e8
 def vectors(
     stepper:Stepper, # a run
 )->tuple[Tensor,Tensor]: # raw user vectors (n_users, d) and item vectors (n_items, d), as they score
@@ -261,7 +265,7 @@ def vectors(
     if stepper.recipe.loss=="graphau": H = H[:,:stepper.recipe.dim]
     return H[:stepper.encoder.n_users], H[stepper.encoder.n_users:]
 
-# %% ../../nbs/directau/20_training.ipynb #d902d05f
+# %% ../../nbs/directau/20_training.ipynb #9eaced14
 def scored(
     users:Tensor, # raw user vectors (n_users, d)
     items:Tensor, # raw item vectors (n_items, d)
@@ -273,7 +277,7 @@ def scored(
     factor = torch.as_tensor(popularity+1., dtype=items.dtype, device=items.device)**exponent
     return TableRanker(unit(users), unit(items)*factor[:,None])
 
-# %% ../../nbs/directau/20_training.ipynb #97afbf70
+# %% ../../nbs/directau/20_training.ipynb #80b54bbb
 def _state(stepper): # every tensor a run must keep, by name
     a,inner = stepper.adam, stepper.extra
     state = {"table": stepper.encoder.table.data}
@@ -284,7 +288,7 @@ def _state(stepper): # every tensor a run must keep, by name
             state |= {k+"."+key: t for key,t in opt.state[p].items()} | ({k: p.data} if name=="extra" else {})
     return {k: t.detach().contiguous().cpu() for k,t in state.items()}
 
-# %% ../../nbs/directau/20_training.ipynb #e0ffe944
+# %% ../../nbs/directau/20_training.ipynb #e5901328
 def save_checkpoint(
     path:Path, # the one file
     stepper:Stepper, # the run
@@ -298,7 +302,7 @@ def save_checkpoint(
         shape=[stepper.encoder.n_users, stepper.encoder.n_items], **progress)
     with atomic_path(path) as temporary: save_file(tensors, temporary, {"rkit": json.dumps(note)})
 
-# %% ../../nbs/directau/20_training.ipynb #e1ea201c
+# %% ../../nbs/directau/20_training.ipynb #deb6162b
 def read_tables(
     path:Path, # a safetensors file written by rkit
 )->tuple[dict,dict]: # tensors by name, and the note saved with them
@@ -309,7 +313,7 @@ def read_tables(
     except FileNotFoundError: raise BadInput(f"{path}: no such file; expected tables saved by rkit") from None
     except Exception as e: raise BadInput(f"{path}: not a complete rkit safetensors file ({str(e).splitlines()[0]})") from None
 
-# %% ../../nbs/directau/20_training.ipynb #2d55c6cf
+# %% ../../nbs/directau/20_training.ipynb #0e5a9d46
 def load_checkpoint(
     path:Path, # the one file
     stepper:Stepper, # a fresh run with the same recipe, overwritten
@@ -325,7 +329,7 @@ def load_checkpoint(
     best = tuple(tensors[f"best.{s}"] for s in ("users", "items")) if "best.users" in tensors else None
     return best, note
 
-# %% ../../nbs/directau/20_training.ipynb #2f748ea1
+# %% ../../nbs/directau/20_training.ipynb #5354021c
 def _restore(stepper, tensors, note): # run, saved tensors, saved note; overwrites the run's state
     stepper.done,device = note["done"],stepper.recipe.device
     put = lambda t: t.to(device)
@@ -340,7 +344,7 @@ def _restore(stepper, tensors, note): # run, saved tensors, saved note; overwrit
             if k in tensors: p.data.copy_(tensors[k])
             opt.state[p] = {key: tensors[f"{k}.{key}"].clone() if key=="step" else put(tensors[f"{k}.{key}"].clone()) for key in ("step", "exp_avg", "exp_avg_sq")}
 
-# %% ../../nbs/directau/20_training.ipynb #db350dcc
+# %% ../../nbs/directau/20_training.ipynb #92dfc930
 @dataclass
 class Model:
     "Learned vectors and how they score"
@@ -356,7 +360,7 @@ class Model:
         "The model as the rest of rkit sees it"
         return scored(self.users, self.items, self.popularity, self.exponent)
 
-# %% ../../nbs/directau/20_training.ipynb #9d3a22be
+# %% ../../nbs/directau/20_training.ipynb #214d55a4
 def some_users(
     valid:Interactions, # validation interactions
     n:int|None, # how many users to keep; None keeps all
@@ -369,7 +373,7 @@ def some_users(
     keep[np.random.default_rng(seed).choice(with_targets, n, replace=False)] = True
     return valid.rows(keep[valid.user])
 
-# %% ../../nbs/directau/20_training.ipynb #c137a8d0
+# %% ../../nbs/directau/20_training.ipynb #29ef1684
 def fit(
     train:Interactions, # training interactions
     valid:Interactions|None=None, # validation interactions; None trains all epochs and keeps the last vectors
@@ -383,18 +387,17 @@ def fit(
     "Train a recipe"
     run = Run(train, valid, check(recipe), folder, accelerator)
     if resume and run.path and run.path.exists(): run.load()
-    bar = progress(total=recipe.epochs, desc=f"{recipe.loss} {recipe.encoder}", unit="epoch", quiet=quiet or not run.main)
-    bar.update(run.epoch)
-    while run.epoch < recipe.epochs and not run.stopped:
-        run.advance()
-        if each: each(run.epoch, *vectors(run.stepper))
-        if run.path and run.main: run.save()
-        bar.set_postfix_str(" ".join(f"{k} {v:.4f}" for k,v in run.history[-1].items() if k in ("loss", "ndcg@20")))
-        bar.update(1)
-    bar.close()
+    with progress(total=recipe.epochs, desc=f"{recipe.loss} {recipe.encoder}", unit="epoch", quiet=quiet if run.main else True) as bar:
+        bar.update(run.epoch)
+        while run.epoch < recipe.epochs and not run.stopped:
+            run.advance()
+            if each: each(run.epoch, *vectors(run.stepper))
+            if run.path and run.main: run.save()
+            bar.set_postfix_str(" ".join(f"{k} {v:.4f}" for k,v in run.history[-1].items() if k in ("loss", "ndcg@20")), refresh=False)
+            bar.update(1)
     return run.model()
 
-# %% ../../nbs/directau/20_training.ipynb #afc75773
+# %% ../../nbs/directau/20_training.ipynb #766e275e
 class Run:
     "The state of one `fit`: where it is, what was best, when to stop"
     def __init__(self, train, valid, recipe, folder=None, accelerator=None): # as in `fit`
@@ -414,7 +417,7 @@ class Run:
     def load(self): self.best,note = load_checkpoint(self.path, self.stepper); vars(self).update({k: note[k] for k in ("epoch","best_epoch","history","high")})
     def save(self): save_checkpoint(self.path, self.stepper, self.best, {k: getattr(self, k) for k in ("epoch","best_epoch","history","high")})
 
-# %% ../../nbs/directau/20_training.ipynb #1401b26d
+# %% ../../nbs/directau/20_training.ipynb #76b9a884
 def advance(self): # Run; one epoch of training and, where due, its validation
     with Stopwatch() as watch:
         losses = [self.stepper(b) for b in batches(self.train, self.stepper.loss.sampling, self.recipe.batch, self.recipe.seed, self.epoch)]
@@ -429,21 +432,25 @@ def advance(self): # Run; one epoch of training and, where due, its validation
     if score > self.high: self.high,self.best_epoch,self.best = score,self.epoch,(users.clone(), items.clone())
 Run.advance = advance
 
-# %% ../../nbs/directau/20_training.ipynb #0ff8f4de
+# %% ../../nbs/directau/20_training.ipynb #a955d6bd
 def model(self): # Run; the best vectors, or the last where nothing was validated
     users,items = self.best or tuple(t.clone() for t in vectors(self.stepper))
     return Model(users.float().cpu(), items.float().cpu(), self.train.item_counts, self.recipe.exponent, self.recipe, self.history, self.best_epoch or self.epoch)
 Run.model = model
 
-# %% ../../nbs/directau/20_training.ipynb #e78fdd39
+# %% ../../nbs/directau/20_training.ipynb #4e847f45
 PAPER = {"amazon-beauty": dict(gamma=.5, batch=256), "gowalla": dict(gamma=5., batch=1024), "yelp2018": dict(gamma=1., batch=1024)}
 
-# %% ../../nbs/directau/20_training.ipynb #5e2f3ea0
+# %% ../../nbs/directau/20_training.ipynb #91b8aa43
 BEST = {
     "": dict(gamma=.5, batch=256, patience=5, epochs=60),
+    "demo": dict(gamma=.3, batch=512, lr=2e-3, patience=3, epochs=60, walk=True),
+    "amazon-beauty": dict(encoder="lightgcn", layers=2, gamma=.5, batch=2048, lr=4e-3, epochs=10, every=5, exponent=.2, walk=True),
+    "gowalla": dict(loss="softmax", encoder="lightgcn", layers=3, dim=128, batch=1024, lr=2e-2, schedule="linear", epochs=8, every=4, exponent=.1, valid_users=6000, walk=True),
+    ("gowalla", "official"): dict(loss="softmax", encoder="lightgcn", layers=3, batch=1024, lr=2e-2, schedule="linear", epochs=14, every=7, exponent=.1, valid_users=6000, walk=True),
 }
 
-# %% ../../nbs/directau/20_training.ipynb #b8077f9c
+# %% ../../nbs/directau/20_training.ipynb #930079e9
 def preset(
     name:str, # "paper" or "best"
     data:str="", # name of the dataset; an unknown one takes the general settings

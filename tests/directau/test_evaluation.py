@@ -8,6 +8,7 @@ from rkit.core import BadInput
 from rkit.ranking import TableRanker
 from rkit.ranking import evaluate
 from rkit.ranking import recommend
+from rkit.baselines import RP3beta
 from rkit.directau.training import Recipe
 from rkit.directau.training import fit
 import os
@@ -16,7 +17,7 @@ import pytest
 from rkit.interactions import load_split
 from rkit.ranking import Popularity
 from rkit.directau.evaluation import (
-    calibrate, evaluate_as_released, fit_split, fixture, fold_in, load_model, recommend_for, save_model, shifted
+    Walked, calibrate, evaluate_as_released, fit_split, fixture, fold_in, load_model, recommend_for, save_model, shifted
 )
 
 
@@ -26,6 +27,17 @@ def test_the_additive_form_adds_the_weighted_log_popularity_to_the_cosine():
     np.testing.assert_allclose(shifted(u, i, np.array([0, 15]), .5).scores([0]), [[2**-.5, 1+.5*np.log(16)]], rtol=1e-6)
 
 
+def test_weight_zero_ranks_like_the_tables_a_huge_weight_like_the_walk():
+    "weight zero ranks like the tables, a huge weight like the walk"
+    data = load_split("demo")
+    g = torch.manual_seed(0)
+    tables = TableRanker(torch.randn(data.train.n_users, 8, generator=g), torch.randn(data.train.n_items, 8, generator=g))
+    users = np.arange(100)
+    for weight,want in ((0., tables), (1e6, RP3beta(data.train, .4, .1))):
+        got,ref = (recommend(r, users, 5, data.train)[0] for r in (Walked(tables, data.train, weight), want))
+        assert (got==ref).mean() > .95
+
+
 def test_calibration_picks_the_candidate_with_the_best_validation_figure_and_never_a_worse_one_than_the_plain_cosine():
     "calibration picks the candidate with the best validation figure and never a worse one than the plain cosine"
     data = load_split("demo")
@@ -33,6 +45,8 @@ def test_calibration_picks_the_candidate_with_the_best_validation_figure_and_nev
     c = calibrate(model, data.valid, data.train, powers=(0., .2, .4))
     best = c.table["ndcg@20"].max()
     assert evaluate(c.ranker(model), data.valid, data.train, ks=(20,))["ndcg@20"]==best >= c.table["ndcg@20"][0]
+    w = calibrate(model, data.valid, data.train, powers=(0., .2, .4), walks=(.4, .8))
+    assert evaluate(w.ranker(model, data.train), data.valid, data.train, ks=(20,))["ndcg@20"]==w.table["ndcg@20"].max() >= best
 
 
 def test_the_figure_on_test_does_not_depend_on_the_test_items_while_training_and_calibrating():
@@ -70,10 +84,11 @@ def test_ranking_one_user_at_a_time_gives_the_same_figures_as_ranking_in_chunks(
     for m in ("recall@20", "ndcg@20"): assert abs(slow[m]-fast[m]) < 1e-6
 
 
-def test_a_saved_model_gives_the_same_lists_after_loading():
-    "a saved model gives the same lists after loading"
+def test_a_saved_model_gives_the_same_lists_after_loading_with_its_walk():
+    "a saved model gives the same lists after loading, with its walk"
     data = load_split("demo")
-    f = fit_split(data, Recipe(dim=16, batch=512, epochs=2))
+    f = fit_split(data, Recipe(dim=16, batch=512, epochs=2, walk=True))
+    assert f.calibration.walk > 0
     with tempfile.TemporaryDirectory() as folder:
         saved = load_model(save_model(folder, f, data.train, dict(data="demo")))
         a,b = (recommend(r, np.arange(50), 20, data.history)[0] for r in (f.ranker(), saved.ranker()))
@@ -121,8 +136,19 @@ def test_a_new_user_with_a_known_user_s_history_gets_lists_far_better_than_popul
     f = fit_split(data, Recipe(gamma=.5, batch=256, epochs=6))
     histories = [data.history.item[a:b] for a,b in zip(data.history.csr.indptr, data.history.csr.indptr[1:])]
     new = replace(f.model, users=fold_in(f.model, histories))
-    ours,pop = (evaluate(r, data.test, data.history)["ndcg@20"] for r in (f.calibration.ranker(new), Popularity(data.train)))
+    ours,pop = (evaluate(r, data.test, data.history)["ndcg@20"] for r in (f.calibration.tables(new), Popularity(data.train)))
     assert ours > 1.1*pop
+
+
+def test_a_new_user_who_gives_a_history_gets_a_list_without_it_from_tables_and_walk():
+    "a new user who gives a history gets a list without it, from tables and walk"
+    data = load_split("demo")
+    f = fit_split(data, Recipe(dim=16, batch=512, epochs=2, walk=True))
+    with tempfile.TemporaryDirectory() as folder: saved = load_model(save_model(folder, f, data.train))
+    mine = list(range(3)) if saved.item_ids is None else list(saved.item_ids[:3])
+    got = recommend_for(saved, history=mine, k=10)
+    assert len(got)==10 and not set(mine) & set(got["item"])
+    with pytest.raises(BadInput, match="item 'nothing' is not known"): recommend_for(saved, history=["nothing"])
 
 
 def test_an_empty_history_folds_in_to_the_zero_vector():

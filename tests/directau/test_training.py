@@ -21,7 +21,7 @@ from rkit.directau.training import (
 def test_an_impossible_setting_is_refused_with_its_name_value_and_what_was_expected():
     "an impossible setting is refused with its name, value and what was expected"
     for bad,words in ((dict(loss="bprr"), "loss is 'bprr'; expected one of directau"), (dict(batch=0), "batch is 0"), (dict(lr=float("nan")), "lr is nan"),
-            (dict(weight_decay=1e-6), "expected 0, or optimiser 'dense'"), (dict(gamma=-1.), "negative")):
+            (dict(weight_decay=1e-6), "expected 0, or optimiser 'dense'"), (dict(gamma=float("nan")), "gamma is nan"), (dict(device="tpu"), "device is 'tpu'")):
         with pytest.raises(BadInput, match=words): check(Recipe(**bad))
     assert check(Recipe()) == Recipe()
 
@@ -83,6 +83,14 @@ def test_each_loss_goes_down_over_a_few_epochs_with_either_encoder():
             s = Stepper(Recipe(loss=loss, encoder=encoder, dim=16, batch=256, lr=.01, epochs=4, gamma=.5), train)
             epoch = [np.mean([float(s(b)) for b in batches(train, s.loss.sampling, 256, 0, e)]) for e in range(4)]
             assert epoch[-1] < epoch[0], (loss, encoder, epoch)
+
+
+def test_products_in_bfloat16_learn_nearly_the_same_vectors():
+    "products in bfloat16 learn nearly the same vectors"
+    train = load_split("demo").train.rows(np.arange(2000))
+    for loss in ("directau", "softmax"):
+        a,b = (torch.cat(vectors(s)) for s in (Stepper(Recipe(loss=loss, dim=16, batch=256, bf16=x), train) for x in (False, True)) if [s(batch) for batch in batches(train, s.loss.sampling, 256, 0, 0)])
+        assert not a.equal(b) and torch.cosine_similarity(a, b).mean() > .98
 
 
 def test_a_row_step_and_a_dense_step_with_the_same_adam_give_the_same_table():
