@@ -359,7 +359,9 @@ def test_a_stored_split_is_translated_to_the_columns_of_the_dataset_and_must_cov
         assert s.train.item.tolist() == [4, 2] and s.valid.item.tolist() == [2] and s.test.item.tolist() == [0]
         with pytest.raises(BadInput, match="not a split of chain, the interactions diff"): _original(Path(d)/"s.npz", chain)
         (Path(d)/"cut.npz").write_bytes((Path(d)/"s.npz").read_bytes()[:300])
-        with pytest.raises(BadInput, match="cut.npz: not a whole split of mini"): _original(Path(d)/"cut.npz", whole)
+        np.savez(f"{d}/code.npz", train=np.array([{}], object), valid=[[1], [2]], test=[[1], [3]])
+        for name in "cut","code":
+            with pytest.raises(BadInput, match=f"{name}.npz: not a whole split of mini"): _original(Path(d)/f"{name}.npz", whole)
 
 
 def test_there_are_1_200_films_and_no_two_share_a_title():
@@ -458,11 +460,12 @@ def test_the_id_that_git_gives_a_file_is_recomputed():
 def test_an_interrupted_download_is_resumed_where_it_stopped():
     "an interrupted download is resumed where it stopped"
     @contextlib.contextmanager
-    def server(content, breaks=0): # serves `content`, breaking off in the middle of the first `breaks` answers
+    def server(content, breaks=0, resumes=True): # serves `content`, breaking off in the middle of the first `breaks` answers
         log = []
         class Handler(http.server.BaseHTTPRequestHandler):
             def do_GET(self):
-                start = int((self.headers["Range"] or "bytes=0-")[6:-1]); rest = content[start:]; log.append(start)
+                start = int((self.headers["Range"] or "bytes=0-")[6:-1]) if resumes else 0
+                rest = content[start:]; log.append(start)
                 self.send_response(206 if start else 200)
                 self.send_header("Content-Length", str(len(rest))); self.end_headers()
                 self.wfile.write(rest[:len(rest)//2] if len(log) <= breaks else rest)
@@ -480,14 +483,37 @@ def test_an_interrupted_download_is_resumed_where_it_stopped():
         assert log == [0, 15000] and list(Path(d).iterdir()) == [path]
 
 
-def test_a_wrong_checksum_deletes_the_download_and_names_both_sums():
-    "a wrong checksum deletes the download and names both sums"
+def test_a_server_that_cannot_resume_is_asked_for_everything_again():
+    "a server that cannot resume is asked for everything again"
     @contextlib.contextmanager
-    def server(content, breaks=0): # serves `content`, breaking off in the middle of the first `breaks` answers
+    def server(content, breaks=0, resumes=True): # serves `content`, breaking off in the middle of the first `breaks` answers
         log = []
         class Handler(http.server.BaseHTTPRequestHandler):
             def do_GET(self):
-                start = int((self.headers["Range"] or "bytes=0-")[6:-1]); rest = content[start:]; log.append(start)
+                start = int((self.headers["Range"] or "bytes=0-")[6:-1]) if resumes else 0
+                rest = content[start:]; log.append(start)
+                self.send_response(206 if start else 200)
+                self.send_header("Content-Length", str(len(rest))); self.end_headers()
+                self.wfile.write(rest[:len(rest)//2] if len(log) <= breaks else rest)
+            def log_message(self, *args): pass
+        with http.server.HTTPServer(("127.0.0.1", 0), Handler) as s:
+            threading.Thread(target=s.serve_forever, args=(.01,), daemon=True).start()
+            try: yield f"http://127.0.0.1:{s.server_port}/train.txt",log
+            finally: s.shutdown()
+    with server(b"0 1 2\n"*5000, breaks=1, resumes=False) as (url,log), tempfile.TemporaryDirectory() as d:
+        with pytest.raises(WorkFailed): _fetch(url, Path(d)/"train.txt", "", quiet=True)
+        assert _fetch(url, Path(d)/"train.txt", "", quiet=True).read_bytes() == b"0 1 2\n"*5000 and log == [0, 0]
+
+
+def test_a_wrong_checksum_deletes_the_download_and_names_both_sums():
+    "a wrong checksum deletes the download and names both sums"
+    @contextlib.contextmanager
+    def server(content, breaks=0, resumes=True): # serves `content`, breaking off in the middle of the first `breaks` answers
+        log = []
+        class Handler(http.server.BaseHTTPRequestHandler):
+            def do_GET(self):
+                start = int((self.headers["Range"] or "bytes=0-")[6:-1]) if resumes else 0
+                rest = content[start:]; log.append(start)
                 self.send_response(206 if start else 200)
                 self.send_header("Content-Length", str(len(rest))); self.end_headers()
                 self.wfile.write(rest[:len(rest)//2] if len(log) <= breaks else rest)
@@ -505,11 +531,12 @@ def test_a_wrong_checksum_deletes_the_download_and_names_both_sums():
 def test_a_disk_that_fills_up_during_a_download_keeps_nothing():
     "a disk that fills up during a download keeps nothing"
     @contextlib.contextmanager
-    def server(content, breaks=0): # serves `content`, breaking off in the middle of the first `breaks` answers
+    def server(content, breaks=0, resumes=True): # serves `content`, breaking off in the middle of the first `breaks` answers
         log = []
         class Handler(http.server.BaseHTTPRequestHandler):
             def do_GET(self):
-                start = int((self.headers["Range"] or "bytes=0-")[6:-1]); rest = content[start:]; log.append(start)
+                start = int((self.headers["Range"] or "bytes=0-")[6:-1]) if resumes else 0
+                rest = content[start:]; log.append(start)
                 self.send_response(206 if start else 200)
                 self.send_header("Content-Length", str(len(rest))); self.end_headers()
                 self.wfile.write(rest[:len(rest)//2] if len(log) <= breaks else rest)
@@ -619,11 +646,12 @@ def test_an_archive_without_a_file_and_a_truncated_one_are_refused():
 def test_a_download_that_broke_is_completed_by_the_next_call_of_get_of_a_file_and_of_an_archive():
     "a download that broke is completed by the next call of get, of a file and of an archive"
     @contextlib.contextmanager
-    def server(content, breaks=0): # serves `content`, breaking off in the middle of the first `breaks` answers
+    def server(content, breaks=0, resumes=True): # serves `content`, breaking off in the middle of the first `breaks` answers
         log = []
         class Handler(http.server.BaseHTTPRequestHandler):
             def do_GET(self):
-                start = int((self.headers["Range"] or "bytes=0-")[6:-1]); rest = content[start:]; log.append(start)
+                start = int((self.headers["Range"] or "bytes=0-")[6:-1]) if resumes else 0
+                rest = content[start:]; log.append(start)
                 self.send_response(206 if start else 200)
                 self.send_header("Content-Length", str(len(rest))); self.end_headers()
                 self.wfile.write(rest[:len(rest)//2] if len(log) <= breaks else rest)
