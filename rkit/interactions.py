@@ -6,7 +6,7 @@
 __all__ = ['Interactions', 'from_pairs', 'from_frame', 'frame', 'read', 'k_core', 'Split', 'split', 'demo_items', 'write', 'demo',
            'Dataset', 'local', 'datasets', 'get', 'load', 'load_split']
 
-# %% ../nbs/10_interactions.ipynb #d29ba3d9
+# %% ../nbs/10_interactions.ipynb #93b235bf
 import bz2, difflib, gzip, hashlib, io, lzma, os, shutil, zipfile, zlib
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -18,7 +18,7 @@ import numpy as np
 from scipy.sparse import csr_array
 from .core import BadInput, WorkFailed, atomic_path, cache_dir, progress, project_dir, sha256, stored
 
-# %% ../nbs/10_interactions.ipynb #c018888b
+# %% ../nbs/10_interactions.ipynb #c8810e1a
 class _Sides:
     "What is known about users and items once the matrix `csr` is there"
     n_users = property(lambda self: self.csr.shape[0], doc="Number of rows, users without interactions included")
@@ -43,7 +43,7 @@ class _Sides:
         res.data[:] = 1
         return res
 
-# %% ../nbs/10_interactions.ipynb #8bd36371
+# %% ../nbs/10_interactions.ipynb #4c9fad85
 @dataclass(frozen=True, eq=False)
 class Interactions(_Sides):
     "User–item choices, one stored entry per choice in the order read within each user"
@@ -67,7 +67,7 @@ class Interactions(_Sides):
         size = f"{self.n_users:,} users × {self.n_items:,} items, {len(self):,} interactions"
         return f"**{self.name or 'interactions'}**: {size}" + (f", with {known}" if known else "")
 
-# %% ../nbs/10_interactions.ipynb #523ada7c
+# %% ../nbs/10_interactions.ipynb #fdc07497
 def _indices(
     values, # row or column numbers
     n:int|None, # how many there are; None means one more than the largest
@@ -82,7 +82,7 @@ def _indices(
         raise BadInput(f"{what} of entry {wrong.argmax()} is {a[wrong.argmax()]}; expected 0 to {min(n, 2**31-1)-1}")
     return a.astype(np.int32, copy=False),n
 
-# %% ../nbs/10_interactions.ipynb #8e4d8adf
+# %% ../nbs/10_interactions.ipynb #7e6a1b2b
 def _values(
     values, # one number per entry, or None
     n:int, # how many are expected
@@ -97,7 +97,7 @@ def _values(
     if wrong.any(): raise BadInput(f"{what} of entry {wrong.argmax()} is {a[wrong.argmax()]}; expected a finite number")
     return a
 
-# %% ../nbs/10_interactions.ipynb #f7130db6
+# %% ../nbs/10_interactions.ipynb #f1f8ccf6
 def from_pairs(
     user, # row number of every choice
     item, # column number of every choice
@@ -121,7 +121,7 @@ def from_pairs(
 
 Interactions.from_pairs = staticmethod(from_pairs)
 
-# %% ../nbs/10_interactions.ipynb #397bd678
+# %% ../nbs/10_interactions.ipynb #c221271e
 def from_frame(
     frame, # pandas DataFrame, one row per interaction
     user:str = "user", # column with the user's id
@@ -145,7 +145,7 @@ def from_frame(
 
 Interactions.from_frame = staticmethod(from_frame)
 
-# %% ../nbs/10_interactions.ipynb #2e69cc4c
+# %% ../nbs/10_interactions.ipynb #9bafd954
 def frame(
     inter:Interactions, # what to list
 ): # pandas DataFrame with user, item and, where known, rating and time, in entry order
@@ -158,7 +158,7 @@ def frame(
 
 Interactions.frame = frame
 
-# %% ../nbs/10_interactions.ipynb #a81084fe
+# %% ../nbs/10_interactions.ipynb #733af19b
 _unpack = {".xz": lzma.open, ".gz": gzip.open, ".bz2": bz2.open}
 
 def _content(
@@ -180,7 +180,7 @@ def _reason(
     said = str(error).strip() or type(error).__name__
     return said.splitlines()[0].removeprefix("Error tokenizing data. C error: ")
 
-# %% ../nbs/10_interactions.ipynb #06298fe0
+# %% ../nbs/10_interactions.ipynb #c4720b01
 def _integers(
     data:bytes, # text of non-negative integers between blanks and line breaks
     path, # named in messages
@@ -199,7 +199,7 @@ def _integers(
     if number.max() < 2**31-1: return number,line
     raise BadInput(f"{path}: line {line[number.argmax()]+1} has a number of {2**31-1} or more; ids end below")
 
-# %% ../nbs/10_interactions.ipynb #a0757477
+# %% ../nbs/10_interactions.ipynb #da2e2719
 def _lists(
     data:bytes, # lines `user item item …`
     path, # named in messages
@@ -210,7 +210,7 @@ def _lists(
     users = number[first]
     return np.repeat(users, np.diff(np.flatnonzero(np.append(first, True)))-1),number[~first],users
 
-# %% ../nbs/10_interactions.ipynb #d0d37ee5
+# %% ../nbs/10_interactions.ipynb #2515fdec
 def _read_lightgcn(
     path, # named in messages
     data:bytes, # lines of row and column numbers from 0
@@ -229,7 +229,7 @@ def _read_sequences(
     uids,(i,iids) = pd.unique(users),pd.factorize(item)
     return from_pairs(pd.Index(uids).get_indexer(user), i, len(uids), len(iids), user_ids=uids, item_ids=iids)
 
-# %% ../nbs/10_interactions.ipynb #4f18316c
+# %% ../nbs/10_interactions.ipynb #bbc7a21e
 def _read_npz(
     path, # named in messages
     data:bytes, # what `scipy.sparse.save_npz` wrote
@@ -245,7 +245,7 @@ def _read_npz(
     m.eliminate_zeros()
     return from_pairs(np.repeat(np.arange(m.shape[0]), np.diff(m.indptr)), m.indices, *m.shape)
 
-# %% ../nbs/10_interactions.ipynb #25bdfbef
+# %% ../nbs/10_interactions.ipynb #c6ffd664
 _usual = dict(user=("user_id", "userid", "user", "uid"), rating=("rating", "stars"), time=("timestamp", "time"),
               item=("item_id", "itemid", "item", "iid", "movieid", "movie_id"))
 
@@ -264,7 +264,7 @@ def _columns(
             raise BadInput(f"{path}: no {role} column {looked}; the header has {', '.join(map(str, present))}")
     return res
 
-# %% ../nbs/10_interactions.ipynb #b9a5054e
+# %% ../nbs/10_interactions.ipynb #5b646bf8
 def _ids(
     column, # pandas Series of ids
     path, # named in messages
@@ -276,7 +276,7 @@ def _ids(
     text = column.astype(str)
     return text.astype("int64") if text.str.fullmatch("0|[1-9][0-9]{0,17}").all() else text
 
-# %% ../nbs/10_interactions.ipynb #66e2ad96
+# %% ../nbs/10_interactions.ipynb #90b2fbb6
 def _number(
     column, # pandas Series
     path, # named in messages
@@ -293,7 +293,7 @@ def _number(
         raise BadInput(f"{path}: line {line+int(wrong.argmax())} has {value!r} as {column.name}; expected {want}")
     return column.astype("int64") if integer else pd.to_numeric(column)
 
-# %% ../nbs/10_interactions.ipynb #4b00df2b
+# %% ../nbs/10_interactions.ipynb #90b517c2
 def _from_table(
     table, # pandas DataFrame
     path, # named in messages
@@ -307,7 +307,7 @@ def _from_table(
     kept = table[[]].assign(**{role: check[role](table[c], path, line) for role,c in cols.items()})
     return from_frame(kept, **{role: role for role in cols})
 
-# %% ../nbs/10_interactions.ipynb #d235eb98
+# %% ../nbs/10_interactions.ipynb #60f87373
 def _csv(
     data:bytes, # text
     path, # named in messages
@@ -319,7 +319,7 @@ def _csv(
     try: return pd.read_csv(io.BytesIO(data), sep=sep, low_memory=False, **options)
     except (pd.errors.ParserError, UnicodeDecodeError) as e: raise BadInput(f"{path}: {_reason(e)}") from None
 
-# %% ../nbs/10_interactions.ipynb #9c9f1a1c
+# %% ../nbs/10_interactions.ipynb #d5675fdf
 def _read_csv(
     path, # named in messages
     data:bytes, # text with a header
@@ -341,7 +341,7 @@ def _read_parquet(
     except Exception as e: raise BadInput(f"{path}: not a whole parquet file ({_reason(e)})") from None
     return _from_table(table, path, 1, wanted)
 
-# %% ../nbs/10_interactions.ipynb #2ff4f356
+# %% ../nbs/10_interactions.ipynb #fa0bdc5c
 def _read_recbole(
     path, # named in messages
     data:bytes, # tab-separated text with typed column names
@@ -367,7 +367,7 @@ def _read_movielens(
     table = table.assign(**{c: _number(table[c], path, 1, c != "rating") for c in table})
     return from_frame(table, rating="rating", time="time")
 
-# %% ../nbs/10_interactions.ipynb #8149c752
+# %% ../nbs/10_interactions.ipynb #337aca98
 _readers = dict(recbole=_read_recbole, lightgcn=_read_lightgcn, sequences=_read_sequences, movielens=_read_movielens,
                 npz=_read_npz, csv=_read_csv, tsv=lambda *a, **w: _read_csv(*a, sep="\t", **w), parquet=_read_parquet)
 _suffixes = {".inter": "recbole", ".npz": "npz", ".csv": "csv", ".tsv": "tsv", ".parquet": "parquet",
@@ -384,7 +384,7 @@ def _recognise(
     if name.suffix == ".txt": return "lightgcn" if name.stem in ("train", "valid", "test") else "sequences"
     raise BadInput(f"{path}: format not recognised by name; give one of {', '.join(_readers)}")
 
-# %% ../nbs/10_interactions.ipynb #8d5d0340
+# %% ../nbs/10_interactions.ipynb #18ff3741
 def read(
     path, # file, packed or not, or a folder with train and test files
     format:str|None = None, # recbole, lightgcn, sequences, movielens, npz, csv, tsv or parquet; None recognises it
@@ -404,7 +404,7 @@ def read(
     res = _readers[format](path, data, **(dict(user=user, item=item, rating=rating, time=time) if named else {}))
     return replace(res, name=name or path.name.split(".")[0])
 
-# %% ../nbs/10_interactions.ipynb #f968cfde
+# %% ../nbs/10_interactions.ipynb #a08abc78
 _known_parts = ("train.txt", "test.txt"),("train.npz", "test.npz"),("ua.base", "ua.test")
 _known_whole = "u.data", "ratings.dat", "ratings.csv", "*.inter", "*.inter.*", "Beauty.txt", "*chronological.txt*"
 
@@ -418,7 +418,7 @@ def _parts(
         raise BadInput(f"{folder}: neither train and test (.txt or .npz) nor {', '.join(_known_whole[:4])} there")
     return _align({k: read(f) for k,f in [*zip(["all"], whole), *zip(("train", "test"), (folder/p for p in pair))]})
 
-# %% ../nbs/10_interactions.ipynb #6753e33b
+# %% ../nbs/10_interactions.ipynb #483506a8
 def _align(
     parts:dict, # name to interactions of the same users and items; the first sets the order of ids
 )->dict: # the same with equal shapes and ids
@@ -433,7 +433,7 @@ def _align(
     return {k: from_pairs(row(t.user), col(t.item), *every.csr.shape, t.get("rating"), t.get("time"),
                           every.user_ids, every.item_ids) for k,t in tables.items()}
 
-# %% ../nbs/10_interactions.ipynb #33b8b685
+# %% ../nbs/10_interactions.ipynb #127d0aaa
 def _join(
     parts, # interactions of equal shape and ids
     name:str = "", # of the result
@@ -454,7 +454,7 @@ def _whole(
     "All interactions of a folder"
     return replace(parts["all"], name=name) if "all" in parts else _join([parts["train"], parts["test"]], name)
 
-# %% ../nbs/10_interactions.ipynb #67093dc5
+# %% ../nbs/10_interactions.ipynb #0a52b12c
 def k_core(
     inter:Interactions, # what to filter
     user:int = 5, # least interactions of a user, 5 in DirectAU
@@ -473,7 +473,7 @@ def k_core(
     return from_pairs(np.searchsorted(rows, res.user), np.searchsorted(cols, res.item), len(rows), len(cols),
                       res.rating, res.time, *ids, inter.name)
 
-# %% ../nbs/10_interactions.ipynb #86fbda6b
+# %% ../nbs/10_interactions.ipynb #d7470a4f
 @dataclass(frozen=True, eq=False)
 class Split:
     "Three parts of the same interactions"
@@ -489,7 +489,7 @@ class Split:
         sizes = " · ".join(f"{k} {len(getattr(self, k)):,}" for k in ("train", "valid", "test"))
         return f"**{self.name}**: {self.train.n_users:,} users × {self.train.n_items:,} items, {sizes}"
 
-# %% ../nbs/10_interactions.ipynb #f89a2621
+# %% ../nbs/10_interactions.ipynb #0d9407b3
 def _sizes(
     n:np.ndarray, # interactions per user
     shares:tuple, # of train, valid and test
@@ -503,7 +503,7 @@ def _sizes(
         train -= more
     return train,valid,test
 
-# %% ../nbs/10_interactions.ipynb #6362eea8
+# %% ../nbs/10_interactions.ipynb #694c6468
 def _deal(
     inter:Interactions, # what to split
     order:np.ndarray, # all entry numbers, in the order they are dealt to their user
@@ -518,7 +518,7 @@ def _deal(
     part = (place >= train).astype(np.int8)+(place >= valid)
     return Split(*(inter.rows(part == p) for p in range(3)), name=f"{inter.name} {rule}".strip())
 
-# %% ../nbs/10_interactions.ipynb #a8c10abd
+# %% ../nbs/10_interactions.ipynb #7b55e401
 def _last(
     n:np.ndarray, # interactions per user
 )->tuple: # sizes of train, valid and test per user
@@ -536,7 +536,7 @@ def _by_time(
     part = np.searchsorted(cuts, inter.time, side="left")
     return Split(*(inter.rows(part == p) for p in range(3)), name=f"{inter.name} time".strip())
 
-# %% ../nbs/10_interactions.ipynb #4b9ee182
+# %% ../nbs/10_interactions.ipynb #3aad7355
 def _shares(
     how:str, # such as "8:1:1"
 )->tuple|None: # three numbers, nothing if `how` is no ratio
@@ -547,7 +547,7 @@ def _shares(
     if a == 0 or c == 0: raise BadInput(f"split {how!r}: train and test need a share above 0")
     return a,b,c
 
-# %% ../nbs/10_interactions.ipynb #74e57d6e
+# %% ../nbs/10_interactions.ipynb #cd043fcf
 def split(
     inter:Interactions, # what to split
     how:str = "8:1:1", # shares of train, valid and test per user, "leave-last" or "time"; 8:1:1 in DirectAU
@@ -562,7 +562,7 @@ def split(
         raise BadInput(f"split {how!r} is unknown; expected shares as in 8:1:1, leave-last, time, official or original")
     return _deal(inter, np.random.default_rng(seed).permutation(len(inter)), _sizes(inter.user_counts, shares), how)
 
-# %% ../nbs/10_interactions.ipynb #ea969b0f
+# %% ../nbs/10_interactions.ipynb #fca96f8e
 def _carve(
     parts:dict, # `train` and `test`
     seed:int, # of the draw
@@ -575,7 +575,7 @@ def _carve(
     s = _deal(train, np.random.default_rng(seed).permutation(len(train)), (n-valid, valid, 0*n), "")
     return Split(s.train, s.valid, parts["test"], f"{name} official".strip())
 
-# %% ../nbs/10_interactions.ipynb #4e49a517
+# %% ../nbs/10_interactions.ipynb #c6e93f0b
 def _translated(
     path:Path, # npz with train, valid and test, each 2 × n with ids from 1
     whole:Interactions, # the dataset that was split
@@ -589,7 +589,7 @@ def _translated(
         return [np.stack([ids[x-1] for ids,x in zip(seen, p)]) for p in pairs]
     except Exception as e: raise BadInput(f"{path}: not a whole split of {whole.name} ({_reason(e)})") from None
 
-# %% ../nbs/10_interactions.ipynb #73318ece
+# %% ../nbs/10_interactions.ipynb #79467990
 def _original(
     path:Path, # npz with train, valid and test, each 2 × n with ids from 1
     whole:Interactions, # the dataset that was split
@@ -602,7 +602,7 @@ def _original(
     make = lambda p: from_pairs(*p, *whole.csr.shape, user_ids=whole.user_ids, item_ids=whole.item_ids, name=whole.name)
     return Split(*map(make, parts), name=f"{whole.name} original")
 
-# %% ../nbs/10_interactions.ipynb #3b200d33
+# %% ../nbs/10_interactions.ipynb #635a5f12
 class _Bits:
     "Whole numbers from the raw bits of PCG64"
     def __init__(self,
@@ -617,7 +617,7 @@ class _Bits:
         raw = self.source.random_raw(int(np.prod(shape))) >> np.uint64(1)
         return raw.astype(np.int64).reshape(shape) % n
 
-# %% ../nbs/10_interactions.ipynb #4de0c323
+# %% ../nbs/10_interactions.ipynb #bfdab83c
 _beginnings = {
     "Adventure": "Uncharted Farthest Roaring Windward Golden Vanishing Seventh Perilous Hidden Northern",
     "Animation": "Paper Bouncing Tiny Painted Jellybean Sleepy Clockwork Whistling Velvet Pocket",
@@ -633,7 +633,7 @@ _beginnings = {
     "Science": "Orbital Quantum Synthetic Martian Parallel Lightless Cryogenic Binary Infinite Drifting",
 }
 
-# %% ../nbs/10_interactions.ipynb #1b85934b
+# %% ../nbs/10_interactions.ipynb #97541c33
 _ends = {
     "Adventure": "Archipelago Compass Expedition Summit Caravan Rapids Lagoon Horizon Glacier Voyage",
     "Animation": "Dragon Robot Penguin Lantern Balloon Hedgehog Orchestra Snowman Teapot Comet",
@@ -649,7 +649,7 @@ _ends = {
     "Science": "Colony Android Signal Paradox Starship Clone Galaxy Protocol Reactor Satellite",
 }
 
-# %% ../nbs/10_interactions.ipynb #fc692e48
+# %% ../nbs/10_interactions.ipynb #b2c40c68
 def demo_items(
     seed:int = 0, # of the drawn second genre and year; 0 is the stored one
 ): # DataFrame with item_id, title, genres and year, one row per film
@@ -662,7 +662,7 @@ def demo_items(
     year = 1960+bits(65, len(titles))
     return pd.DataFrame(dict(item_id=np.arange(1, len(titles)+1), title=titles, genres=named, year=year))
 
-# %% ../nbs/10_interactions.ipynb #38418486
+# %% ../nbs/10_interactions.ipynb #29fc4bd9
 def _demo_vectors(
     bits:_Bits, # source of numbers
     items, # DataFrame of `demo_items`
@@ -678,7 +678,7 @@ def _demo_vectors(
     film[:, 12:],taste[:, 12:] = bits(5, len(items), 6)-2,bits(5, n_users, 6)-2
     return taste,film
 
-# %% ../nbs/10_interactions.ipynb #75e54c78
+# %% ../nbs/10_interactions.ipynb #32b2e9a4
 _day,_start,_never = 86400,1704067200,-10**6 # seconds; 1 January 2024; value of a film that cannot be taken
 
 def _demo_step(
@@ -699,7 +699,7 @@ def _demo_step(
     world["taken"][u, i],world["last"][u] = True,world["main"][i]
     return u,i
 
-# %% ../nbs/10_interactions.ipynb #8c082284
+# %% ../nbs/10_interactions.ipynb #7bf5cb92
 def _demo_rows(
     seed:int, # of everything drawn
     n_users:int = 3000, # users to make
@@ -722,7 +722,7 @@ def _demo_rows(
     rows = pd.DataFrame(np.concatenate(rows), columns=["user_id", "item_id", "rating", "timestamp"])
     return rows.sort_values("user_id", kind="stable", ignore_index=True)
 
-# %% ../nbs/10_interactions.ipynb #dec8547b
+# %% ../nbs/10_interactions.ipynb #c601001d
 def _save(
     table, # pandas DataFrame
     path, # file; packed if it ends in .xz or .gz
@@ -741,7 +741,7 @@ def write(
     names = dict(user="user_id:token", item="item_id:token", rating="rating:float", time="timestamp:float")
     return _save(inter.frame().rename(columns=names), path)
 
-# %% ../nbs/10_interactions.ipynb #4f00a069
+# %% ../nbs/10_interactions.ipynb #236e3995
 def demo(
     seed:int = 0, # 0 is the stored one
 )->Interactions: # 3,000 users × 1,200 films, with rating and time
@@ -756,7 +756,7 @@ def _store_demo(
     _save(demo_items().rename(columns=types), folder/"demo.item")
     return write(demo(), folder/"demo.inter.xz")
 
-# %% ../nbs/10_interactions.ipynb #fd428ef3
+# %% ../nbs/10_interactions.ipynb #2169e86c
 @dataclass(frozen=True)
 class Dataset:
     "What is known about a public dataset"
@@ -770,7 +770,7 @@ class Dataset:
     archive:str = "" # checksum of the archive, where the address is one
     aliases:tuple = () # other names
 
-# %% ../nbs/10_interactions.ipynb #008db801
+# %% ../nbs/10_interactions.ipynb #6040bbdc
 _raw = "https://raw.githubusercontent.com/"
 _lightgcn = _raw+"gusye1234/LightGCN-PyTorch/947ca2b3b1d2d3545b114145710cb06c4e57b3d2/data/"
 _unstated = "none stated: research use, cite "
@@ -788,7 +788,7 @@ _datasets = [
             _lightgcn+"amazon-book/", _unstated+"He and McAuley, WWW 2016", 52643, 91599, 2984108),
 ]
 
-# %% ../nbs/10_interactions.ipynb #8d91cc63
+# %% ../nbs/10_interactions.ipynb #15236830
 _movielens = "https://files.grouplens.org/datasets/movielens/"
 _grouplens = "GroupLens: research use, acknowledge, no redistribution without permission"
 
@@ -805,7 +805,7 @@ _datasets += [
             "a6898adb50b9ca05aa231689da44c217cb524e7ebd39d264c56e2832f2c54e20"),
 ]
 
-# %% ../nbs/10_interactions.ipynb #8fa863d4
+# %% ../nbs/10_interactions.ipynb #e63913e2
 def _dataset(
     name:str, # as the user wrote it
 )->Dataset: # BadInput with near matches when there is none
@@ -816,7 +816,7 @@ def _dataset(
     hint = f"did you mean {' or '.join(near)}" if near else f"known are {', '.join(d.name for d in _datasets)}"
     raise BadInput(f"{name!r} is neither a known dataset nor a file or folder; {hint}")
 
-# %% ../nbs/10_interactions.ipynb #4d2580b6
+# %% ../nbs/10_interactions.ipynb #372e924b
 def _own_data(
 )->Path|None: # an existing folder, nothing if $RKIT_DATA is not set
     "The folder of datasets that the user named"
@@ -835,7 +835,7 @@ def local(
     if not d.files and project_dir(): places.append(stored(d.name))
     return next((p for p in [*places, cache_dir()/"data"/d.name] if p.is_dir()), None)
 
-# %% ../nbs/10_interactions.ipynb #277b3474
+# %% ../nbs/10_interactions.ipynb #ca8901fc
 def datasets(
 ): # DataFrame with name, users, items, interactions, licence, address, sha256 and local, one row per dataset
     "Everything `load` knows by name"
@@ -846,7 +846,7 @@ def datasets(
     table["local"] = [local(d.name) for d in _datasets]
     return table[["name", "users", "items", "interactions", "licence", "address", "sha256", "local"]]
 
-# %% ../nbs/10_interactions.ipynb #db4811a4
+# %% ../nbs/10_interactions.ipynb #d8c59164
 def _check(
     path:Path, # file to sum
     want:str, # a SHA-256, or git: and a blob id; empty if unknown
@@ -861,7 +861,7 @@ def _check(
         got = "git:"+total.hexdigest()
     if got != want: raise BadInput(f"{source}: checksum is {got}, expected {want}")
 
-# %% ../nbs/10_interactions.ipynb #2d654674
+# %% ../nbs/10_interactions.ipynb #596bfc68
 def _stream(
     url:str, # what to fetch
     part:Path, # grows from where it ended
@@ -880,7 +880,7 @@ def _stream(
     size = part.stat().st_size
     if size < total: raise ConnectionError(f"the line broke after {size:,} of {total:,} bytes")
 
-# %% ../nbs/10_interactions.ipynb #4004ffb5
+# %% ../nbs/10_interactions.ipynb #c3bdfa8f
 def _fetch(
     url:str, # what to fetch
     path:Path, # where it goes
@@ -905,7 +905,7 @@ def _fetch(
     os.replace(part, path)
     return path
 
-# %% ../nbs/10_interactions.ipynb #b327a1fb
+# %% ../nbs/10_interactions.ipynb #bc9cd0f8
 def _unzip(
     d:Dataset, # what is wanted
     source:Path, # zip archive
@@ -924,7 +924,7 @@ def _unzip(
     except (zipfile.BadZipFile, EOFError, zlib.error) as e:
         raise BadInput(f"{source}: truncated or damaged archive ({e})") from None
 
-# %% ../nbs/10_interactions.ipynb #f789be23
+# %% ../nbs/10_interactions.ipynb #238b5306
 def _take(
     d:Dataset, # what is wanted
     source:Path, # archive, file or folder that has it
@@ -942,7 +942,7 @@ def _take(
         with atomic_path(stage/f) as part: part.write_bytes(_content(path))
         _check(stage/f, d.files.get(f, ""), path)
 
-# %% ../nbs/10_interactions.ipynb #92a00f3b
+# %% ../nbs/10_interactions.ipynb #ba8ecbd4
 def _counted(
     d:Dataset, # what is expected
     folder:Path, # where it lies
@@ -955,7 +955,7 @@ def _counted(
     if want != got: raise BadInput(f"{folder}: {d.name} has {want}, these files have {got}")
     return parts
 
-# %% ../nbs/10_interactions.ipynb #d026c453
+# %% ../nbs/10_interactions.ipynb #ba61b5b8
 def _download(
     d:Dataset, # what to fetch
     stage:Path, # folder to fill; what a broken download left there is used
@@ -971,7 +971,7 @@ def _download(
     _unzip(d, archive, stage)
     archive.unlink()
 
-# %% ../nbs/10_interactions.ipynb #91ee84a4
+# %% ../nbs/10_interactions.ipynb #61b9d03a
 def get(
     name:str, # of a dataset
     source = None, # file, archive or folder to take it from; None downloads from the official address
@@ -994,7 +994,7 @@ def get(
         if not (fetched and list(stage.glob("*.part"))): shutil.rmtree(stage, ignore_errors=True)
     return folder
 
-# %% ../nbs/10_interactions.ipynb #2920a07e
+# %% ../nbs/10_interactions.ipynb #46bc1add
 def _find(
     name, # dataset name, or path of a file or folder
 )->tuple: # parts, name for tables, folder
@@ -1007,14 +1007,14 @@ def _find(
     folder = local(d.name) or get(d.name)
     return _counted(d, folder),d.name,folder
 
-# %% ../nbs/10_interactions.ipynb #99ca832b
+# %% ../nbs/10_interactions.ipynb #4dacc6b0
 def load(
     name, # dataset name, or path of a file or folder in any format that `read` knows
 )->Interactions: # all of them, train and test joined
     "A dataset by name or path, downloaded if need be"
     return _whole(*_find(name)[:2])
 
-# %% ../nbs/10_interactions.ipynb #cbcfe174
+# %% ../nbs/10_interactions.ipynb #65f7635d
 def load_split(
     name, # dataset name, or path of a file or folder
     how:str = "8:1:1", # as in `split`, or "official", or "original": the split the code of DirectAU draws

@@ -359,7 +359,7 @@ def test_a_stored_split_is_translated_to_the_columns_of_the_dataset_and_must_cov
         assert s.train.item.tolist() == [4, 2] and s.valid.item.tolist() == [2] and s.test.item.tolist() == [0]
         with pytest.raises(BadInput, match="not a split of chain, the interactions diff"): _original(Path(d)/"s.npz", chain)
         (Path(d)/"cut.npz").write_bytes((Path(d)/"s.npz").read_bytes()[:300])
-        np.savez(f"{d}/code.npz", train=np.array([{}], object), valid=[[1], [2]], test=[[1], [3]])
+        np.savez(f"{d}/code.npz", train=np.array([[1, 2], [1, 2]], object), valid=[[1], [2]], test=[[1], [3]])
         for name in "cut","code":
             with pytest.raises(BadInput, match=f"{name}.npz: not a whole split of mini"): _original(Path(d)/f"{name}.npz", whole)
 
