@@ -151,9 +151,9 @@ class IALS(TableRanker):
         seed:int = 0, # of the first vectors
         threads:int = 0, # 0 means all cores
     ):
+        solver,(users,items) = _implicit(),train.csr.shape # says what is missing; threadpoolctl comes with implicit
         from scipy.sparse import csr_matrix
         from threadpoolctl import threadpool_limits
-        solver,(users,items) = _implicit(),train.csr.shape
         per_user,per_item = len(train)/users+alpha0*items,len(train)/items+alpha0*users
         model = solver(factors=dim, alpha=1+1/alpha0, regularization=reg/alpha0*(per_user*per_item)**.5,
                        iterations=epochs, random_state=seed, num_threads=threads)

@@ -98,7 +98,7 @@ def test_without_the_library_the_message_says_how_to_get_it():
     tiny = Interactions.from_pairs([0, 0, 1, 2, 2], [0, 1, 0, 1, 2], name="tiny")
     pd.DataFrame(tiny.binary.toarray().astype(int), index=["Ada", "Ben", "Kim"], columns=["Emma", "Ulysses", "Dune"])
     with pytest.MonkeyPatch.context() as m:
-        m.setitem(sys.modules, "implicit.cpu.als", None)
+        for absent in ("implicit.cpu.als", "threadpoolctl"): m.setitem(sys.modules, absent, None)
         with pytest.raises(BadInput, match=r"pip install 'rkit\[baselines\]'"): IALS(tiny)
 
 
