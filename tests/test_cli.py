@@ -159,6 +159,23 @@ def test_a_model_is_not_measured_on_data_of_other_people():
         with pytest.raises(BadInput, match="expected --data"): split_of(saved)
 
 
+def test_threads_sleep_while_they_wait_unless_the_caller_wants_otherwise():
+    "threads sleep while they wait, unless the caller wants otherwise"
+    def call(*words):
+        out, err = io.StringIO(), io.StringIO()
+        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+            try: main(list(map(str, words)))
+            except SystemExit as e: status = e.code
+        return status, out.getvalue(), err.getvalue()
+
+    def last_line(out): return json.loads(out.strip().splitlines()[-1])
+    with pytest.MonkeyPatch.context() as m:
+        m.delenv("OMP_WAIT_POLICY", raising=False)
+        assert call("--version")[0] == 0 and os.environ["OMP_WAIT_POLICY"] == "PASSIVE"
+        m.setenv("OMP_WAIT_POLICY", "ACTIVE")
+        assert call("--version")[0] == 0 and os.environ["OMP_WAIT_POLICY"] == "ACTIVE"
+
+
 def test_every_command_that_computes_takes_a_seed_and_a_folder_and_says_in_one_line_what_it_does():
     "every command that computes takes a seed and a folder, and says in one line what it does"
     commands = [tour_command, bench, fit, evaluate_command, recommend_command, geometry_command]
