@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['xavier_table', 'normalised_adjacency', 'csr_tensor', 'propagate', 'MF', 'LightGCN', 'tables', 'spectral_table']
 
-# %% ../../nbs/directau/10_encoders.ipynb #ac693e9a
+# %% ../../nbs/directau/10_encoders.ipynb #378463c2
 import warnings
 import torch
 from torch import Tensor, nn
@@ -14,7 +14,7 @@ from scipy import sparse
 from ..core import BadInput
 from ..interactions import Interactions
 
-# %% ../../nbs/directau/10_encoders.ipynb #d43ff5d2
+# %% ../../nbs/directau/10_encoders.ipynb #2f0c9770
 def xavier_table(
     n_users:int, # users
     n_items:int, # items
@@ -26,7 +26,7 @@ def xavier_table(
     sides = [torch.randn(n, d, generator=g)*(2/(n+d))**.5 for n in (n_users, n_items)]
     return torch.cat(sides)
 
-# %% ../../nbs/directau/10_encoders.ipynb #42ce6298
+# %% ../../nbs/directau/10_encoders.ipynb #d787fc74
 def normalised_adjacency(
     train:Interactions, # training interactions; a pair that occurs twice is one edge
 )->Tensor: # D^-1/2 A D^-1/2, sparse CSR (n_users+n_items, n_users+n_items)
@@ -38,7 +38,7 @@ def normalised_adjacency(
     A = sparse.csr_array(sparse.diags_array(scale) @ A @ sparse.diags_array(scale)).astype(np.float32)
     return csr_tensor(A)
 
-# %% ../../nbs/directau/10_encoders.ipynb #feaaa56e
+# %% ../../nbs/directau/10_encoders.ipynb #6fa19f0d
 def csr_tensor(
     A:sparse.csr_array, # any scipy CSR matrix
 )->Tensor: # the same as a torch CSR tensor with 32-bit indices
@@ -47,7 +47,7 @@ def csr_tensor(
     return torch.sparse_csr_tensor(*(torch.from_numpy(np.asarray(a, dtype=t)) for a,t in
         ((A.indptr, np.int32), (A.indices, np.int32), (A.data, np.float32))), A.shape, check_invariants=False)
 
-# %% ../../nbs/directau/10_encoders.ipynb #9231a98a
+# %% ../../nbs/directau/10_encoders.ipynb #4bbc6b00
 class _Propagate(torch.autograd.Function):
     "A weighted sum of powers of a symmetric matrix times a table"
     @staticmethod
@@ -57,7 +57,7 @@ class _Propagate(torch.autograd.Function):
     @staticmethod
     def backward(ctx, grad): return _powers(grad, ctx.A, ctx.weights), None, None
 
-# %% ../../nbs/directau/10_encoders.ipynb #5452896b
+# %% ../../nbs/directau/10_encoders.ipynb #07f72168
 def _powers(E, A, weights): # table (n, d), symmetric matrix (n, n), one weight per power
     "Sum of weights[k] A^k E"
     out = E*weights[0]
@@ -66,7 +66,7 @@ def _powers(E, A, weights): # table (n, d), symmetric matrix (n, n), one weight 
         out.add_(E, alpha=w)
     return out
 
-# %% ../../nbs/directau/10_encoders.ipynb #006f7b37
+# %% ../../nbs/directau/10_encoders.ipynb #d943d755
 def propagate(
     E:Tensor, # table (n, d)
     A:Tensor, # symmetric walk matrix (n, n)
@@ -75,7 +75,7 @@ def propagate(
     "Smooth a table over the graph"
     return _Propagate.apply(E, A, tuple(weights))
 
-# %% ../../nbs/directau/10_encoders.ipynb #0a238caa
+# %% ../../nbs/directau/10_encoders.ipynb #4727c325
 class MF(nn.Module):
     "Matrix factorisation: one free vector per user and item"
     rows = True
@@ -91,7 +91,7 @@ class MF(nn.Module):
 
     def forward(self)->Tensor: return self.table # all vectors, users first (n_users+n_items, d)
 
-# %% ../../nbs/directau/10_encoders.ipynb #fea8d28e
+# %% ../../nbs/directau/10_encoders.ipynb #07835e15
 class LightGCN(MF):
     "The same table, smoothed over the training graph"
     rows = False
@@ -111,7 +111,7 @@ class LightGCN(MF):
         hops = [[0.]*k+[1.] for k in range(self.layers)]
         return torch.cat([propagate(self.table, self.walk, w) for w in hops], 1)
 
-# %% ../../nbs/directau/10_encoders.ipynb #4fd4ee2e
+# %% ../../nbs/directau/10_encoders.ipynb #f0fe06f9
 def tables(
     encoder:MF, # any encoder
 )->tuple[Tensor,Tensor]: # user vectors (n_users, d), item vectors (n_items, d), detached
@@ -119,13 +119,13 @@ def tables(
     with torch.no_grad(): out = encoder()
     return out[:encoder.n_users].detach().clone(), out[encoder.n_users:].detach().clone()
 
-# %% ../../nbs/directau/10_encoders.ipynb #fa38686d
+# %% ../../nbs/directau/10_encoders.ipynb #bc8a6c4c
 def spectral_table(
     train:Interactions, # training interactions
     d:int=64, # dimensions
     length:float=.1, # length of the rows on average
     seed:int=0, # start vector of the iteration
-)->Tensor: # rows of the leading singular vectors, scaled by the square roots of the singular values (n_users+n_items, d)
+)->Tensor: # leading singular vectors times the square roots of the singular values (n_users+n_items, d)
     "A start in the smoothest directions of the training graph"
     from scipy.sparse.linalg import svds
     R = train.binary

@@ -6,7 +6,7 @@
 __all__ = ['GRID', 'WALKS', 'shifted', 'Walked', 'Calibration', 'calibrate', 'Fitted', 'fit_split', 'fixture',
            'evaluate_as_released', 'Saved', 'save_model', 'load_model', 'fold_in', 'recommend_for']
 
-# %% ../../nbs/directau/30_evaluation.ipynb #9e1082c7
+# %% ../../nbs/directau/30_evaluation.ipynb #091f2203
 import json
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
@@ -21,10 +21,10 @@ from ..baselines import RP3beta
 from .losses import unit
 from .training import Model, Recipe, fit, read_tables, scored, some_users
 
-# %% ../../nbs/directau/30_evaluation.ipynb #92624b92
+# %% ../../nbs/directau/30_evaluation.ipynb #1641f444
 GRID = 0., .05, .1, .15, .2, .25, .3, .4
 
-# %% ../../nbs/directau/30_evaluation.ipynb #ca15cb51
+# %% ../../nbs/directau/30_evaluation.ipynb #1978cd43
 def shifted(
     users:Tensor, # raw user vectors (n_users, d)
     items:Tensor, # raw item vectors (n_items, d)
@@ -33,9 +33,10 @@ def shifted(
 )->TableRanker: # ranks by cos(u, i) + b log(1 + pop_i)
     "The additive form as one inner product: popularity becomes one more dimension"
     extra = b*torch.log1p(torch.as_tensor(popularity, dtype=items.dtype))
-    return TableRanker(torch.cat([unit(users), torch.ones(len(users), 1)], 1), torch.cat([unit(items), extra[:,None]], 1))
+    ones = torch.ones(len(users), 1)
+    return TableRanker(torch.cat([unit(users), ones], 1), torch.cat([unit(items), extra[:,None]], 1))
 
-# %% ../../nbs/directau/30_evaluation.ipynb #b982fa9b
+# %% ../../nbs/directau/30_evaluation.ipynb #ed1bb177
 class Walked:
     "Tables and a three-step walk over the training graph, each scaled to its user's best score, added"
     def __init__(self,
@@ -53,9 +54,10 @@ class Walked:
     def scores(self, users:np.ndarray)->np.ndarray: # row numbers (B,); float32 (B, n_items)
         "Sum of the two scaled scores"
         a,b = self.tables.scores(users), self.walk.scores(users)
-        return a/np.abs(a).max(1, keepdims=True).clip(1e-12) + self.weight*(b/b.max(1, keepdims=True).clip(1e-12)).astype(np.float32)
+        a,b = a/np.abs(a).max(1, keepdims=True).clip(1e-12), b/b.max(1, keepdims=True).clip(1e-12)
+        return a + self.weight*b.astype(np.float32)
 
-# %% ../../nbs/directau/30_evaluation.ipynb #b967dcb8
+# %% ../../nbs/directau/30_evaluation.ipynb #9fb8e867
 @dataclass(frozen=True)
 class Calibration:
     "The score that did best on validation data, and all that were tried"
@@ -69,19 +71,24 @@ class Calibration:
         if self.form=="additive": return shifted(model.users, model.items, model.popularity, self.value)
         return scored(model.users, model.items, model.popularity, None if self.form=="dot" else self.value)
 
-    def ranker(self, model:Model, train:Interactions|None=None): # vectors, and the graph to walk on where `walk` is not 0
+    def ranker(self, model:Model, train:Interactions|None=None): # vectors; the graph to walk on if `walk` is not 0
         "Score a model this way"
         return Walked(self.tables(model), train, self.walk) if self.walk else self.tables(model)
 
+    def note(self)->dict: # JSON values: form, value and walk
+        "The choice without the table"
+        return dict(form=self.form, value=self.value, walk=self.walk)
+
     def _repr_markdown_(self):
         from rkit.views import table
-        best = (f"{self.form} {self.value}" if self.value is not None else self.form) + (f", walk {self.walk}" if self.walk else "")
+        best = self.form + (f" {self.value}" if self.value is not None else "")
+        best += f", walk {self.walk}" if self.walk else ""
         return f"best on validation: **{best}**\n\n" + table(self.table, {"ndcg@20": "max"})._repr_markdown_()
 
-# %% ../../nbs/directau/30_evaluation.ipynb #c7ab0ed3
+# %% ../../nbs/directau/30_evaluation.ipynb #dd6f8b26
 WALKS = .4, .8, 1.2, 1.8, 2.5
 
-# %% ../../nbs/directau/30_evaluation.ipynb #e0f64254
+# %% ../../nbs/directau/30_evaluation.ipynb #a4a6bf57
 def calibrate(
     model:Model, # learned vectors
     valid:Interactions, # validation interactions
@@ -107,7 +114,7 @@ def calibrate(
     best = max(rows, key=lambda r: r["ndcg@20"])
     return Calibration(best["form"], best["value"], pd.DataFrame(rows), best["walk"])
 
-# %% ../../nbs/directau/30_evaluation.ipynb #d606612e
+# %% ../../nbs/directau/30_evaluation.ipynb #6289b4b3
 @dataclass
 class Fitted:
     "A trained model, how it scores, and what it reached"
@@ -119,7 +126,21 @@ class Fitted:
 
     def ranker(self): return self.calibration.ranker(self.model, self.known) # as evaluated
 
-# %% ../../nbs/directau/30_evaluation.ipynb #1d841892
+# %% ../../nbs/directau/30_evaluation.ipynb #8a0ee178
+def _choose(model, split, recipe): # learned vectors, data, settings; Calibration
+    "The score a recipe asks for: the inner product as published, or calibrated on validation data"
+    if recipe.exponent is None: return Calibration("dot", None, pd.DataFrame())
+    valid = some_users(split.valid, recipe.valid_users, recipe.seed)
+    return calibrate(model, valid, split.train, walks=WALKS if recipe.walk else ())
+
+# %% ../../nbs/directau/30_evaluation.ipynb #f16beeca
+def _without_walk(choice, model, split): # calibration, vectors, data; dict
+    "Test figures of the tables alone, where a walk stands beside them"
+    if not choice.walk: return {}
+    alone = evaluate(choice.tables(model), split.test, split.history, ks=(20,)).row()
+    return {f"tables {m}": alone[m] for m in ("recall@20", "ndcg@20")}
+
+# %% ../../nbs/directau/30_evaluation.ipynb #07082930
 def fit_split(
     split:Split, # train, valid and test
     recipe:Recipe=Recipe(), # settings
@@ -133,7 +154,7 @@ def fit_split(
     "Train, stop and calibrate on validation, test once"
     with Stopwatch() as watch:
         model = fit(split.train, split.valid, recipe, folder, resume, quiet, each, accelerator)
-        choice = Calibration("dot", None, pd.DataFrame()) if recipe.exponent is None else calibrate(model, some_users(split.valid, recipe.valid_users, recipe.seed), split.train, walks=WALKS if recipe.walk else ())
+        choice = _choose(model, split, recipe)
         valid = evaluate(choice.ranker(model, split.train), split.valid, split.train, ks=(20,))["ndcg@20"]
         known = split.history if refit else split.train
         if refit:
@@ -141,25 +162,28 @@ def fit_split(
             if recipe.schedule=="constant": recipe = replace(recipe, epochs=model.best_epoch)
             model = fit(known, None, recipe, again, resume, quiet, None, accelerator)
         test = evaluate(choice.ranker(model, known), split.test, split.history)
-    report = test.row() | {"valid_ndcg@20": valid} | dict(epochs=model.best_epoch, seconds=watch.seconds, peak_mb=peak_mb(),
-        calibration=dict(form=choice.form, value=choice.value, walk=choice.walk), refit=refit)
-    if choice.walk: report |= {f"tables {m}": v for m,v in evaluate(choice.tables(model), split.test, split.history, ks=(20,)).row().items() if m in ("recall@20", "ndcg@20")}
+    report = test.row() | {"valid_ndcg@20": valid} | dict(epochs=model.best_epoch, seconds=watch.seconds,
+        peak_mb=peak_mb(), calibration=choice.note(), refit=refit)
+    report |= _without_walk(choice, model, split)
     return Fitted(model, choice, report, test, known)
 
-# %% ../../nbs/directau/30_evaluation.ipynb #afe4e886
+# %% ../../nbs/directau/30_evaluation.ipynb #30841bdb
 def fixture(
     data:Path, # folder that holds amazon-beauty/directau_orig_epoch86_embeddings.npz
 )->dict: # valid_ndcg@20 and recall/ndcg at 10, 20, 50 on test
     "Figures of the original's published-code Beauty embeddings under our evaluator"
     from rkit.interactions import load_split
     s = load_split("amazon-beauty", "original")
-    with np.load(Path(data)/"amazon-beauty"/"directau_orig_epoch86_embeddings.npz") as z: users,items = (torch.from_numpy(z[k].astype(np.float32)) for k in ("user", "item"))
+    with np.load(Path(data)/"amazon-beauty"/"directau_orig_epoch86_embeddings.npz") as z:
+        users,items = (torch.from_numpy(z[k].astype(np.float32)) for k in ("user", "item"))
     if len(users)>s.train.n_users: users,items = users[1:],items[1:]
     ranker = TableRanker(users, items)
     test = evaluate(ranker, s.test, s.history)
-    return {"valid_ndcg@20": evaluate(ranker, s.valid, s.train, ks=(20,))["ndcg@20"]} | {f"{m}@{k}": test[f"{m}@{k}"] for m in ("recall", "ndcg") for k in (10, 20, 50)}
+    valid = evaluate(ranker, s.valid, s.train, ks=(20,))["ndcg@20"]
+    names = [f"{m}@{k}" for m in ("recall", "ndcg") for k in (10, 20, 50)]
+    return {"valid_ndcg@20": valid} | {m: test[m] for m in names}
 
-# %% ../../nbs/directau/30_evaluation.ipynb #5d08c97f
+# %% ../../nbs/directau/30_evaluation.ipynb #7043aab4
 def evaluate_as_released(
     users:Tensor, # raw user vectors (n_users, d)
     items:Tensor, # raw item vectors (n_items, d)
@@ -170,16 +194,18 @@ def evaluate_as_released(
     "Full ranking with one user per batch, as the original evaluates catalogues of more than 4,096 items"
     discount = 1/torch.log2(torch.arange(2, 22).float())
     recall,ndcg,n = 0.,0.,0
+    row = lambda R, u: torch.from_numpy(R.indices[R.indptr[u]:R.indptr[u+1]]).long()
     for u in np.flatnonzero(target.user_counts)[:limit]:
         scores = users[u:u+1] @ items.T
-        scores[0, torch.from_numpy(seen.csr.indices[seen.csr.indptr[u]:seen.csr.indptr[u+1]]).long()] = -torch.inf
+        scores[0, row(seen.csr, u)] = -torch.inf
         wanted = torch.zeros(len(items), dtype=torch.bool)
-        wanted[torch.from_numpy(target.csr.indices[target.csr.indptr[u]:target.csr.indptr[u+1]]).long()] = True
+        wanted[row(target.csr, u)] = True
         hit,n_wanted = wanted[scores.topk(20).indices[0]], int(wanted.sum())
-        recall,ndcg,n = recall+float(hit.sum())/n_wanted, ndcg+float((hit*discount).sum()/discount[:n_wanted].sum()), n+1
+        recall,n = recall+float(hit.sum())/n_wanted, n+1
+        ndcg += float((hit*discount).sum()/discount[:n_wanted].sum())
     return {"recall@20": recall/n, "ndcg@20": ndcg/n, "users": n}
 
-# %% ../../nbs/directau/30_evaluation.ipynb #c10a10c1
+# %% ../../nbs/directau/30_evaluation.ipynb #f6df4ab0
 @dataclass
 class Saved:
     "A model as it is served"
@@ -192,7 +218,7 @@ class Saved:
 
     def ranker(self): return self.calibration.ranker(self.model, self.known) # as it was evaluated
 
-# %% ../../nbs/directau/30_evaluation.ipynb #aed3b6cb
+# %% ../../nbs/directau/30_evaluation.ipynb #8cb87e9c
 def save_model(
     folder:Path|str, # made if missing
     fitted:Fitted, # model, calibration and figures
@@ -205,35 +231,48 @@ def save_model(
     folder.mkdir(parents=True, exist_ok=True)
     plain = lambda ids: None if ids is None else np.asarray(ids).tolist()
     about = dict(recipe=asdict(m.recipe), best_epoch=m.best_epoch, history=m.history, report=fitted.report)
-    tensors = dict(users=m.users.contiguous(), items=m.items.contiguous(), popularity=torch.as_tensor(m.popularity, dtype=torch.long))
-    c = fitted.calibration
-    if c.walk: tensors |= {f"walk.{k}": torch.as_tensor(getattr(fitted.known.csr, k), dtype=torch.int32) for k in ("indptr", "indices")}
-    with atomic_path(folder/"model.safetensors") as temporary: save_file(tensors, temporary, {"rkit": json.dumps(about)})
-    write_json(folder/"model.json", dict(format="rkit.directau 1", calibration=dict(form=c.form, value=c.value, walk=c.walk), user_ids=plain(train.user_ids), item_ids=plain(train.item_ids),
-        note=dict(note or {}, **about)))
+    popularity = torch.as_tensor(m.popularity, dtype=torch.long)
+    tensors = dict(users=m.users.contiguous(), items=m.items.contiguous(), popularity=popularity)
+    if fitted.calibration.walk:
+        graph = {k: getattr(fitted.known.csr, k) for k in ("indptr", "indices")}
+        tensors |= {f"walk.{k}": torch.as_tensor(v, dtype=torch.int32) for k,v in graph.items()}
+    with atomic_path(folder/"model.safetensors") as temporary:
+        save_file(tensors, temporary, {"rkit": json.dumps(about)})
+    write_json(folder/"model.json", dict(format="rkit.directau 1", calibration=fitted.calibration.note(),
+        user_ids=plain(train.user_ids), item_ids=plain(train.item_ids), note=dict(note or {}, **about)))
     return folder
 
-# %% ../../nbs/directau/30_evaluation.ipynb #eb68eb21
+# %% ../../nbs/directau/30_evaluation.ipynb #a4754cd3
+def _graph(tensors): # saved tensors; Interactions
+    "The training graph saved for the walk"
+    columns,starts = tensors["walk.indices"].numpy(),tensors["walk.indptr"].numpy()
+    shape = len(tensors["users"]),len(tensors["items"])
+    return Interactions(csr_array((np.ones(len(columns), np.float32), columns, starts), shape))
+
+# %% ../../nbs/directau/30_evaluation.ipynb #10d874ad
 def load_model(
     folder:Path|str, # written by `save_model`
 )->Saved: # BadInput when a file is missing, truncated, of another kind, or the two do not belong together
     "Read a served model"
     folder = Path(folder)
     about = read_json(folder/"model.json")
-    if not isinstance(about, dict) or about.get("format")!="rkit.directau 1":
-        raise BadInput(f"{folder/'model.json'}: format is {about.get('format') if isinstance(about, dict) else type(about).__name__!r}; expected 'rkit.directau 1'")
+    found = about.get("format") if isinstance(about, dict) else type(about).__name__
+    if found!="rkit.directau 1":
+        raise BadInput(f"{folder/'model.json'}: format is {found!r}; expected 'rkit.directau 1'")
     tensors,note = read_tables(folder/"model.safetensors")
     ids = [None if about[k] is None else np.asarray(about[k]) for k in ("user_ids", "item_ids")]
     for side,i in zip(("users", "items"), ids):
-        if i is not None and len(i)!=len(tensors[side]): raise BadInput(f"{folder/'model.json'}: {len(i)} {side} ids for {len(tensors[side])} vectors in model.safetensors; expected the same number")
-    known = {f.name for f in fields(Recipe)}
-    recipe = Recipe(**{k: v for k,v in note["recipe"].items() if k in known})
-    c = about["calibration"]
-    model = Model(tensors["users"], tensors["items"], tensors["popularity"].numpy(), c["value"] if c["form"]=="power" else None, recipe, note["history"], note["best_epoch"])
-    known = Interactions(csr_array((np.ones(len(tensors["walk.indices"]), np.float32), tensors["walk.indices"].numpy(), tensors["walk.indptr"].numpy()), (len(model.users), len(model.items)))) if c["walk"] else None
-    return Saved(model, Calibration(c["form"], c["value"], pd.DataFrame(), c["walk"]), *ids, about["note"], known)
+        if i is not None and len(i)!=len(tensors[side]):
+            raise BadInput(f"{folder/'model.json'}: {len(i)} {side} ids for {len(tensors[side])} vectors "
+                "in model.safetensors; expected the same number")
+    names,c = {f.name for f in fields(Recipe)},about["calibration"]
+    recipe = Recipe(**{k: v for k,v in note["recipe"].items() if k in names})
+    model = Model(tensors["users"], tensors["items"], tensors["popularity"].numpy(),
+        c["value"] if c["form"]=="power" else None, recipe, note["history"], note["best_epoch"])
+    choice = Calibration(c["form"], c["value"], pd.DataFrame(), c["walk"])
+    return Saved(model, choice, *ids, about["note"], _graph(tensors) if c["walk"] else None)
 
-# %% ../../nbs/directau/30_evaluation.ipynb #2b861259
+# %% ../../nbs/directau/30_evaluation.ipynb #f46faa68
 def fold_in(
     model:Model, # learned vectors
     histories:list, # one sequence of item rows per new user
@@ -242,14 +281,16 @@ def fold_in(
     items = unit(model.items)
     return unit(torch.stack([items[torch.as_tensor(np.asarray(h, dtype=np.int64))].sum(0) for h in histories]))
 
-# %% ../../nbs/directau/30_evaluation.ipynb #d0216a05
+# %% ../../nbs/directau/30_evaluation.ipynb #e63c2e6d
 def _row(ids, wanted, what): # external ids or None, one id, "user" or "item"; row number or BadInput
-    n = None if ids is None else len(ids)
-    hit = np.flatnonzero(np.asarray(ids).astype(str)==str(wanted)) if ids is not None else np.array([int(wanted)] if str(wanted).isdigit() else [], int)
+    "Find the row of an external id"
+    if ids is None: hit = [int(wanted)] if str(wanted).isdigit() else []
+    else: hit = np.flatnonzero(np.asarray(ids).astype(str)==str(wanted))
     if len(hit): return int(hit[0])
-    raise BadInput(f"{what} {wanted!r} is not known to the model; expected an id such as {str(ids[0]) if n else '0'}")
+    example = "0" if ids is None or not len(ids) else str(ids[0])
+    raise BadInput(f"{what} {wanted!r} is not known to the model; expected an id such as {example}")
 
-# %% ../../nbs/directau/30_evaluation.ipynb #7686d5ee
+# %% ../../nbs/directau/30_evaluation.ipynb #07ca58aa
 def recommend_for(
     saved:Saved, # a served model
     user=None, # external id of a known user, or None with `history`
@@ -262,12 +303,14 @@ def recommend_for(
     m,ids = saved.model,saved.item_ids
     if history is None:
         u = _row(saved.user_ids, user, "user")
-        if u >= len(m.users): raise BadInput(f"user {user!r} is not known to the model; expected a number below {len(m.users)}")
+        if u >= len(m.users):
+            raise BadInput(f"user {user!r} is not known to the model; expected a number below {len(m.users)}")
         items,scores = recommend(saved.ranker(), np.array([u]), k, seen)
     else:
         rows = [_row(ids, h, "item") for h in history]
-        mine,tables = Interactions.from_pairs([0]*len(rows), rows, 1, len(m.items)), saved.calibration.tables(replace(m, users=fold_in(m, [rows])))
-        ranker = Walked(tables, saved.known, saved.calibration.walk, history=mine) if saved.known is not None else tables
+        mine = Interactions.from_pairs([0]*len(rows), rows, 1, len(m.items))
+        ranker = saved.calibration.tables(replace(m, users=fold_in(m, [rows])))
+        if saved.known is not None: ranker = Walked(ranker, saved.known, saved.calibration.walk, history=mine)
         items,scores = recommend(ranker, np.array([0]), k, mine)
     keep = items[0]>=0
     names = items[0][keep] if ids is None else np.asarray(ids)[items[0][keep]]

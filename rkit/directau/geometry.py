@@ -6,7 +6,7 @@
 __all__ = ['PUBLISHED', 'PUBLISHED_PATHS', 'frequency_uniformity', 'all_alignment', 'geometry', 'trace', 'draw_plane',
            'draw_paths', 'stored_geometry', 'length_and_popularity']
 
-# %% ../../nbs/directau/40_geometry.ipynb #1200795a
+# %% ../../nbs/directau/40_geometry.ipynb #449604b5
 import math
 import numpy as np
 import torch
@@ -15,7 +15,7 @@ from ..core import BadInput
 from ..interactions import Interactions
 from .losses import alignment, repulsion, uniform_limit, unit
 
-# %% ../../nbs/directau/40_geometry.ipynb #0291b911
+# %% ../../nbs/directau/40_geometry.ipynb #35d17c5d
 def frequency_uniformity(
     z:Tensor, # unit vectors of one side (n, d)
     counts:np.ndarray, # interactions of each id (n,); ids without any have no say
@@ -38,7 +38,7 @@ def frequency_uniformity(
     N,own = float(c.double().sum()), float(c.double().pow(2).sum())
     return math.log(total/(N*N-own))
 
-# %% ../../nbs/directau/40_geometry.ipynb #dcb6c67a
+# %% ../../nbs/directau/40_geometry.ipynb #1062de52
 def all_alignment(
     x:Tensor, # unit vectors of users (n_users, d)
     y:Tensor, # unit vectors of items (n_items, d)
@@ -48,9 +48,10 @@ def all_alignment(
     "Mean squared distance over every training pair"
     u,i = (torch.from_numpy(np.asarray(s, dtype=np.int64)) for s in (train.user, train.item))
     if not len(u): raise BadInput("alignment needs at least one interaction; found none")
-    return sum(float(alignment(x[u[a:a+chunk]], y[i[a:a+chunk]]))*len(u[a:a+chunk]) for a in range(0, len(u), chunk))/len(u)
+    parts = ((u[a:a+chunk], i[a:a+chunk]) for a in range(0, len(u), chunk))
+    return sum(float(alignment(x[p], y[q]))*len(p) for p,q in parts)/len(u)
 
-# %% ../../nbs/directau/40_geometry.ipynb #c6a82af9
+# %% ../../nbs/directau/40_geometry.ipynb #9945863d
 def geometry(
     users:Tensor, # raw user vectors (n_users, d)
     items:Tensor, # raw item vectors (n_items, d)
@@ -60,9 +61,10 @@ def geometry(
     "Where a model lies on the alignment–uniformity plane, exactly"
     x,y = unit(users.float()), unit(items.float())
     sides = [frequency_uniformity(z, c, t) for z,c in ((x, train.user_counts), (y, train.item_counts))]
-    return dict(alignment=all_alignment(x, y, train), uniformity=sum(sides)/2, uniformity_users=sides[0], uniformity_items=sides[1], uniform_limit=uniform_limit(users.shape[1], t))
+    return dict(alignment=all_alignment(x, y, train), uniformity=sum(sides)/2, uniformity_users=sides[0],
+        uniformity_items=sides[1], uniform_limit=uniform_limit(users.shape[1], t))
 
-# %% ../../nbs/directau/40_geometry.ipynb #85f563e7
+# %% ../../nbs/directau/40_geometry.ipynb #8c0c9d30
 def trace(
     train:Interactions, # training interactions
     path:list, # one dict per epoch is appended: epoch, alignment, uniformity and the sides
@@ -73,17 +75,23 @@ def trace(
     if start is not None: each(0, *start)
     return each
 
-# %% ../../nbs/directau/40_geometry.ipynb #6c3ea9be
-PUBLISHED = {"BPR": (-3.612, .695, .0534), "BPR-DS": (-3.742, .753, .0554), "BUIR": (-2.845, .589, .0556), "LightGCN": (-3.259, .603, .0581),
-    "DGCF": (-3.454, .616, .0600), "ENMF": (-3.577, .620, .0606), "CLRec": (-3.635, .619, .0651), "DirectAU": (-3.755, .590, .0686)}
-
-# %% ../../nbs/directau/40_geometry.ipynb #f4a84ec0
-PUBLISHED_PATHS = {
-    "BPR": [(-2.853,.714), (-2.885,.702), (-2.916,.695), (-2.944,.690), (-2.972,.686), (-3.000,.684), (-3.050,.683), (-3.092,.683), (-3.149,.684), (-3.194,.686), (-3.237,.687), (-3.260,.688), (-3.50,.696), (-3.612,.695)],
-    "LightGCN": [(-2.902,.524), (-2.956,.536), (-3.005,.546), (-3.048,.556), (-3.088,.565), (-3.123,.573), (-3.157,.580), (-3.188,.587), (-3.217,.594), (-3.245,.600), (-3.259,.603)],
+# %% ../../nbs/directau/40_geometry.ipynb #e091fbc2
+PUBLISHED = {
+    "BPR": (-3.612, .695, .0534), "BPR-DS": (-3.742, .753, .0554), "BUIR": (-2.845, .589, .0556),
+    "LightGCN": (-3.259, .603, .0581), "DGCF": (-3.454, .616, .0600), "ENMF": (-3.577, .620, .0606),
+    "CLRec": (-3.635, .619, .0651), "DirectAU": (-3.755, .590, .0686),
 }
 
-# %% ../../nbs/directau/40_geometry.ipynb #8a2b316b
+# %% ../../nbs/directau/40_geometry.ipynb #3c162b25
+PUBLISHED_PATHS = {
+    "BPR": [(-2.853,.714), (-2.885,.702), (-2.916,.695), (-2.944,.690), (-2.972,.686),
+        (-3.000,.684), (-3.050,.683), (-3.092,.683), (-3.149,.684), (-3.194,.686), (-3.237,.687), (-3.260,.688),
+        (-3.50,.696), (-3.612,.695)],
+    "LightGCN": [(-2.902,.524), (-2.956,.536), (-3.005,.546), (-3.048,.556), (-3.088,.565),
+        (-3.123,.573), (-3.157,.580), (-3.188,.587), (-3.217,.594), (-3.245,.600), (-3.259,.603)],
+}
+
+# %% ../../nbs/directau/40_geometry.ipynb #0ecb3547
 def draw_plane(
     ax, # matplotlib axes
     ends:dict, # method to (uniformity, alignment, NDCG@20), ours
@@ -93,12 +101,13 @@ def draw_plane(
     from rkit.views import color_of, label_points
     for name,(u,a,n) in published.items(): ax.plot(u, a, "o", mfc="none", color=color_of(name), ms=5)
     for name,(u,a,n) in ends.items(): ax.plot(u, a, "o", color=color_of(name), ms=6)
-    both = [(u, a, f"{k} {n:.4f}") for k,(u,a,n) in ends.items()] + [(u, a, f"{k} (paper) {n:.4f}") for k,(u,a,n) in published.items()]
+    both = [(u, a, f"{k} {n:.4f}") for k,(u,a,n) in ends.items()]
+    both += [(u, a, f"{k} (paper) {n:.4f}") for k,(u,a,n) in published.items()]
     label_points(ax, [p[0] for p in both], [p[1] for p in both], [p[2] for p in both])
     ax.set(xlabel=r"$\ell_\mathrm{uniform}$", ylabel=r"$\ell_\mathrm{align}$")
     return ax
 
-# %% ../../nbs/directau/40_geometry.ipynb #2e5791d1
+# %% ../../nbs/directau/40_geometry.ipynb #cede4886
 def draw_paths(
     ax, # matplotlib axes
     paths:dict, # method to [(uniformity, alignment), …] per epoch, ours
@@ -106,7 +115,8 @@ def draw_paths(
 ): # the axes
     "How methods travel: one marker per epoch, a star at the end"
     from rkit.views import color_of, label_points
-    for p,mark in ((published, dict(ls=":", marker="o", mfc="none", ms=3, lw=.8)), (paths, dict(ls="-", marker="o", ms=2, lw=1))):
+    dotted,solid = dict(ls=":", marker="o", mfc="none", ms=3, lw=.8), dict(ls="-", marker="o", ms=2, lw=1)
+    for p,mark in ((published, dotted), (paths, solid)):
         for name,xy in p.items():
             ax.plot(*zip(*xy), color=color_of(name), **mark)
             ax.plot(*xy[-1], "*", color=color_of(name), ms=8, mfc="none" if p is published else color_of(name))
@@ -114,14 +124,14 @@ def draw_paths(
     ax.set(xlabel=r"$\ell_\mathrm{uniform}$", ylabel=r"$\ell_\mathrm{align}$")
     return ax
 
-# %% ../../nbs/directau/40_geometry.ipynb #758267ce
-def stored_geometry()->dict: # rows "ends" and "paths" of data/results/directau/geometry.json, or {} where nothing is stored
+# %% ../../nbs/directau/40_geometry.ipynb #d50ef406
+def stored_geometry()->dict: # "ends" and "paths" of data/results/directau/geometry.json, or {} where nothing is stored
     "The stored geometry run on Beauty"
     from rkit.core import project_dir, read_json
     path = project_dir()/"data/results/directau/geometry.json" if project_dir() else None
     return read_json(path) if path and path.exists() else {}
 
-# %% ../../nbs/directau/40_geometry.ipynb #a8c198e6
+# %% ../../nbs/directau/40_geometry.ipynb #2d0b4932
 def length_and_popularity(
     items:Tensor, # raw item vectors (n_items, d)
     popularity:np.ndarray, # training interactions per item (n_items,)

@@ -6,7 +6,7 @@
 __all__ = ['unit', 'alignment', 'uniformity_pdist', 'repulsion', 'uniformity', 'uniform_limit', 'Batch', 'DirectAU',
            'directau_gradient', 'BPR', 'SSM', 'FullSoftmax', 'MAWU', 'GraphAU', 'gegenbauer']
 
-# %% ../../nbs/directau/00_losses.ipynb #36ebcbc7
+# %% ../../nbs/directau/00_losses.ipynb #da903417
 import math
 from dataclasses import dataclass
 import torch
@@ -14,14 +14,14 @@ from torch import Tensor
 from torch.nn import functional as F
 from ..core import BadInput
 
-# %% ../../nbs/directau/00_losses.ipynb #ec7de003
+# %% ../../nbs/directau/00_losses.ipynb #5dc51032
 def unit(
     e:Tensor, # raw vectors (n, d)
 )->Tensor: # the same directions with length one (n, d); a zero vector stays zero
     "Project rows on the unit sphere"
     return F.normalize(e, dim=1, eps=1e-12)
 
-# %% ../../nbs/directau/00_losses.ipynb #0dd3ce49
+# %% ../../nbs/directau/00_losses.ipynb #23e2f87e
 def alignment(
     x:Tensor, # unit vectors of users (B, d), one row per interaction
     y:Tensor, # unit vectors of the items they chose (B, d)
@@ -29,7 +29,7 @@ def alignment(
     "Mean squared distance of the pairs that belong together (the paper's alpha = 2)"
     return (x-y).pow(2).sum(1).mean()
 
-# %% ../../nbs/directau/00_losses.ipynb #0807e1f8
+# %% ../../nbs/directau/00_losses.ipynb #580e644b
 def uniformity_pdist(
     z:Tensor, # unit vectors of one side (n, d), n > 1
     t:float=2., # sharpness of the potential (paper: 2)
@@ -37,7 +37,7 @@ def uniformity_pdist(
     "Log of the mean potential over all pairs, from explicit distances (the form of the original)"
     return torch.pdist(z).pow(2).mul(-t).exp().mean().log()
 
-# %% ../../nbs/directau/00_losses.ipynb #34033125
+# %% ../../nbs/directau/00_losses.ipynb #ab296c77
 def repulsion(
     z:Tensor, # unit vectors (n, d)
     t:float=2., # sharpness of the potential (paper: 2)
@@ -59,7 +59,7 @@ def repulsion(
             if a!=b: G[b:b+tile].addmm_(w.T, za)
     return S,G
 
-# %% ../../nbs/directau/00_losses.ipynb #a9ddf9f9
+# %% ../../nbs/directau/00_losses.ipynb #79022f30
 def _pairs(
     n:int, # rows
     counts:Tensor|None, # multiplicity of each row (n,) or None
@@ -67,7 +67,7 @@ def _pairs(
     "The denominator of the mean potential"
     return n*(n-1) if counts is None else counts.double().sum().pow(2)-counts.double().pow(2).sum()
 
-# %% ../../nbs/directau/00_losses.ipynb #76566503
+# %% ../../nbs/directau/00_losses.ipynb #5db6e400
 class _Uniformity(torch.autograd.Function):
     "The tiled potential as one differentiable operation"
     @staticmethod
@@ -78,7 +78,7 @@ class _Uniformity(torch.autograd.Function):
     @staticmethod
     def backward(ctx, grad): return grad*ctx.saved_tensors[0], None, None, None
 
-# %% ../../nbs/directau/00_losses.ipynb #cb1e071a
+# %% ../../nbs/directau/00_losses.ipynb #6cccef92
 def uniformity(
     z:Tensor, # unit vectors of one side (n, d)
     t:float=2., # sharpness of the potential (paper: 2)
@@ -88,7 +88,7 @@ def uniformity(
     "Log of the mean potential over all pairs of rows, exact, in O(n d) memory"
     return _Uniformity.apply(z, t, counts, tile) if len(z)>1 else z.sum()*0
 
-# %% ../../nbs/directau/00_losses.ipynb #6c8ee749
+# %% ../../nbs/directau/00_losses.ipynb #226e15a3
 def uniform_limit(
     d:int, # dimensions of the vectors
     t:float=2., # sharpness of the potential (paper: 2)
@@ -98,7 +98,7 @@ def uniform_limit(
     k,v = 2*t, d/2-1
     return float(gammaln(d/2) + v*math.log(2/k) + math.log(ive(v, k)))
 
-# %% ../../nbs/directau/00_losses.ipynb #d396244c
+# %% ../../nbs/directau/00_losses.ipynb #b439ffaa
 @dataclass
 class Batch:
     "Interactions of one step: distinct users and items, and the rows of them that belong together"
@@ -116,7 +116,7 @@ class Batch:
         items,i = torch.unique(both, return_inverse=True)
         return Batch(users, items, u, i[:len(item)], None if negative is None else i[len(item):])
 
-# %% ../../nbs/directau/00_losses.ipynb #3f55cb07
+# %% ../../nbs/directau/00_losses.ipynb #d8d14b50
 @dataclass(frozen=True)
 class DirectAU:
     "Alignment plus gamma times the mean uniformity of the two sides"
@@ -126,7 +126,7 @@ class DirectAU:
     counting:str="pairs" # "pairs" counts interactions (released code), "distinct" counts each id once, weighted
     sampling="pairs"
 
-    def __call__(self, users:Tensor, items:Tensor, batch:Batch)->Tensor: # raw rows (n, d), (m, d) and their batch; scalar
+    def __call__(self, users:Tensor, items:Tensor, batch:Batch)->Tensor: # raw rows (n, d), (m, d), their batch; scalar
         "The loss as autograd sees it"
         x,y = unit(users), unit(items)
         if self.counting=="pairs": left,right,cu,ci = x[batch.u],y[batch.i],None,None
@@ -134,7 +134,7 @@ class DirectAU:
         return (alignment(x[batch.u], y[batch.i]) + self.gamma/2*uniformity(left, self.t, cu)
             + (self.gamma if self.gamma_items is None else self.gamma_items)/2*uniformity(right, self.t, ci))
 
-# %% ../../nbs/directau/00_losses.ipynb #c6a2405b
+# %% ../../nbs/directau/00_losses.ipynb #5857b3f1
 def _through_projection(
     g:Tensor, # gradient at the unit vectors (n, d)
     z:Tensor, # unit vectors (n, d)
@@ -143,8 +143,8 @@ def _through_projection(
     "Pull a gradient on the sphere back to the raw vectors"
     return g.sub_(z*(z*g).sum(1, keepdim=True)).div_(norm)
 
-# %% ../../nbs/directau/00_losses.ipynb #1ab30b92
-def _side(z, row, gamma, t, counting, **kw): # unit rows, row of each interaction, weight, sharpness, counting, tile and share
+# %% ../../nbs/directau/00_losses.ipynb #3126ba6f
+def _side(z, row, t, counting, **kw): # unit rows, row of each interaction, sharpness, counting, tile and share
     "Summed potential and weighted repulsion of one side, collected on the distinct rows"
     if counting=="pairs":
         S,G = repulsion(z[row], t, **kw)
@@ -154,7 +154,7 @@ def _side(z, row, gamma, t, counting, **kw): # unit rows, row of each interactio
         (S,G),pairs = repulsion(z, t, c, **kw), _pairs(len(z), c)
     return S,G,pairs
 
-# %% ../../nbs/directau/00_losses.ipynb #95c40ad5
+# %% ../../nbs/directau/00_losses.ipynb #1ee7f936
 def directau_gradient(
     loss:DirectAU, # the loss with its settings
     users:Tensor, # raw rows of the batch's users (n, d)
@@ -164,34 +164,35 @@ def directau_gradient(
     reduce=lambda x: x, # sums a tensor over the processes
 )->tuple[Tensor,Tensor,Tensor]: # loss (scalar), gradient of the user rows (n, d), of the item rows (m, d)
     "Value and gradient of DirectAU in one pass without autograd"
-    nu,ni = users.norm(dim=1, keepdim=True).clamp_min(1e-12), items.norm(dim=1, keepdim=True).clamp_min(1e-12)
+    nu,ni = (e.norm(dim=1, keepdim=True).clamp_min(1e-12) for e in (users, items))
     x,y = users/nu, items/ni
     apart = x[batch.u]-y[batch.i]
     value = apart.pow(2).sum(1).mean()
     pull = apart*(2/len(apart))
-    grads = torch.zeros_like(x).index_add_(0, batch.u, pull), torch.zeros_like(y).index_add_(0, batch.i, pull).neg_()
+    grads = [torch.zeros_like(z).index_add_(0, row, g) for z,row,g in ((x, batch.u, pull), (y, batch.i, -pull))]
     weights = loss.gamma, loss.gamma if loss.gamma_items is None else loss.gamma_items
+    tile = 1024 if share[1]==1 else -(-len(apart)//share[1])
     if len(apart) > 1:
         for g,z,row,w in zip(grads, (x, y), (batch.u, batch.i), weights):
             if w==0: continue
-            S,G,pairs = _side(z, row, w, loss.t, loss.counting, share=share, tile=1024 if share[1]==1 else -(-len(apart)//share[1]))
+            S,G,pairs = _side(z, row, loss.t, loss.counting, share=share, tile=tile)
             S,G = reduce(S), reduce(G)
             value = value + w/2*torch.log(S/pairs).to(z.dtype)
             g.add_(G, alpha=float(w/2*4*loss.t/S))
     return value, _through_projection(grads[0], x, nu), _through_projection(grads[1], y, ni)
 
-# %% ../../nbs/directau/00_losses.ipynb #afc46398
+# %% ../../nbs/directau/00_losses.ipynb #c8e6f1f9
 @dataclass(frozen=True)
 class BPR:
     "Bayesian personalised ranking: a chosen item above one sampled item per interaction"
     sampling="triples"
 
-    def __call__(self, users:Tensor, items:Tensor, batch:Batch)->Tensor: # raw rows (n, d), (m, d) and their batch; scalar
+    def __call__(self, users:Tensor, items:Tensor, batch:Batch)->Tensor: # raw rows (n, d), (m, d), their batch; scalar
         "Mean of softplus(negative score - positive score)"
         u = users[batch.u]
         return F.softplus((u*(items[batch.j]-items[batch.i])).sum(1)).mean()
 
-# %% ../../nbs/directau/00_losses.ipynb #91159e78
+# %% ../../nbs/directau/00_losses.ipynb #dbab83ca
 @dataclass(frozen=True)
 class SSM:
     "Sampled softmax over the distinct items of the batch, on cosines"
@@ -199,13 +200,13 @@ class SSM:
     logq:Tensor|None=None # log probability of each item to be in a batch (n_items,), or None to leave the bias in
     sampling="pairs"
 
-    def __call__(self, users:Tensor, items:Tensor, batch:Batch)->Tensor: # raw rows (n, d), (m, d) and their batch; scalar
+    def __call__(self, users:Tensor, items:Tensor, batch:Batch)->Tensor: # raw rows (n, d), (m, d), their batch; scalar
         "Mean cross entropy of the chosen item among the items of the batch"
         logits = unit(users)[batch.u] @ unit(items).T/self.tau
         if self.logq is not None: logits = logits-self.logq[batch.items]
         return F.cross_entropy(logits, batch.i)
 
-# %% ../../nbs/directau/00_losses.ipynb #117e3355
+# %% ../../nbs/directau/00_losses.ipynb #23dce65f
 class _Catalogue(torch.autograd.Function):
     "Log-sum-exp of every user over all items minus the pull of the positives, with the gradient made on the way"
     @staticmethod
@@ -220,7 +221,7 @@ class _Catalogue(torch.autograd.Function):
     @staticmethod
     def backward(ctx, grad): return grad*ctx.saved_tensors[0], grad*ctx.saved_tensors[1], None, None, None, None
 
-# %% ../../nbs/directau/00_losses.ipynb #a7891e67
+# %% ../../nbs/directau/00_losses.ipynb #eeaf049e
 @dataclass(frozen=True)
 class FullSoftmax:
     "Softmax of every user over the whole catalogue; with `tau_plus` its bilateral form BSL"
@@ -228,7 +229,11 @@ class FullSoftmax:
     tau_plus:float|None=None # temperature of the positives (Wu et al. 2024); None is the plain mean of SSM
     sampling="users"
 
-    def __call__(self, users:Tensor, items:Tensor, batch:Batch)->Tensor: # raw rows (n, d), the whole table (m, d), all positives of the users; scalar
+    def __call__(self,
+        users:Tensor, # raw rows (n, d)
+        items:Tensor, # the whole table (m, d)
+        batch:Batch, # all positives of the users
+    )->Tensor: # scalar
         "Mean cross entropy per interaction (BSL: scaled by tau_plus against tau as published)"
         x,y = unit(users), unit(items)
         n = batch.u.bincount(minlength=len(users)).to(x)
@@ -239,7 +244,7 @@ class FullSoftmax:
             pull = a/torch.zeros_like(n).index_add_(0, batch.u, a)[batch.u]
         return _Catalogue.apply(x, y, batch, weight, pull*weight[batch.u], self.tau)
 
-# %% ../../nbs/directau/00_losses.ipynb #c9e3d589
+# %% ../../nbs/directau/00_losses.ipynb #3490d4b8
 class MAWU(torch.nn.Module):
     "Margin-aware alignment with a weight for the uniformity of each side"
     sampling = "pairs"
@@ -261,7 +266,7 @@ class MAWU(torch.nn.Module):
         widened = (theta + 1-torch.sigmoid(m)).clamp(0, math.pi)
         return -widened.cos().mean() + self.gamma_users*uniformity(x, self.t) + self.gamma_items*uniformity(y, self.t)
 
-# %% ../../nbs/directau/00_losses.ipynb #8c938955
+# %% ../../nbs/directau/00_losses.ipynb #a7fbb107
 @dataclass(frozen=True)
 class GraphAU:
     "Alignment with propagated neighbours, uniformity on the base vectors"
@@ -271,14 +276,18 @@ class GraphAU:
     t:float=2. # sharpness of the potential
     sampling="pairs"
 
-    def __call__(self, users:Tensor, items:Tensor, batch:Batch)->Tensor: # rows with all layers side by side (n, L d), (m, L d) and their batch; scalar
+    def __call__(self,
+        users:Tensor, # rows with all layers side by side (n, L d)
+        items:Tensor, # likewise (m, L d)
+        batch:Batch, # which rows belong together
+    )->Tensor: # scalar
         "Mean over hops of the two-way alignment, plus uniformity of the base vectors"
         xs,ys = ([unit(e) for e in side.chunk(self.layers, 1)] for side in (users, items))
         hop = lambda l: (alignment(xs[0][batch.u], ys[l][batch.i]) + alignment(xs[l][batch.u], ys[0][batch.i]))/2
         align = sum(self.beta**l*hop(l) for l in range(self.layers))/self.layers
         return align + self.gamma/2*(uniformity(xs[0][batch.u], self.t) + uniformity(ys[0][batch.i], self.t))
 
-# %% ../../nbs/directau/00_losses.ipynb #f5f0f315
+# %% ../../nbs/directau/00_losses.ipynb #1334e355
 def gegenbauer(
     kernel, # function of the cosine, vectorised over arrays
     d:int, # dimensions of the vectors, at least 3

@@ -5,14 +5,13 @@
 # %% auto #0
 __all__ = ['LOSSES', 'BETAS', 'PAPER', 'BEST', 'Recipe', 'check', 'build', 'pair_keys', 'negatives', 'batches', 'rates',
            'RowAdam', 'Stepper', 'vectors', 'scored', 'save_checkpoint', 'read_tables', 'load_checkpoint', 'Model',
-           'some_users', 'fit', 'Run', 'advance', 'model', 'preset']
+           'some_users', 'fit', 'Run', 'preset']
 
-# %% ../../nbs/directau/20_training.ipynb #d9d578f5
+# %% ../../nbs/directau/20_training.ipynb #7bb87a94
 import json
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
-import numpy as np
-import torch
+import numpy as np, torch
 from torch import Tensor
 from ..core import BadInput, Stopwatch, atomic_path, peak_mb, progress
 from ..interactions import Interactions
@@ -20,10 +19,10 @@ from ..ranking import TableRanker, evaluate
 from .losses import BPR, MAWU, SSM, Batch, DirectAU, FullSoftmax, GraphAU, directau_gradient, unit
 from .encoders import MF, LightGCN, spectral_table
 
-# %% ../../nbs/directau/20_training.ipynb #2e44a2c3
+# %% ../../nbs/directau/20_training.ipynb #b5ec072b
 LOSSES = "directau", "bpr", "ssm", "softmax", "bsl", "mawu", "graphau"
 
-# %% ../../nbs/directau/20_training.ipynb #a6b3a48f
+# %% ../../nbs/directau/20_training.ipynb #b62fe8fb
 @dataclass(frozen=True)
 class Recipe:
     "All settings of one run"
@@ -53,26 +52,29 @@ class Recipe:
     device:str="cpu" # cpu or cuda
     bf16:bool=False # products in bfloat16; pays on CUDA, not on the CPUs we measured
 
-# %% ../../nbs/directau/20_training.ipynb #89187ae5
+# %% ../../nbs/directau/20_training.ipynb #ce020ffd
 def check(
     recipe:Recipe, # settings to check
 )->Recipe: # the same; BadInput names the field, its value and what was expected
     "Refuse impossible settings with one clear line"
-    choices = dict(loss=LOSSES, encoder=("mf","lightgcn"), counting=("pairs","distinct"), schedule=("constant","linear"),
-        optimiser=("deferred","lazy","dense"), start=("xavier","spectral"))
+    choices = dict(loss=LOSSES, encoder=("mf","lightgcn"), counting=("pairs","distinct"),
+        schedule=("constant","linear"), optimiser=("deferred","lazy","dense"), start=("xavier","spectral"))
+    def wrong(name, expected): raise BadInput(f"{name} is {getattr(recipe, name)!r}; expected {expected}")
     for name,allowed in choices.items():
-        if getattr(recipe, name) not in allowed: raise BadInput(f"{name} is {getattr(recipe, name)!r}; expected one of {', '.join(allowed)}")
+        if getattr(recipe, name) not in allowed: wrong(name, f"one of {', '.join(allowed)}")
     for name in ("dim","batch","epochs","patience","every","lr","t","tau","tau_plus"):
-        if not getattr(recipe, name) > 0: raise BadInput(f"{name} is {getattr(recipe, name)!r}; expected a number above 0")
+        if not getattr(recipe, name) > 0: wrong(name, "a number above 0")
     for name in ("gamma", "weight_decay", "layers"):
-        if not getattr(recipe, name) >= 0: raise BadInput(f"{name} is {getattr(recipe, name)!r}; expected a number of at least 0")
+        if not getattr(recipe, name) >= 0: wrong(name, "a number of at least 0")
     if recipe.weight_decay and recipe.optimiser!="dense" and recipe.encoder=="mf":
-        raise BadInput(f"weight_decay is {recipe.weight_decay!r} with optimiser {recipe.optimiser!r}; expected 0, or optimiser 'dense'")
-    if recipe.device.split(":")[0] not in ("cpu", "cuda"): raise BadInput(f"device is {recipe.device!r}; expected cpu or cuda")
-    if recipe.device.startswith("cuda") and not torch.cuda.is_available(): raise BadInput(f"device is {recipe.device!r}, but this machine shows no CUDA device")
+        raise BadInput(f"weight_decay is {recipe.weight_decay!r} with optimiser {recipe.optimiser!r}; "
+            "expected 0, or optimiser 'dense'")
+    if recipe.device.split(":")[0] not in ("cpu", "cuda"): wrong("device", "cpu or cuda")
+    if recipe.device.startswith("cuda") and not torch.cuda.is_available():
+        raise BadInput(f"device is {recipe.device!r}, but this machine shows no CUDA device")
     return recipe
 
-# %% ../../nbs/directau/20_training.ipynb #a7f08347
+# %% ../../nbs/directau/20_training.ipynb #1f494195
 def build(
     recipe:Recipe, # settings
     train:Interactions, # training interactions
@@ -83,19 +85,21 @@ def build(
     encoder = (LightGCN(train, r.dim, r.layers, r.seed, side_by_side) if r.encoder=="lightgcn" or side_by_side
         else MF(train.n_users, train.n_items, r.dim, r.seed))
     if r.start=="spectral": encoder.table.data = spectral_table(train, r.dim, seed=r.seed)
-    loss = dict(directau=lambda: DirectAU(r.gamma, r.t, r.gamma_items, r.counting), bpr=BPR, ssm=lambda: SSM(r.tau), softmax=lambda: FullSoftmax(r.tau),
-        bsl=lambda: FullSoftmax(r.tau, r.tau_plus), graphau=lambda: GraphAU(max(r.layers, 1), gamma=r.gamma, t=r.t),
-        mawu=lambda: MAWU(train.n_users, train.n_items, r.gamma, r.gamma if r.gamma_items is None else r.gamma_items, r.t))[r.loss]()
+    items = r.gamma if r.gamma_items is None else r.gamma_items
+    loss = dict(directau=lambda: DirectAU(r.gamma, r.t, r.gamma_items, r.counting), bpr=BPR, ssm=lambda: SSM(r.tau),
+        softmax=lambda: FullSoftmax(r.tau), bsl=lambda: FullSoftmax(r.tau, r.tau_plus),
+        graphau=lambda: GraphAU(max(r.layers, 1), gamma=r.gamma, t=r.t),
+        mawu=lambda: MAWU(train.n_users, train.n_items, r.gamma, items, r.t))[r.loss]()
     return encoder.to(r.device), loss.to(r.device) if isinstance(loss, torch.nn.Module) else loss
 
-# %% ../../nbs/directau/20_training.ipynb #83e6fe6a
+# %% ../../nbs/directau/20_training.ipynb #b5ca6730
 def pair_keys(
     train:Interactions, # interactions
 )->np.ndarray: # sorted user*n_items+item of every distinct pair, int64
     "Every chosen pair as one number, for fast lookup"
     return np.unique(train.user.astype(np.int64)*train.n_items + train.item)
 
-# %% ../../nbs/directau/20_training.ipynb #ac678643
+# %% ../../nbs/directau/20_training.ipynb #98193a82
 def negatives(
     keys:np.ndarray, # chosen pairs, from `pair_keys`
     users:np.ndarray, # one user per wanted negative (B,)
@@ -111,10 +115,12 @@ def negatives(
         out[again] = rng.integers(n_items, size=len(again))
     return out
 
-# %% ../../nbs/directau/20_training.ipynb #da2b494b
-def _cuts(n, size): return (slice(a, a+size) for a in range(0, n, size)) # consecutive slices of at most `size`
+# %% ../../nbs/directau/20_training.ipynb #3f4b0bec
+def _cuts(n, size): # consecutive slices of at most `size`
+    "Slices that cover `range(n)`"
+    return (slice(a, a+size) for a in range(0, n, size))
 
-# %% ../../nbs/directau/20_training.ipynb #4fa30088
+# %% ../../nbs/directau/20_training.ipynb #ceb5c224
 def batches(
     train:Interactions, # training interactions
     sampling:str, # "pairs", "triples" or "users"
@@ -134,15 +140,16 @@ def batches(
             yield Batch(T(order[cut]), everything, T(rows), T(part.indices))
         return
     order,user,item = rng.permutation(len(train)), train.user, train.item
-    neg = negatives(pair_keys(train), user[order], train.n_items, rng)[np.argsort(order)] if sampling=="triples" else None
+    neg = None
+    if sampling=="triples": neg = negatives(pair_keys(train), user[order], train.n_items, rng)[np.argsort(order)]
     for cut in _cuts(len(order), size):
         b = order[cut]
         yield Batch.of(T(user[b]), T(item[b]), None if neg is None else T(neg[b]))
 
-# %% ../../nbs/directau/20_training.ipynb #c9f478b6
+# %% ../../nbs/directau/20_training.ipynb #75cb5c33
 BETAS = .9, .999
 
-# %% ../../nbs/directau/20_training.ipynb #97fa388d
+# %% ../../nbs/directau/20_training.ipynb #021dd943
 def rates(
     recipe:Recipe, # names the schedule
     steps:int, # planned steps
@@ -151,7 +158,7 @@ def rates(
     x = np.arange(steps+1)/max(steps, 1)
     return recipe.lr*(np.ones(steps+1) if recipe.schedule=="constant" else 1-(np.maximum(x-1/max(steps, 1), 0)))
 
-# %% ../../nbs/directau/20_training.ipynb #751f7396
+# %% ../../nbs/directau/20_training.ipynb #34a69ce3
 class RowAdam:
     "Adam that touches only the rows it is given, with or without making up for the steps in between"
     def __init__(self,
@@ -168,32 +175,36 @@ class RowAdam:
         for k in range(len(s)-2, -1, -1): D[k] = self.r*(self.size[k+1]+D[k+1])
         self.D = torch.from_numpy(D).to(table.device)
 
-    def rows(self, ids:Tensor)->Tensor: # row numbers (n,); their values as of now (n, d)
-        "Current values of some rows, idle steps made up for"
-        self.now = e,m,v = self.table[ids], self.m[ids], self.v[ids]
-        if self.deferred:
-            k = self.step-self.last[ids]
-            gap = (self.D[self.last[ids]] - self.r**k.double()*self.D[self.step]).to(e.dtype)
-            e.sub_(gap[:,None]*m/v.sqrt().add_(1e-12))
-            m.mul_((BETAS[0]**k.double()).to(e.dtype)[:,None]), v.mul_((BETAS[1]**k.double()).to(e.dtype)[:,None])
-        return e
-
-    def update(self, ids:Tensor, grad:Tensor): # the rows last asked for, and their gradient (n, d)
-        "One Adam step of those rows"
-        e,m,v = self.now
-        self.step += 1
-        m.lerp_(grad, 1-BETAS[0]), v.mul_(BETAS[1]).addcmul_(grad, grad, value=1-BETAS[1])
-        e.addcdiv_(m, v.sqrt().add_(1e-12), value=-float(self.size[self.step]))
-        for whole,part in zip((self.table, self.m, self.v), (e, m, v)): whole[ids] = part
-        self.last[ids] = self.step
-
     def skip(self): self.step += 1 # a step in which no row took part
 
     def current(self)->Tensor: # every row as of now (n, d)
         "All rows, idle steps made up for; the state stays as it is, so looking changes nothing"
         return self.rows(torch.arange(len(self.table), device=self.table.device))
 
-# %% ../../nbs/directau/20_training.ipynb #4bc97000
+# %% ../../nbs/directau/20_training.ipynb #99af2111
+def _rows_now(self, ids:Tensor)->Tensor: # RowAdam, row numbers (n,); their values as of now (n, d)
+    "Current values of some rows, idle steps made up for"
+    self.now = e,m,v = self.table[ids], self.m[ids], self.v[ids]
+    if self.deferred:
+        k = self.step-self.last[ids]
+        gap = (self.D[self.last[ids]] - self.r**k.double()*self.D[self.step]).to(e.dtype)
+        e.sub_(gap[:,None]*m/v.sqrt().add_(1e-12))
+        m.mul_((BETAS[0]**k.double()).to(e.dtype)[:,None]), v.mul_((BETAS[1]**k.double()).to(e.dtype)[:,None])
+    return e
+RowAdam.rows = _rows_now
+
+# %% ../../nbs/directau/20_training.ipynb #362e47b7
+def _update(self, ids:Tensor, grad:Tensor): # RowAdam, the rows last asked for, and their gradient (n, d)
+    "One Adam step of those rows"
+    e,m,v = self.now
+    self.step += 1
+    m.lerp_(grad, 1-BETAS[0]), v.mul_(BETAS[1]).addcmul_(grad, grad, value=1-BETAS[1])
+    e.addcdiv_(m, v.sqrt().add_(1e-12), value=-float(self.size[self.step]))
+    for whole,part in zip((self.table, self.m, self.v), (e, m, v)): whole[ids] = part
+    self.last[ids] = self.step
+RowAdam.update = _update
+
+# %% ../../nbs/directau/20_training.ipynb #3b15e7cb
 def _gradient(loss, users, items, batch, share, reduce): # raw rows of one batch; value and both gradients
     "Loss and gradient with respect to the rows of a batch"
     if isinstance(loss, DirectAU): return directau_gradient(loss, users, items, batch, share, reduce)
@@ -204,7 +215,7 @@ def _gradient(loss, users, items, batch, share, reduce): # raw rows of one batch
     for p,g in zip(own, rest): p.grad = g
     return value.detach(), gu, gi
 
-# %% ../../nbs/directau/20_training.ipynb #6cf124b4
+# %% ../../nbs/directau/20_training.ipynb #0773b640
 class Stepper:
     "Encoder, loss and optimiser of one run, one step at a time"
     def __init__(self,
@@ -215,8 +226,8 @@ class Stepper:
     ):
         self.recipe,self.share,self.reduce = recipe,share,reduce
         self.encoder,self.loss = build(recipe, train)
-        per_epoch = -(-(len(train) if self.loss.sampling!="users" else int((train.user_counts>0).sum()))//recipe.batch)
-        self.rate,self.done = rates(recipe, per_epoch*recipe.epochs), 0
+        n = len(train) if self.loss.sampling!="users" else int((train.user_counts>0).sum())
+        self.rate,self.done = rates(recipe, -(-n//recipe.batch)*recipe.epochs), 0
         self.by_rows = self.encoder.rows and recipe.optimiser!="dense"
         table = self.encoder.table
         self.adam = (RowAdam(table.data, self.rate, recipe.optimiser=="deferred") if self.by_rows
@@ -224,17 +235,21 @@ class Stepper:
         own = list(self.loss.parameters()) if isinstance(self.loss, torch.nn.Module) else []
         self.extra = torch.optim.Adam(own, lr=recipe.lr) if own else None
 
-    def __call__(self, batch:Batch)->float: # one batch; the loss before the step
-        "Take one step"
-        batch = Batch(*(None if x is None else x.to(self.recipe.device) for x in (batch.users, batch.items, batch.u, batch.i, batch.j)))
-        self.done += 1
-        with torch.autocast(self.recipe.device.split(":")[0], torch.bfloat16, enabled=self.recipe.bf16):
-            value = (self._rows if self.by_rows else self._dense)(batch)
-        if self.extra: self.extra.step()
-        return value
+# %% ../../nbs/directau/20_training.ipynb #137a3d55
+def _step(self, batch:Batch)->Tensor: # Stepper, one batch; the loss before the step
+    "Take one step"
+    parts = batch.users, batch.items, batch.u, batch.i, batch.j
+    batch = Batch(*(None if x is None else x.to(self.recipe.device) for x in parts))
+    self.done += 1
+    with torch.autocast(self.recipe.device.split(":")[0], torch.bfloat16, enabled=self.recipe.bf16):
+        value = (self._rows if self.by_rows else self._dense)(batch)
+    if self.extra: self.extra.step()
+    return value
+Stepper.__call__ = _step
 
-# %% ../../nbs/directau/20_training.ipynb #b22553ca
+# %% ../../nbs/directau/20_training.ipynb #064931d9
 def _rows(self, batch): # Stepper; loss of a step that touches the batch's rows only
+    "One step on the rows of a batch"
     n = len(batch.users)
     ids = torch.cat([batch.users, batch.items+self.encoder.n_users])
     e = self.adam.rows(ids)
@@ -243,12 +258,14 @@ def _rows(self, batch): # Stepper; loss of a step that touches the batch's rows 
     return value
 Stepper._rows = _rows
 
-# %% ../../nbs/directau/20_training.ipynb #0957e710
+# %% ../../nbs/directau/20_training.ipynb #59821a7a
 def _dense(self, batch): # Stepper; loss of a step through the whole encoder
+    "One step on every row"
     for group in self.adam.param_groups: group["lr"] = self.rate[self.done]
     H = self.encoder()
     users = H[batch.users]
-    items = H[self.encoder.n_users:] if len(batch.items)==self.encoder.n_items else H[batch.items+self.encoder.n_users]
+    every = len(batch.items)==self.encoder.n_items
+    items = H[self.encoder.n_users:] if every else H[batch.items+self.encoder.n_users]
     value,gu,gi = _gradient(self.loss, users.detach(), items.detach(), batch, self.share, self.reduce)
     self.adam.zero_grad()
     torch.autograd.backward((users, items), (gu, gi))
@@ -256,7 +273,7 @@ def _dense(self, batch): # Stepper; loss of a step through the whole encoder
     return value
 Stepper._dense = _dense
 
-# %% ../../nbs/directau/20_training.ipynb #8dedf4e8
+# %% ../../nbs/directau/20_training.ipynb #7c8956c9
 def vectors(
     stepper:Stepper, # a run
 )->tuple[Tensor,Tensor]: # raw user vectors (n_users, d) and item vectors (n_items, d), as they score
@@ -265,20 +282,21 @@ def vectors(
     if stepper.recipe.loss=="graphau": H = H[:,:stepper.recipe.dim]
     return H[:stepper.encoder.n_users], H[stepper.encoder.n_users:]
 
-# %% ../../nbs/directau/20_training.ipynb #9eaced14
+# %% ../../nbs/directau/20_training.ipynb #7fe31f11
 def scored(
     users:Tensor, # raw user vectors (n_users, d)
     items:Tensor, # raw item vectors (n_items, d)
     popularity:np.ndarray, # training interactions per item (n_items,)
-    exponent:float|None=.15, # power of popularity; 0 is the plain cosine, None the inner product of the raw vectors (paper)
+    exponent:float|None=.15, # power of popularity; 0 is the cosine, None the inner product (paper)
 )->TableRanker: # ranks by the product of the two tables
     "Tables whose inner product is the score"
     if exponent is None: return TableRanker(users, items)
     factor = torch.as_tensor(popularity+1., dtype=items.dtype, device=items.device)**exponent
     return TableRanker(unit(users), unit(items)*factor[:,None])
 
-# %% ../../nbs/directau/20_training.ipynb #80b54bbb
-def _state(stepper): # every tensor a run must keep, by name
+# %% ../../nbs/directau/20_training.ipynb #5143b26e
+def _state(stepper): # a run; every tensor it must keep, by name
+    "Parameters and optimiser state on the CPU"
     a,inner = stepper.adam, stepper.extra
     state = {"table": stepper.encoder.table.data}
     if stepper.by_rows: state |= {"m": a.m, "v": a.v, "last": a.last}
@@ -288,7 +306,7 @@ def _state(stepper): # every tensor a run must keep, by name
             state |= {k+"."+key: t for key,t in opt.state[p].items()} | ({k: p.data} if name=="extra" else {})
     return {k: t.detach().contiguous().cpu() for k,t in state.items()}
 
-# %% ../../nbs/directau/20_training.ipynb #e5901328
+# %% ../../nbs/directau/20_training.ipynb #7fe49680
 def save_checkpoint(
     path:Path, # the one file
     stepper:Stepper, # the run
@@ -297,23 +315,27 @@ def save_checkpoint(
 ):
     "Write everything the next epoch needs, atomically"
     from safetensors.torch import save_file
-    tensors = _state(stepper) | ({} if best is None else {"best.users": best[0].contiguous().cpu(), "best.items": best[1].contiguous().cpu()})
-    note = dict(recipe=asdict(stepper.recipe), done=stepper.done, step=stepper.adam.step if stepper.by_rows else stepper.done,
+    kept = zip(("best.users", "best.items"), best or ())
+    tensors = _state(stepper) | {k: t.contiguous().cpu() for k,t in kept}
+    note = dict(recipe=asdict(stepper.recipe), done=stepper.done,
+        step=stepper.adam.step if stepper.by_rows else stepper.done,
         shape=[stepper.encoder.n_users, stepper.encoder.n_items], **progress)
     with atomic_path(path) as temporary: save_file(tensors, temporary, {"rkit": json.dumps(note)})
 
-# %% ../../nbs/directau/20_training.ipynb #deb6162b
+# %% ../../nbs/directau/20_training.ipynb #b1030fc4
 def read_tables(
     path:Path, # a safetensors file written by rkit
 )->tuple[dict,dict]: # tensors by name, and the note saved with them
     "Read a file of tables; BadInput when it is missing, truncated or of another kind"
     from safetensors import safe_open
     try:
-        with safe_open(str(path), "pt") as f: return {k: f.get_tensor(k) for k in f.keys()}, json.loads(f.metadata()["rkit"])
+        with safe_open(str(path), "pt") as f:
+            return {k: f.get_tensor(k) for k in f.keys()}, json.loads(f.metadata()["rkit"])
     except FileNotFoundError: raise BadInput(f"{path}: no such file; expected tables saved by rkit") from None
-    except Exception as e: raise BadInput(f"{path}: not a complete rkit safetensors file ({str(e).splitlines()[0]})") from None
+    except Exception as e:
+        raise BadInput(f"{path}: not a complete rkit safetensors file ({str(e).splitlines()[0]})") from None
 
-# %% ../../nbs/directau/20_training.ipynb #0e5a9d46
+# %% ../../nbs/directau/20_training.ipynb #90586a05
 def load_checkpoint(
     path:Path, # the one file
     stepper:Stepper, # a fresh run with the same recipe, overwritten
@@ -322,29 +344,34 @@ def load_checkpoint(
     tensors,note = read_tables(path)
     mine = json.loads(json.dumps(asdict(stepper.recipe)))
     other = [f"{k} {note['recipe'].get(k)!r} (now {v!r})" for k,v in mine.items() if note["recipe"].get(k)!=v]
-    if other: raise BadInput(f"{path}: checkpoint of another configuration: {', '.join(other)}; expected the same settings, or a new folder")
-    if note["shape"]!=[stepper.encoder.n_users, stepper.encoder.n_items]:
-        raise BadInput(f"{path}: checkpoint for {note['shape'][0]} users and {note['shape'][1]} items; expected {stepper.encoder.n_users} and {stepper.encoder.n_items}")
+    if other:
+        raise BadInput(f"{path}: checkpoint of another configuration: {', '.join(other)}; "
+            "expected the same settings, or a new folder")
+    (u,i),n_users,n_items = note["shape"],stepper.encoder.n_users,stepper.encoder.n_items
+    if (u,i)!=(n_users,n_items):
+        raise BadInput(f"{path}: checkpoint for {u} users and {i} items; expected {n_users} and {n_items}")
     _restore(stepper, tensors, note)
     best = tuple(tensors[f"best.{s}"] for s in ("users", "items")) if "best.users" in tensors else None
     return best, note
 
-# %% ../../nbs/directau/20_training.ipynb #5354021c
+# %% ../../nbs/directau/20_training.ipynb #ef98ee6a
 def _restore(stepper, tensors, note): # run, saved tensors, saved note; overwrites the run's state
-    stepper.done,device = note["done"],stepper.recipe.device
-    put = lambda t: t.to(device)
+    "Put saved parameters and optimiser state back"
+    stepper.done = note["done"]
+    put = lambda key, t: t.clone() if key=="step" else t.clone().to(stepper.recipe.device)
     stepper.encoder.table.data.copy_(tensors["table"])
     if stepper.by_rows:
         stepper.adam.step = note["step"]
         for name in ("m", "v", "last"): getattr(stepper.adam, name).copy_(tensors[name])
-    names = sorted({k.split(".")[0] for k in tensors if k[:4]=="adam" or k[:5]=="extra"}, key=lambda k: int(k.lstrip("adamextr")))
+    names = {k.split(".")[0] for k in tensors if k[:4]=="adam" or k[:5]=="extra"}
+    names = sorted(names, key=lambda k: int(k.lstrip("adamextr")))
     for opt,kind in ((None if stepper.by_rows else stepper.adam, "adam"), (stepper.extra, "extra")):
         if opt is None: continue
         for p,k in zip(opt.param_groups[0]["params"], [n for n in names if n.startswith(kind)]):
             if k in tensors: p.data.copy_(tensors[k])
-            opt.state[p] = {key: tensors[f"{k}.{key}"].clone() if key=="step" else put(tensors[f"{k}.{key}"].clone()) for key in ("step", "exp_avg", "exp_avg_sq")}
+            opt.state[p] = {key: put(key, tensors[f"{k}.{key}"]) for key in ("step", "exp_avg", "exp_avg_sq")}
 
-# %% ../../nbs/directau/20_training.ipynb #92dfc930
+# %% ../../nbs/directau/20_training.ipynb #48262e42
 @dataclass
 class Model:
     "Learned vectors and how they score"
@@ -360,7 +387,7 @@ class Model:
         "The model as the rest of rkit sees it"
         return scored(self.users, self.items, self.popularity, self.exponent)
 
-# %% ../../nbs/directau/20_training.ipynb #214d55a4
+# %% ../../nbs/directau/20_training.ipynb #9efd16c1
 def some_users(
     valid:Interactions, # validation interactions
     n:int|None, # how many users to keep; None keeps all
@@ -369,11 +396,10 @@ def some_users(
     "A fixed sample of users to validate on"
     with_targets = np.flatnonzero(valid.user_counts)
     if n is None or n>=len(with_targets): return valid
-    keep = np.zeros(valid.n_users, bool)
-    keep[np.random.default_rng(seed).choice(with_targets, n, replace=False)] = True
-    return valid.rows(keep[valid.user])
+    keep = np.random.default_rng(seed).choice(with_targets, n, replace=False)
+    return valid.rows(np.isin(valid.user, keep))
 
-# %% ../../nbs/directau/20_training.ipynb #29ef1684
+# %% ../../nbs/directau/20_training.ipynb #1764bf57
 def fit(
     train:Interactions, # training interactions
     valid:Interactions|None=None, # validation interactions; None trains all epochs and keeps the last vectors
@@ -387,17 +413,19 @@ def fit(
     "Train a recipe"
     run = Run(train, valid, check(recipe), folder, accelerator)
     if resume and run.path and run.path.exists(): run.load()
-    with progress(total=recipe.epochs, desc=f"{recipe.loss} {recipe.encoder}", unit="epoch", quiet=quiet if run.main else True) as bar:
+    name = f"{recipe.loss} {recipe.encoder}"
+    with progress(total=recipe.epochs, desc=name, unit="epoch", quiet=quiet if run.main else True) as bar:
         bar.update(run.epoch)
         while run.epoch < recipe.epochs and not run.stopped:
             run.advance()
             if each: each(run.epoch, *vectors(run.stepper))
             if run.path and run.main: run.save()
-            bar.set_postfix_str(" ".join(f"{k} {v:.4f}" for k,v in run.history[-1].items() if k in ("loss", "ndcg@20")), refresh=False)
+            shown = (f"{k} {v:.4f}" for k,v in run.history[-1].items() if k in ("loss", "ndcg@20"))
+            bar.set_postfix_str(" ".join(shown), refresh=False)
             bar.update(1)
     return run.model()
 
-# %% ../../nbs/directau/20_training.ipynb #766e275e
+# %% ../../nbs/directau/20_training.ipynb #bc6b465a
 class Run:
     "The state of one `fit`: where it is, what was best, when to stop"
     def __init__(self, train, valid, recipe, folder=None, accelerator=None): # as in `fit`
@@ -405,7 +433,9 @@ class Run:
         self.valid = None if valid is None else some_users(valid, recipe.valid_users, recipe.seed)
         self.path = None if folder is None else Path(folder)/"checkpoint.safetensors"
         share,reduce = (0, 1),lambda x: x
-        if accelerator is not None: share,reduce = (accelerator.process_index, accelerator.num_processes),lambda x: accelerator.reduce(x, "sum")
+        if accelerator is not None:
+            share = accelerator.process_index, accelerator.num_processes
+            reduce = lambda x: accelerator.reduce(x, "sum")
         self.main = share[0]==0
         self.stepper = Stepper(recipe, train, share, reduce)
         self.epoch,self.best_epoch,self.history,self.best,self.high = 0,0,[],None,-1.
@@ -414,43 +444,75 @@ class Run:
     def stopped(self): # no better validation within the patience
         return self.valid is not None and self.epoch-self.best_epoch >= self.recipe.patience*self.recipe.every
 
-    def load(self): self.best,note = load_checkpoint(self.path, self.stepper); vars(self).update({k: note[k] for k in ("epoch","best_epoch","history","high")})
-    def save(self): save_checkpoint(self.path, self.stepper, self.best, {k: getattr(self, k) for k in ("epoch","best_epoch","history","high")})
+# %% ../../nbs/directau/20_training.ipynb #221765c1
+_PROGRESS = "epoch", "best_epoch", "history", "high"
 
-# %% ../../nbs/directau/20_training.ipynb #76b9a884
-def advance(self): # Run; one epoch of training and, where due, its validation
+# %% ../../nbs/directau/20_training.ipynb #a9ff6d0f
+def _load(self): # Run
+    "Become the run its checkpoint holds"
+    self.best,note = load_checkpoint(self.path, self.stepper)
+    vars(self).update({k: note[k] for k in _PROGRESS})
+Run.load = _load
+
+# %% ../../nbs/directau/20_training.ipynb #d60b2670
+def _save(self): # Run
+    "Write the checkpoint"
+    save_checkpoint(self.path, self.stepper, self.best, {k: getattr(self, k) for k in _PROGRESS})
+Run.save = _save
+
+# %% ../../nbs/directau/20_training.ipynb #a7382338
+def _advance(self): # Run
+    "One epoch of training and, where due, its validation"
+    r = self.recipe
     with Stopwatch() as watch:
-        losses = [self.stepper(b) for b in batches(self.train, self.stepper.loss.sampling, self.recipe.batch, self.recipe.seed, self.epoch)]
+        epoch = batches(self.train, self.stepper.loss.sampling, r.batch, r.seed, self.epoch)
+        losses = [self.stepper(b) for b in epoch]
     self.epoch += 1
     loss = float(torch.stack(losses).mean())
-    if not np.isfinite(loss): raise BadInput(f"loss is {loss} in epoch {self.epoch}; expected a finite number (is lr {self.recipe.lr!r} too high?)")
+    if not np.isfinite(loss):
+        raise BadInput(f"loss is {loss} in epoch {self.epoch}; expected a finite number (is lr {r.lr!r} too high?)")
     self.history.append(dict(epoch=self.epoch, loss=loss, seconds=watch.seconds))
-    if self.valid is None or self.epoch%self.recipe.every and self.epoch<self.recipe.epochs: return
+    if self.valid is not None and not (self.epoch%r.every and self.epoch<r.epochs): self._validate()
+Run.advance = _advance
+
+# %% ../../nbs/directau/20_training.ipynb #4199cb86
+def _validate(self): # Run
+    "Score the vectors on validation data and keep them if they are the best"
     users,items = vectors(self.stepper)
-    score = evaluate(scored(users, items, self.train.item_counts, self.recipe.exponent), self.valid, self.train, ks=(20,))["ndcg@20"]
+    ranker = scored(users, items, self.train.item_counts, self.recipe.exponent)
+    score = evaluate(ranker, self.valid, self.train, ks=(20,))["ndcg@20"]
     self.history[-1]["ndcg@20"] = score
     if score > self.high: self.high,self.best_epoch,self.best = score,self.epoch,(users.clone(), items.clone())
-Run.advance = advance
+Run._validate = _validate
 
-# %% ../../nbs/directau/20_training.ipynb #a955d6bd
-def model(self): # Run; the best vectors, or the last where nothing was validated
+# %% ../../nbs/directau/20_training.ipynb #2cbc637b
+def _model(self): # Run; Model
+    "The best vectors, or the last where nothing was validated"
     users,items = self.best or tuple(t.clone() for t in vectors(self.stepper))
-    return Model(users.float().cpu(), items.float().cpu(), self.train.item_counts, self.recipe.exponent, self.recipe, self.history, self.best_epoch or self.epoch)
-Run.model = model
+    return Model(users.float().cpu(), items.float().cpu(), self.train.item_counts, self.recipe.exponent, self.recipe,
+        self.history, self.best_epoch or self.epoch)
+Run.model = _model
 
-# %% ../../nbs/directau/20_training.ipynb #4e847f45
-PAPER = {"amazon-beauty": dict(gamma=.5, batch=256), "gowalla": dict(gamma=5., batch=1024), "yelp2018": dict(gamma=1., batch=1024)}
+# %% ../../nbs/directau/20_training.ipynb #09043b25
+PAPER = {
+    "amazon-beauty": dict(gamma=.5, batch=256),
+    "gowalla": dict(gamma=5., batch=1024),
+    "yelp2018": dict(gamma=1., batch=1024),
+}
 
-# %% ../../nbs/directau/20_training.ipynb #91b8aa43
+# %% ../../nbs/directau/20_training.ipynb #55fc7ed4
 BEST = {
     "": dict(gamma=.5, batch=256, patience=5, epochs=60),
     "demo": dict(gamma=.3, batch=512, lr=2e-3, patience=3, epochs=60, walk=True),
-    "amazon-beauty": dict(encoder="lightgcn", layers=2, gamma=.5, batch=2048, lr=4e-3, epochs=10, every=5, exponent=.2, walk=True),
-    "gowalla": dict(loss="softmax", encoder="lightgcn", layers=3, dim=128, batch=1024, lr=2e-2, schedule="linear", epochs=8, every=4, exponent=.1, valid_users=6000, walk=True),
-    ("gowalla", "official"): dict(loss="softmax", encoder="lightgcn", layers=3, batch=1024, lr=2e-2, schedule="linear", epochs=14, every=7, exponent=.1, valid_users=6000, walk=True),
+    "amazon-beauty": dict(encoder="lightgcn", layers=2, gamma=.5, batch=2048, lr=4e-3, epochs=10, every=5,
+        exponent=.2, walk=True),
+    "gowalla": dict(loss="softmax", encoder="lightgcn", layers=3, dim=128, batch=1024, lr=2e-2, schedule="linear",
+        epochs=8, every=4, exponent=.1, valid_users=6000, walk=True),
+    ("gowalla", "official"): dict(loss="softmax", encoder="lightgcn", layers=3, batch=1024, lr=2e-2,
+        schedule="linear", epochs=14, every=7, exponent=.1, valid_users=6000, walk=True),
 }
 
-# %% ../../nbs/directau/20_training.ipynb #930079e9
+# %% ../../nbs/directau/20_training.ipynb #d3d47786
 def preset(
     name:str, # "paper" or "best"
     data:str="", # name of the dataset; an unknown one takes the general settings

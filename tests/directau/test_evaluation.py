@@ -53,7 +53,6 @@ def test_the_figure_on_test_does_not_depend_on_the_test_items_while_training_and
     "the figure on test does not depend on the test items while training and calibrating"
     data = load_split("demo")
     a = fit_split(data, Recipe(dim=16, batch=512, epochs=2))
-    from dataclasses import replace
     shuffled = replace(data, test=data.test.rows(np.arange(0, len(data.test), 2)))
     b = fit_split(shuffled, Recipe(dim=16, batch=512, epochs=2))
     assert a.model.users.equal(b.model.users) and a.report["calibration"]==b.report["calibration"] and a.report["ndcg@20"]!=b.report["ndcg@20"]

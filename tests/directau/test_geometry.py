@@ -6,12 +6,17 @@ from rkit.core import BadInput
 from rkit.directau.losses import alignment
 from rkit.directau.losses import unit
 import pytest
+import matplotlib.pyplot as plt
 from rkit.interactions import load_split
+from rkit.directau.losses import Batch
+from rkit.directau.losses import DirectAU
 from rkit.directau.training import Recipe
 from rkit.directau.training import Stepper
 from rkit.directau.training import fit
 from rkit.directau.training import vectors
-from rkit.directau.geometry import all_alignment, frequency_uniformity, length_and_popularity, trace
+from rkit.directau.geometry import (
+    PUBLISHED, all_alignment, draw_plane, frequency_uniformity, length_and_popularity, stored_geometry, trace
+)
 
 
 def test_the_tiled_measure_equals_the_formula_written_out_with_distances():
@@ -59,6 +64,21 @@ def test_directau_travels_to_a_more_uniform_place_than_bpr_does():
     assert ends["directau"]["uniformity"] < ends["bpr"]["uniformity"]
 
 
+def test_the_plane_has_one_filled_marker_per_own_method_and_one_hollow_per_published_one():
+    "the plane has one filled marker per own method and one hollow per published one"
+    fig,ax = plt.subplots()
+    draw_plane(ax, {"BPR": (-3.6, .7, .05), "DirectAU": (-3.7, .6, .07)})
+    hollow = [line.get_markerfacecolor()=="none" for line in ax.lines]
+    assert hollow.count(False)==2 and hollow.count(True)==len(PUBLISHED)
+    plt.close(fig)
+
+
+def test_the_stored_geometry_is_empty_or_holds_an_end_and_a_path_of_the_same_methods():
+    "the stored geometry is empty or holds an end and a path of the same methods"
+    run = stored_geometry()
+    assert run=={} or set(run["ends"])==set(run["paths"])!=set()
+
+
 def test_decay_coupled_into_adam_writes_popularity_into_the_lengths_far_more_than_the_data_gradient_does():
     "decay coupled into Adam writes popularity into the lengths, far more than the data gradient does"
     data = load_split("demo")
@@ -73,7 +93,6 @@ def test_decay_coupled_into_adam_writes_popularity_into_the_lengths_far_more_tha
 
 def test_scaling_a_vector_changes_the_inner_product_and_leaves_the_loss_alone():
     "scaling a vector changes the inner product and leaves the loss alone"
-    from rkit.directau.losses import Batch, DirectAU
     u,i = torch.randn(3, 4, generator=torch.manual_seed(0)), torch.randn(3, 4, generator=torch.manual_seed(1))
     b = Batch.of(torch.arange(3), torch.arange(3))
     torch.testing.assert_close(DirectAU()(u, i, b), DirectAU()(u*torch.tensor([[1.],[5.],[.1]]), 9*i, b))

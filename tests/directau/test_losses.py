@@ -90,7 +90,8 @@ def test_a_batch_of_one_interaction_adds_no_uniformity_instead_of_nan():
 
 def test_counting_distinct_rows_leaves_out_only_the_pairs_of_a_row_with_its_own_copy():
     "counting distinct rows leaves out only the pairs of a row with its own copy"
-    z,c = unit(torch.randn(5, 3, dtype=torch.float64, generator=torch.manual_seed(5))), torch.tensor([4.,1,2,1,1], dtype=torch.float64)
+    z = unit(torch.randn(5, 3, dtype=torch.float64, generator=torch.manual_seed(5)))
+    c = torch.tensor([4.,1,2,1,1], dtype=torch.float64)
     rows = z.repeat_interleave(c.long(), 0)
     same = (c*(c-1)).sum()
     S_pairs,S_distinct = repulsion(rows)[0], repulsion(z, counts=c)[0]
@@ -122,7 +123,8 @@ def test_gamma_zero_leaves_alignment_alone_and_gamma_weighs_the_two_sides_equall
     b = Batch.of(torch.tensor([0,1,2,2]), torch.tensor([0,1,2,3]))
     x,y = unit(users)[b.u], unit(items)[b.i]
     torch.testing.assert_close(DirectAU(gamma=0.)(users, items, b), alignment(x, y))
-    torch.testing.assert_close(DirectAU(gamma=3.)(users, items, b), alignment(x, y) + 1.5*uniformity(x) + 1.5*uniformity(y))
+    want = alignment(x, y) + 1.5*uniformity(x) + 1.5*uniformity(y)
+    torch.testing.assert_close(DirectAU(gamma=3.)(users, items, b), want)
 
 
 def test_the_step_without_autograd_equals_the_autograd_result_in_both_countings():
@@ -132,7 +134,8 @@ def test_the_step_without_autograd_equals_the_autograd_result_in_both_countings(
     DirectAU(gamma=.5)(users, items, Batch.of(torch.tensor([7,7,2]), torch.tensor([40,10,40])))
     g = torch.manual_seed(6)
     b = Batch.of(torch.randint(0, 20, (64,), generator=g), torch.randint(0, 30, (64,), generator=g))
-    users,items = torch.randn(len(b.users), 8, generator=g, dtype=torch.float64).requires_grad_(), torch.randn(len(b.items), 8, generator=g, dtype=torch.float64).requires_grad_()
+    sizes = len(b.users),len(b.items)
+    users,items = (torch.randn(n, 8, generator=g, dtype=torch.float64).requires_grad_() for n in sizes)
     for loss in (DirectAU(2.), DirectAU(.5, t=3., gamma_items=1.5), DirectAU(1., counting="distinct")):
         value = loss(users, items, b)
         want = value, *torch.autograd.grad(value, (users, items))
@@ -165,7 +168,8 @@ def test_ssm_of_two_items_with_equal_cosine_is_log_2_and_logq_shifts_the_odds():
     torch.manual_seed(0)
     users,items = torch.randn(2, 8), torch.randn(2, 8)
     DirectAU(gamma=.5)(users, items, Batch.of(torch.tensor([7,7,2]), torch.tensor([40,10,40])))
-    u,i,b = torch.ones(1, 2), torch.tensor([[1.,0.],[0.,1.]]), Batch(torch.tensor([0]), torch.tensor([0,1]), torch.tensor([0]), torch.tensor([0]))
+    u,i = torch.ones(1, 2), torch.tensor([[1.,0.],[0.,1.]])
+    b = Batch(torch.tensor([0]), torch.tensor([0,1]), torch.tensor([0]), torch.tensor([0]))
     torch.testing.assert_close(SSM()(u, i, b), torch.tensor(math.log(2)))
     torch.testing.assert_close(SSM(logq=torch.tensor([.75,.25]).log())(u, i, b), torch.tensor(-math.log(.25)))
 
@@ -176,12 +180,13 @@ def test_the_catalogue_softmax_equals_cross_entropy_written_out_value_and_gradie
     users,items = torch.randn(2, 8), torch.randn(2, 8)
     DirectAU(gamma=.5)(users, items, Batch.of(torch.tensor([7,7,2]), torch.tensor([40,10,40])))
     g = torch.manual_seed(7)
-    users,items = torch.randn(3, 4, generator=g, dtype=torch.float64).requires_grad_(), torch.randn(6, 4, generator=g, dtype=torch.float64).requires_grad_()
+    users,items = (torch.randn(n, 4, generator=g, dtype=torch.float64).requires_grad_() for n in (3, 6))
     b = Batch(torch.arange(3), torch.arange(6), torch.tensor([0,0,1,2,2,2]), torch.tensor([1,4,0,2,3,5]))
     plain = F.cross_entropy((unit(users)@unit(items).T/.2)[b.u], b.i)
     fast = FullSoftmax(tau=.2)(users, items, b)
     torch.testing.assert_close(fast, plain)
-    for a,w in zip(torch.autograd.grad(fast, (users, items)), torch.autograd.grad(plain, (users, items))): torch.testing.assert_close(a, w)
+    got,want = (torch.autograd.grad(value, (users, items)) for value in (fast, plain))
+    for a,w in zip(got, want): torch.testing.assert_close(a, w)
 
 
 def test_the_bilateral_gradient_is_that_of_the_soft_maximum_over_the_positives_up_to_its_scale():
@@ -190,13 +195,13 @@ def test_the_bilateral_gradient_is_that_of_the_soft_maximum_over_the_positives_u
     users,items = torch.randn(2, 8), torch.randn(2, 8)
     DirectAU(gamma=.5)(users, items, Batch.of(torch.tensor([7,7,2]), torch.tensor([40,10,40])))
     g = torch.manual_seed(8)
-    users,items = torch.randn(2, 4, generator=g, dtype=torch.float64).requires_grad_(), torch.randn(5, 4, generator=g, dtype=torch.float64).requires_grad_()
+    users,items = (torch.randn(n, 4, generator=g, dtype=torch.float64).requires_grad_() for n in (2, 5))
     b = Batch(torch.arange(2), torch.arange(5), torch.tensor([0,0,0,1,1,1]), torch.tensor([1,4,0,2,3,0]))
     s = unit(users)@unit(items).T
     tau,tp = .2,.5
     want = sum(-tp*((s[k,b.i[b.u==k]]/tp).exp().mean().log()) + tau*(s[k]/tau).logsumexp(0) for k in range(2))/2/tau
-    for a,w in zip(torch.autograd.grad(FullSoftmax(tau, tp)(users, items, b), (users, items)), torch.autograd.grad(want, (users, items))):
-        torch.testing.assert_close(a, w)
+    got,want = (torch.autograd.grad(value, (users, items)) for value in (FullSoftmax(tau, tp)(users, items, b), want))
+    for a,w in zip(got, want): torch.testing.assert_close(a, w)
 
 
 def test_as_the_positive_temperature_grows_the_bilateral_loss_becomes_the_plain_softmax():

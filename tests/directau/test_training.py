@@ -10,6 +10,7 @@ import subprocess
 import sys
 import tempfile
 import os
+import safetensors.torch
 from rkit.interactions import load_split
 from rkit.ranking import Popularity
 from rkit.directau.training import (
@@ -89,7 +90,10 @@ def test_products_in_bfloat16_learn_nearly_the_same_vectors():
     "products in bfloat16 learn nearly the same vectors"
     train = load_split("demo").train.rows(np.arange(2000))
     for loss in ("directau", "softmax"):
-        a,b = (torch.cat(vectors(s)) for s in (Stepper(Recipe(loss=loss, dim=16, batch=256, bf16=x), train) for x in (False, True)) if [s(batch) for batch in batches(train, s.loss.sampling, 256, 0, 0)])
+        steppers = [Stepper(Recipe(loss=loss, dim=16, batch=256, bf16=x), train) for x in (False, True)]
+        for s in steppers:
+            for batch in batches(train, s.loss.sampling, 256, 0, 0): s(batch)
+        a,b = (torch.cat(vectors(s)) for s in steppers)
         assert not a.equal(b) and torch.cosine_similarity(a, b).mean() > .98
 
 
@@ -196,7 +200,6 @@ def test_a_truncated_checkpoint_is_one_clear_line_and_stays_as_it_was():
 
 def test_a_full_disk_while_saving_keeps_the_checkpoint_that_was_there():
     "a full disk while saving keeps the checkpoint that was there"
-    import safetensors.torch
     train = load_split("demo").train.rows(np.arange(500))
     with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
         run = Run(train, None, Recipe(dim=8, epochs=2), folder); run.advance(); run.save()
