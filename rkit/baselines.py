@@ -5,16 +5,16 @@
 # %% auto #0
 __all__ = ['ItemKNN', 'RP3beta', 'EASE', 'IALS']
 
-# %% ../nbs/25_baselines.ipynb #03f8243a
+# %% ../nbs/25_baselines.ipynb #73e9ec44
 from pathlib import Path
 import numpy as np
-from scipy.linalg import lapack
+import torch
 from scipy.sparse import csr_array, diags_array, vstack
 from .core import BadInput
 from .interactions import Interactions
 from .ranking import TableRanker
 
-# %% ../nbs/25_baselines.ipynb #1651cd2c
+# %% ../nbs/25_baselines.ipynb #944aef9f
 class _ItemModel:
     "Scores x·W for the binary history x of a user"
     def __init__(self,
@@ -26,7 +26,7 @@ class _ItemModel:
         res = self.history[users] @ self.weight
         return np.ascontiguousarray(res if isinstance(res, np.ndarray) else res.toarray(), np.float32)
 
-# %% ../nbs/25_baselines.ipynb #95eb4931
+# %% ../nbs/25_baselines.ipynb #2857aefc
 def _pruned(
     rows, # function from a slice of items to their dense weights, float32
     n_items:int, # rows and columns
@@ -34,7 +34,6 @@ def _pruned(
     block:int = 512, # rows at a time
 )->csr_array: # items × items with at most `top` entries per row
     "The largest weights of every row"
-    import torch
     parts = []
     for start in range(0, n_items, block):
         dense = torch.from_numpy(rows(slice(start, start+block)))
@@ -44,7 +43,7 @@ def _pruned(
         parts[-1].eliminate_zeros()
     return vstack(parts, format="csr")
 
-# %% ../nbs/25_baselines.ipynb #57883057
+# %% ../nbs/25_baselines.ipynb #648ee27c
 class ItemKNN(_ItemModel):
     "Item neighbours by shrunk cosine"
     def __init__(self,
@@ -61,7 +60,7 @@ class ItemKNN(_ItemModel):
             return dense
         self.weight = _pruned(rows, self.n_items, top)
 
-# %% ../nbs/25_baselines.ipynb #41100f21
+# %% ../nbs/25_baselines.ipynb #48ee55dc
 class RP3beta:
     "Random walks of three steps with popularity divided out"
     def __init__(self,
@@ -77,7 +76,7 @@ class RP3beta:
 
     def scores(self, users): return (self.history[users] @ self.to_users @ self.to_items).toarray()
 
-# %% ../nbs/25_baselines.ipynb #f694a141
+# %% ../nbs/25_baselines.ipynb #0760ccc2
 def _free_bytes(
 )->float: # what the system can still give away, a limit on this process included
     "Memory left, infinite where the system does not tell"
@@ -89,7 +88,7 @@ def _free_bytes(
         return min(free, limit-used)
     except (OSError, ValueError): return free
 
-# %% ../nbs/25_baselines.ipynb #18af8537
+# %% ../nbs/25_baselines.ipynb #f4325a64
 def _gram(
     x:csr_array, # users × items
     ridge:float, # added to the diagonal
@@ -101,21 +100,28 @@ def _gram(
     res[np.diag_indices(n)] += ridge
     return res
 
+# %% ../nbs/25_baselines.ipynb #e6f3c116
 def _inverse(
     a:np.ndarray, # float32, symmetric and positive definite; overwritten
+    size:int = 1024, # rows of a block
 )->np.ndarray: # the same memory
     "The inverse, in place"
-    half,info = lapack.spotrf(a.T, lower=1, overwrite_a=1, clean=0)
-    if info == 0: half,info = lapack.spotri(half, lower=1, overwrite_c=1)
-    if info: raise BadInput(f"EASE: the matrix of {len(a):,} items is not positive definite; expected a larger ridge")
-    for i in range(0, len(a), 1024):
-        for j in range(0, i+1, 1024):
-            block = half[i:i+1024, j:j+1024]
-            if i == j: block[:] = np.tril(block)+np.tril(block, -1).T
-            else: half[j:j+1024, i:i+1024] = block.T
-    return half
+    n = len(a)
+    cuts,product = [(i, min(i+size, n)) for i in range(0, n, size)],np.empty((n, min(size, n)), np.float32)
+    for lo,hi in cuts:
+        block = a[lo:hi, lo:hi].astype(np.float64)
+        try: np.linalg.cholesky(block)
+        except np.linalg.LinAlgError:
+            raise BadInput(f"EASE: the matrix of {n:,} items is not positive definite; expected a larger ridge") from None
+        inv = np.linalg.inv(block).astype(np.float32)
+        col = np.concatenate([a[lo:hi, :lo].T, a[lo:, lo:hi]])
+        scaled = col @ inv
+        for i,j in cuts: a[i:, i:j] -= np.matmul(scaled[i:], col[i:j].T, out=product[i:, :j-i])
+        a[lo:, lo:hi],a[lo:hi, :lo],a[lo:hi, lo:hi] = scaled[lo:],scaled[:lo].T,-inv
+    for i,j in cuts: a[i:j, j:] = a[j:, i:j].T
+    return np.negative(a, out=a)
 
-# %% ../nbs/25_baselines.ipynb #2f8e37ad
+# %% ../nbs/25_baselines.ipynb #669cabe2
 class EASE(_ItemModel):
     "Linear autoencoder with zero diagonal, in closed form"
     def __init__(self,
@@ -126,12 +132,12 @@ class EASE(_ItemModel):
         need,free = 4*self.n_items**2/1e9,_free_bytes()/1e9
         if need*1.05 > free:
             raise BadInput(f"EASE needs {need:.1f} GB of memory for {self.n_items:,} items, {free:.1f} GB are free")
-        p = _inverse(_gram(self.history, ridge)).T # symmetric, so its transpose is the same matrix row by row
+        p = _inverse(_gram(self.history, ridge))
         np.divide(p, -np.diag(p).copy(), out=p)
         p[np.diag_indices(self.n_items)] = 0
         self.weight = p
 
-# %% ../nbs/25_baselines.ipynb #288507ce
+# %% ../nbs/25_baselines.ipynb #c5e8f515
 def _implicit(
 ): # the solver's class
     "Alternating least squares of the library implicit"
@@ -139,7 +145,7 @@ def _implicit(
     except ImportError: raise BadInput("IALS needs the library implicit: pip install 'rkit[baselines]'") from None
     return AlternatingLeastSquares
 
-# %% ../nbs/25_baselines.ipynb #e56f71b5
+# %% ../nbs/25_baselines.ipynb #0c148061
 class IALS(TableRanker):
     "Matrix factorisation over all cells, by the library implicit"
     def __init__(self,
