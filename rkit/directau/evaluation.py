@@ -6,7 +6,7 @@
 __all__ = ['GRID', 'WALKS', 'shifted', 'Walked', 'Calibration', 'calibrate', 'Fitted', 'fit_split', 'fixture',
            'evaluate_as_released', 'Saved', 'save_model', 'load_model', 'fold_in', 'recommend_for']
 
-# %% ../../nbs/directau/30_evaluation.ipynb #091f2203
+# %% ../../nbs/directau/30_evaluation.ipynb #9729d047
 import json
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
@@ -21,10 +21,10 @@ from ..baselines import RP3beta
 from .losses import unit
 from .training import Model, Recipe, fit, read_tables, scored, some_users
 
-# %% ../../nbs/directau/30_evaluation.ipynb #1641f444
+# %% ../../nbs/directau/30_evaluation.ipynb #5cc7880a
 GRID = 0., .05, .1, .15, .2, .25, .3, .4
 
-# %% ../../nbs/directau/30_evaluation.ipynb #1978cd43
+# %% ../../nbs/directau/30_evaluation.ipynb #b54f4f4c
 def shifted(
     users:Tensor, # raw user vectors (n_users, d)
     items:Tensor, # raw item vectors (n_items, d)
@@ -36,7 +36,7 @@ def shifted(
     ones = torch.ones(len(users), 1)
     return TableRanker(torch.cat([unit(users), ones], 1), torch.cat([unit(items), extra[:,None]], 1))
 
-# %% ../../nbs/directau/30_evaluation.ipynb #ed1bb177
+# %% ../../nbs/directau/30_evaluation.ipynb #bef91b87
 class Walked:
     "Tables and a three-step walk over the training graph, each scaled to its user's best score, added"
     def __init__(self,
@@ -57,7 +57,11 @@ class Walked:
         a,b = a/np.abs(a).max(1, keepdims=True).clip(1e-12), b/b.max(1, keepdims=True).clip(1e-12)
         return a + self.weight*b.astype(np.float32)
 
-# %% ../../nbs/directau/30_evaluation.ipynb #9fb8e867
+# %% ../../nbs/directau/30_evaluation.ipynb #0e09db5b
+def _walking(choice, tables, train, recipe, history=None): # Calibration, tables, graph, settings; tables and walk
+    return Walked(tables, train, choice.walk, recipe.walk_alpha, recipe.walk_beta, history)
+
+# %% ../../nbs/directau/30_evaluation.ipynb #b87e1525
 @dataclass(frozen=True)
 class Calibration:
     "The score that did best on validation data, and all that were tried"
@@ -73,7 +77,7 @@ class Calibration:
 
     def ranker(self, model:Model, train:Interactions|None=None): # vectors; the graph to walk on if `walk` is not 0
         "Score a model this way"
-        return Walked(self.tables(model), train, self.walk) if self.walk else self.tables(model)
+        return _walking(self, self.tables(model), train, model.recipe) if self.walk else self.tables(model)
 
     def note(self)->dict: # JSON values: form, value and walk
         "The choice without the table"
@@ -85,10 +89,10 @@ class Calibration:
         best += f", walk {self.walk}" if self.walk else ""
         return f"best on validation: **{best}**\n\n" + table(self.table, {"ndcg@20": "max"})._repr_markdown_()
 
-# %% ../../nbs/directau/30_evaluation.ipynb #dd6f8b26
-WALKS = .4, .8, 1.2, 1.8, 2.5
+# %% ../../nbs/directau/30_evaluation.ipynb #9fcd399f
+WALKS = .4, .8, 1.2, 1.8, 2.5, 4., 6.
 
-# %% ../../nbs/directau/30_evaluation.ipynb #a4a6bf57
+# %% ../../nbs/directau/30_evaluation.ipynb #d3deed94
 def calibrate(
     model:Model, # learned vectors
     valid:Interactions, # validation interactions
@@ -114,7 +118,7 @@ def calibrate(
     best = max(rows, key=lambda r: r["ndcg@20"])
     return Calibration(best["form"], best["value"], pd.DataFrame(rows), best["walk"])
 
-# %% ../../nbs/directau/30_evaluation.ipynb #6289b4b3
+# %% ../../nbs/directau/30_evaluation.ipynb #232a0446
 @dataclass
 class Fitted:
     "A trained model, how it scores, and what it reached"
@@ -126,21 +130,21 @@ class Fitted:
 
     def ranker(self): return self.calibration.ranker(self.model, self.known) # as evaluated
 
-# %% ../../nbs/directau/30_evaluation.ipynb #8a0ee178
+# %% ../../nbs/directau/30_evaluation.ipynb #5fbc7abf
 def _choose(model, split, recipe): # learned vectors, data, settings; Calibration
     "The score a recipe asks for: the inner product as published, or calibrated on validation data"
     if recipe.exponent is None: return Calibration("dot", None, pd.DataFrame())
     valid = some_users(split.valid, recipe.valid_users, recipe.seed)
     return calibrate(model, valid, split.train, walks=WALKS if recipe.walk else ())
 
-# %% ../../nbs/directau/30_evaluation.ipynb #f16beeca
+# %% ../../nbs/directau/30_evaluation.ipynb #861db628
 def _without_walk(choice, model, split): # calibration, vectors, data; dict
     "Test figures of the tables alone, where a walk stands beside them"
     if not choice.walk: return {}
     alone = evaluate(choice.tables(model), split.test, split.history, ks=(20,)).row()
     return {f"tables {m}": alone[m] for m in ("recall@20", "ndcg@20")}
 
-# %% ../../nbs/directau/30_evaluation.ipynb #07082930
+# %% ../../nbs/directau/30_evaluation.ipynb #23c97894
 def fit_split(
     split:Split, # train, valid and test
     recipe:Recipe=Recipe(), # settings
@@ -167,7 +171,7 @@ def fit_split(
     report |= _without_walk(choice, model, split)
     return Fitted(model, choice, report, test, known)
 
-# %% ../../nbs/directau/30_evaluation.ipynb #30841bdb
+# %% ../../nbs/directau/30_evaluation.ipynb #d5bc7a7e
 def fixture(
     data:Path, # folder that holds amazon-beauty/directau_orig_epoch86_embeddings.npz
 )->dict: # valid_ndcg@20 and recall/ndcg at 10, 20, 50 on test
@@ -183,7 +187,7 @@ def fixture(
     names = [f"{m}@{k}" for m in ("recall", "ndcg") for k in (10, 20, 50)]
     return {"valid_ndcg@20": valid} | {m: test[m] for m in names}
 
-# %% ../../nbs/directau/30_evaluation.ipynb #7043aab4
+# %% ../../nbs/directau/30_evaluation.ipynb #2cc5a6f0
 def evaluate_as_released(
     users:Tensor, # raw user vectors (n_users, d)
     items:Tensor, # raw item vectors (n_items, d)
@@ -205,7 +209,7 @@ def evaluate_as_released(
         ndcg += float((hit*discount).sum()/discount[:n_wanted].sum())
     return {"recall@20": recall/n, "ndcg@20": ndcg/n, "users": n}
 
-# %% ../../nbs/directau/30_evaluation.ipynb #f6df4ab0
+# %% ../../nbs/directau/30_evaluation.ipynb #0b100712
 @dataclass
 class Saved:
     "A model as it is served"
@@ -218,7 +222,7 @@ class Saved:
 
     def ranker(self): return self.calibration.ranker(self.model, self.known) # as it was evaluated
 
-# %% ../../nbs/directau/30_evaluation.ipynb #8cb87e9c
+# %% ../../nbs/directau/30_evaluation.ipynb #077b6f15
 def save_model(
     folder:Path|str, # made if missing
     fitted:Fitted, # model, calibration and figures
@@ -242,14 +246,14 @@ def save_model(
         user_ids=plain(train.user_ids), item_ids=plain(train.item_ids), note=dict(note or {}, **about)))
     return folder
 
-# %% ../../nbs/directau/30_evaluation.ipynb #a4754cd3
+# %% ../../nbs/directau/30_evaluation.ipynb #e9de9568
 def _graph(tensors): # saved tensors; Interactions
     "The training graph saved for the walk"
     columns,starts = tensors["walk.indices"].numpy(),tensors["walk.indptr"].numpy()
     shape = len(tensors["users"]),len(tensors["items"])
     return Interactions(csr_array((np.ones(len(columns), np.float32), columns, starts), shape))
 
-# %% ../../nbs/directau/30_evaluation.ipynb #10d874ad
+# %% ../../nbs/directau/30_evaluation.ipynb #7fb36f78
 def load_model(
     folder:Path|str, # written by `save_model`
 )->Saved: # BadInput when a file is missing, truncated, of another kind, or the two do not belong together
@@ -272,7 +276,7 @@ def load_model(
     choice = Calibration(c["form"], c["value"], pd.DataFrame(), c["walk"])
     return Saved(model, choice, *ids, about["note"], _graph(tensors) if c["walk"] else None)
 
-# %% ../../nbs/directau/30_evaluation.ipynb #f46faa68
+# %% ../../nbs/directau/30_evaluation.ipynb #8fd12e6b
 def fold_in(
     model:Model, # learned vectors
     histories:list, # one sequence of item rows per new user
@@ -281,7 +285,7 @@ def fold_in(
     items = unit(model.items)
     return unit(torch.stack([items[torch.as_tensor(np.asarray(h, dtype=np.int64))].sum(0) for h in histories]))
 
-# %% ../../nbs/directau/30_evaluation.ipynb #e63c2e6d
+# %% ../../nbs/directau/30_evaluation.ipynb #c5b33818
 def _row(ids, wanted, what): # external ids or None, one id, "user" or "item"; row number or BadInput
     "Find the row of an external id"
     if ids is None: hit = [int(wanted)] if str(wanted).isdigit() else []
@@ -290,7 +294,7 @@ def _row(ids, wanted, what): # external ids or None, one id, "user" or "item"; r
     example = "0" if ids is None or not len(ids) else str(ids[0])
     raise BadInput(f"{what} {wanted!r} is not known to the model; expected an id such as {example}")
 
-# %% ../../nbs/directau/30_evaluation.ipynb #07ca58aa
+# %% ../../nbs/directau/30_evaluation.ipynb #26e1ceb0
 def recommend_for(
     saved:Saved, # a served model
     user=None, # external id of a known user, or None with `history`
@@ -310,7 +314,7 @@ def recommend_for(
         rows = [_row(ids, h, "item") for h in history]
         mine = Interactions.from_pairs([0]*len(rows), rows, 1, len(m.items))
         ranker = saved.calibration.tables(replace(m, users=fold_in(m, [rows])))
-        if saved.known is not None: ranker = Walked(ranker, saved.known, saved.calibration.walk, history=mine)
+        if saved.known is not None: ranker = _walking(saved.calibration, ranker, saved.known, m.recipe, mine)
         items,scores = recommend(ranker, np.array([0]), k, mine)
     keep = items[0]>=0
     names = items[0][keep] if ids is None else np.asarray(ids)[items[0][keep]]

@@ -9,7 +9,7 @@ __all__ = ['ORIGINAL_EPOCHS', 'ORIGINAL_VALID', 'ROWS', 'METRICS', 'record', 'fi
            'gradient_recipes', 'tour_row', 'travelled', 'draw_learning', 'draw_ways', 'readable_list', 'on_tour',
            'tour', 'records', 'compared']
 
-# %% ../../nbs/directau/50_results.ipynb #5a1a5d42
+# %% ../../nbs/directau/50_results.ipynb #2fe7b869
 import json, os, time
 from dataclasses import asdict, replace
 from pathlib import Path
@@ -24,7 +24,7 @@ from .training import PAPER, Recipe, Run, Stepper, batches, fit, preset, scored,
 from .evaluation import calibrate, evaluate_as_released, fit_split, fixture, recommend_for
 from .geometry import draw_paths, geometry, trace
 
-# %% ../../nbs/directau/50_results.ipynb #76aa16a4
+# %% ../../nbs/directau/50_results.ipynb #a5ae41da
 def record(
     folder:Path, # data/results/directau or another
     row:str, # name of the row, and of its file
@@ -43,7 +43,7 @@ def record(
     write_json(path, page)
     return found
 
-# %% ../../nbs/directau/50_results.ipynb #aafb6c6f
+# %% ../../nbs/directau/50_results.ipynb #a5261bba
 def fitted_row(
     row:str, # name of the row
     data:str, # dataset
@@ -62,20 +62,20 @@ def fitted_row(
         out.append(record(folder, row, dict(method=method, data=data, split=how, seed=seed, recipe=asdict(r), refit=refit), lambda: fit_split(split, r, refit).report))
     return out
 
-# %% ../../nbs/directau/50_results.ipynb #c03aad71
+# %% ../../nbs/directau/50_results.ipynb #5104a02f
 def beauty(folder, seeds): # DirectAU on the original's Beauty split, d = 64
-    return fitted_row("beauty", "amazon-beauty", "original", preset("best", "amazon-beauty"), seeds or range(5), False, folder, "DirectAU")
+    return fitted_row("beauty", "amazon-beauty", "original", preset("best", "amazon-beauty"), seeds or range(5), False, folder, "DirectAU LightGCN + walk")
 
 def beauty256(folder, seeds): # the same with 256 dimensions
-    return fitted_row("beauty256", "amazon-beauty", "original", replace(preset("best", "amazon-beauty"), dim=256), seeds or range(1), False, folder, "DirectAU d=256")
+    return fitted_row("beauty256", "amazon-beauty", "original", replace(preset("best", "amazon-beauty"), dim=256), seeds or range(1), False, folder, "DirectAU LightGCN d=256 + walk")
 
 def gowalla(folder, seeds): # best configuration on the original's Gowalla split
-    return fitted_row("gowalla", "gowalla", "original", preset("best", "gowalla"), seeds or range(3), False, folder, "SSM LightGCN")
+    return fitted_row("gowalla", "gowalla", "original", preset("best", "gowalla"), seeds or range(3), False, folder, "SSM LightGCN d=128 + walk")
 
 def gowalla_official(folder, seeds): # best configuration on the official split, refitted
-    return fitted_row("gowalla_official", "gowalla", "official", preset("best", "gowalla", "official"), seeds or range(1), True, folder, "SSM LightGCN d=128")
+    return fitted_row("gowalla_official", "gowalla", "official", preset("best", "gowalla", "official"), seeds or range(1), True, folder, "SSM LightGCN + walk")
 
-# %% ../../nbs/directau/50_results.ipynb #cc7b1621
+# %% ../../nbs/directau/50_results.ipynb #a2be22a1
 def epoch_as_released(
     train:Interactions, # training interactions
     recipe:Recipe, # gamma, t, lr, weight decay, batch and seed are used
@@ -94,7 +94,7 @@ def epoch_as_released(
         done += 1
     return encoder.table.detach(), done
 
-# %% ../../nbs/directau/50_results.ipynb #f0568388
+# %% ../../nbs/directau/50_results.ipynb #086d3713
 def seconds_of(work, times=3): # a function, and how often it runs; the median of its seconds
     out = []
     for _ in range(times):
@@ -102,7 +102,7 @@ def seconds_of(work, times=3): # a function, and how often it runs; the median o
         out.append(w.seconds)
     return float(np.median(out))
 
-# %% ../../nbs/directau/50_results.ipynb #7b9accd4
+# %% ../../nbs/directau/50_results.ipynb #29bade6c
 def speed(folder, seeds): # records of the comparison with the original's way, same process
     def epoch():
         s = load_split("gowalla", "original")
@@ -122,10 +122,10 @@ def speed(folder, seeds): # records of the comparison with the original's way, s
         return dict(released=slow, ours=fast, ratio=slow/fast, unit=f"seconds for {all_users} users; as released extrapolated from {n}")
     return [record(folder, "speed", dict(method=name), work) for name,work in (("training, Gowalla", epoch), ("evaluation, Gowalla", ranking), ("to the original's quality, Beauty", to_quality))]
 
-# %% ../../nbs/directau/50_results.ipynb #66005927
+# %% ../../nbs/directau/50_results.ipynb #35b94a40
 ORIGINAL_EPOCHS, ORIGINAL_VALID = 87, .0648 # of the published code on its own Beauty split, measured with that code
 
-# %% ../../nbs/directau/50_results.ipynb #a85c6c07
+# %% ../../nbs/directau/50_results.ipynb #6159869e
 def to_quality()->dict: # seconds as released (epoch and validation measured, times 87), ours until validation NDCG@20 reaches .0648, ratio
     "Time to the original's validation figure on Beauty, both ways in one process"
     s = load_split("amazon-beauty", "original")
@@ -140,7 +140,7 @@ def to_quality()->dict: # seconds as released (epoch and validation measured, ti
     released = ORIGINAL_EPOCHS*(part+look)
     return dict(released=released, ours=w.seconds, ratio=released/w.seconds, epochs=run.epoch, reached=run.high, unit=f"seconds; as released {part:.1f} s per epoch and {look:.1f} s per validation, times {ORIGINAL_EPOCHS}")
 
-# %% ../../nbs/directau/50_results.ipynb #cc9273ad
+# %% ../../nbs/directau/50_results.ipynb #cf4ac30b
 def exact_geometry(folder, seeds): # seconds of the exact measure at 30k x 41k, d = 64, and the memory it added
     def work():
         rng = np.random.default_rng(0)
@@ -152,7 +152,7 @@ def exact_geometry(folder, seeds): # seconds of the exact measure at 30k x 41k, 
         return dict(seconds=w.seconds, added_mb=peak_mb()-before)
     return [record(folder, "exact_geometry", dict(method="30,000 x 41,000, d=64", seed=k), work) for k in range(3)]
 
-# %% ../../nbs/directau/50_results.ipynb #95f1f28d
+# %% ../../nbs/directau/50_results.ipynb #2a5c2145
 def geometry_paths(folder, seeds): # ends and per-epoch paths of BPR, LightGCN and DirectAU on Beauty
     s,path = load_split("amazon-beauty", "original"), Path(folder)/"geometry.json"
     page = read_json(path) if path.exists() else dict(command="rkit bench directau --rows geometry", ends={}, paths={}, machine=machine())
@@ -167,7 +167,7 @@ def geometry_paths(folder, seeds): # ends and per-epoch paths of BPR, LightGCN a
         write_json(path, plain(page))
     return [dict(method=k, uniformity=v[0], alignment=v[1], ndcg=v[2]) for k,v in page["ends"].items()]
 
-# %% ../../nbs/directau/50_results.ipynb #c8073d52
+# %% ../../nbs/directau/50_results.ipynb #5868e8f5
 def baselines(folder, seeds): # records of every method on the three splits
     out = []
     for data,how,refit in (("amazon-beauty", "original", False), ("gowalla", "original", False), ("gowalla", "official", True)):
@@ -180,7 +180,7 @@ def baselines(folder, seeds): # records of every method on the three splits
             out.append(record(folder, "baselines", dict(method=name, data=data, split=how), work))
     return out
 
-# %% ../../nbs/directau/50_results.ipynb #f8d8c14c
+# %% ../../nbs/directau/50_results.ipynb #11b77f16
 def learned(folder, seeds): # BPR-MF, LightGCN and MF DirectAU on the same splits, one seed
     out = []
     for data,how,refit,gamma in (("amazon-beauty", "original", False, .5), ("gowalla", "original", False, 5.), ("gowalla", "official", True, 5.)):
@@ -192,15 +192,15 @@ def learned(folder, seeds): # BPR-MF, LightGCN and MF DirectAU on the same split
         for name,r in recipes.items(): out += fitted_row("learned", data, how, r, seeds or (0,), refit, folder, name)
     return out
 
-# %% ../../nbs/directau/50_results.ipynb #c6bed61a
+# %% ../../nbs/directau/50_results.ipynb #5e18b195
 def fixture_row(folder, seeds): # the original's embeddings under our evaluator
     return [record(folder, "fixture", dict(method="original's Beauty embeddings"), lambda: fixture(os.environ.get("RKIT_DATA", "")))]
 
-# %% ../../nbs/directau/50_results.ipynb #b7e48a54
+# %% ../../nbs/directau/50_results.ipynb #e8610d63
 ROWS = dict(fixture=fixture_row, beauty=beauty, beauty256=beauty256, gowalla=gowalla, gowalla_official=gowalla_official, speed=speed,
     exact_geometry=exact_geometry, geometry=geometry_paths, baselines=baselines, learned=learned)
 
-# %% ../../nbs/directau/50_results.ipynb #e9266e2b
+# %% ../../nbs/directau/50_results.ipynb #54b6ddfc
 def bench(
     rows:list|None=None, # names from ROWS; None runs all
     out:Path|str|None=None, # where records go; None is data/results/directau of the checkout
@@ -213,7 +213,7 @@ def bench(
     folder = Path(out) if out else stored("results", "directau")
     return {r: ROWS[r](folder, None if seed is None else (seed,)) for r in progress(rows or list(ROWS), desc="bench directau", unit="row")}
 
-# %% ../../nbs/directau/50_results.ipynb #84bc2304
+# %% ../../nbs/directau/50_results.ipynb #5af55b22
 def tour_split(
     seed:int=0, # of the split
 )->Split: # Beauty, else Gowalla, else MovieLens below $RKIT_DATA, else the embedded dataset
@@ -225,7 +225,7 @@ def tour_split(
         if Path(folder, name).is_dir(): return load_split(name, "original" if original else "8:1:1", seed)
     raise BadInput(f"RKIT_DATA is {folder!r}; expected a folder that holds amazon-beauty, gowalla or ml-100k")
 
-# %% ../../nbs/directau/50_results.ipynb #2339a105
+# %% ../../nbs/directau/50_results.ipynb #cb3d8f2d
 def closed_forms(
     split:Split, # train, valid and test
     seed:int=0, # of what is random
@@ -239,7 +239,7 @@ def closed_forms(
     if train.n_items > 20_000: del found["EASE"]
     return found
 
-# %% ../../nbs/directau/50_results.ipynb #e83cc34c
+# %% ../../nbs/directau/50_results.ipynb #ba5657fc
 def label(
     recipe:Recipe, # of one method
 )->str: # such as "DirectAU LightGCN"
@@ -247,19 +247,22 @@ def label(
     name = dict(directau="DirectAU", mawu="MAWU", graphau="GraphAU", softmax="Softmax").get(recipe.loss, recipe.loss.upper())
     return name + " LightGCN"*(recipe.encoder == "lightgcn")
 
-# %% ../../nbs/directau/50_results.ipynb #7bdbd0fd
+# %% ../../nbs/directau/50_results.ipynb #2522097e
 def gradient_recipes(
     split:Split, # whose name chooses the settings
     seed:int=0, # of start and shuffles
 )->dict: # method -> Recipe; DirectAU is the last
     "The methods trained by gradient, each with the settings that suit it"
     name, how = split.train.name, split.name.split()[-1]
-    bpr = Recipe(loss="bpr", batch=1024, lr=5e-3, exponent=None, patience=3, epochs=60, seed=seed)
+    few = dict(loss="bpr", patience=3, epochs=60, seed=seed)
+    bpr = Recipe(**few, batch=1024, lr=2e-3, optimiser="dense", weight_decay=1e-5, every=2)
+    gcn = Recipe(**few, batch=2048, lr=5e-3, encoder="lightgcn", exponent=None)
     ours = replace(preset("best", name, how), seed=seed)
     direct = ours if ours.loss == "directau" else Recipe(**PAPER.get(name, {}), patience=3, epochs=30, seed=seed)
-    return {"BPR-MF": bpr, "LightGCN": replace(bpr, encoder="lightgcn", batch=2048), label(ours): ours, label(direct): direct}
+    ours, direct = (replace(r, every=min(r.every, 2)) for r in (ours, direct)) # enough looks to draw a curve
+    return {"BPR-MF": bpr, "LightGCN": gcn, label(ours): ours, label(direct): direct}
 
-# %% ../../nbs/directau/50_results.ipynb #53947d0c
+# %% ../../nbs/directau/50_results.ipynb #29028b84
 def tour_row(
     method:str, # its name
     ev, # Evaluation on test
@@ -267,10 +270,10 @@ def tour_row(
 )->dict: # one row of the table, half-widths of the intervals beside the values
     "A row of the table"
     half = {f"{m} ±": np.ptp(ev.interval(m))/2 for m in ("recall@20", "ndcg@20")}
-    means = {k: ev[k] for k in ("recall@20", "ndcg@20", "coverage@20", "novelty@20")}
+    means = {k: ev[k] for k in ("recall@20", "ndcg@20", "coverage@20")}
     return dict(method=method, **means, **half, seconds=seconds)
 
-# %% ../../nbs/directau/50_results.ipynb #a3799df1
+# %% ../../nbs/directau/50_results.ipynb #e3d338a6
 def travelled(
     split:Split, # train, valid and test
     recipe:Recipe, # of one method
@@ -287,7 +290,7 @@ def travelled(
     best = fitted.model.best_epoch
     return fitted, [at for epoch,at in way.items() if epoch < best] + [place(fitted.model.users, fitted.model.items)]
 
-# %% ../../nbs/directau/50_results.ipynb #5f846582
+# %% ../../nbs/directau/50_results.ipynb #c54357c2
 def draw_learning(
     fitted:dict, # method -> Fitted
 ): # Figure
@@ -305,7 +308,7 @@ def draw_learning(
         label_lines(ax)
     return fig
 
-# %% ../../nbs/directau/50_results.ipynb #c57373eb
+# %% ../../nbs/directau/50_results.ipynb #f7fea3cf
 def draw_ways(
     ways:dict, # method -> [(uniformity, alignment), …]
 ): # Figure
@@ -317,7 +320,7 @@ def draw_ways(
         draw_paths(fig.subplots(), ways, {})
     return fig
 
-# %% ../../nbs/directau/50_results.ipynb #b8ef3b42
+# %% ../../nbs/directau/50_results.ipynb #75f6db27
 def readable_list(
     split:Split, # of the embedded data
     ranker, # the model
@@ -338,7 +341,7 @@ def readable_list(
     return (table(some.set_axis(["genres", "films", "for instance"], axis=1)),
             table(got[["rank", "title", "genres", "year", "later"]].rename(columns=dict(later="chosen later"))))
 
-# %% ../../nbs/directau/50_results.ipynb #ec82a719
+# %% ../../nbs/directau/50_results.ipynb #2b043b27
 def on_tour(
     split:Split, # train, valid and test
     seed:int=0, # decides every random choice
@@ -358,14 +361,14 @@ def on_tour(
         rows.append(tour_row(name, evs[name], seconds))
     return rows, evs, fitted, ways
 
-# %% ../../nbs/directau/50_results.ipynb #fe091ef0
+# %% ../../nbs/directau/50_results.ipynb #38219abc
 _PROTOCOL = (
     "{name}: {users:,} people, {items:,} items. Every method learned from the same {train:,} interactions and is asked for "
     "the {test:,} that were held out, over all items the person has not chosen before. Methods trained by gradient stopped "
     "and set their score on {valid:,} others. The interval is that of the mean over people, at 95 %; seconds are those of "
     "learning on this machine.")
 
-# %% ../../nbs/directau/50_results.ipynb #9c3aec7f
+# %% ../../nbs/directau/50_results.ipynb #aaa3de56
 def _versus(ours): # method -> paired bootstrap of DirectAU against it; a sentence
     "Which differences are more than chance, as a sentence"
     side = {k: 1 if d["low"] > 0 else -1 if d["high"] < 0 else 0 for k,d in ours.items()}
@@ -374,7 +377,7 @@ def _versus(ours): # method -> paired bootstrap of DirectAU against it; a senten
     parts = "; ".join(f"{text} {named(sign)}" for sign,text in words.items() if named(sign))
     return f"NDCG@20 of DirectAU, person by person: {parts}."
 
-# %% ../../nbs/directau/50_results.ipynb #7b077e37
+# %% ../../nbs/directau/50_results.ipynb #519c3651
 _DOTS = "One seed. Each dot is a look at the validation part after an epoch; a run keeps its best one."
 _WAYS = (
     "The way of each method from its first epoch to its star. Left: the vectors spread more evenly over the sphere. Down: "
@@ -396,7 +399,7 @@ def _figures(split, fitted, ways): # headings with figures and lists
         found["One person's list"] = ["What this person chose, by genre:", chosen, _LIST, got]
     return found
 
-# %% ../../nbs/directau/50_results.ipynb #77e5af17
+# %% ../../nbs/directau/50_results.ipynb #903b5355
 def tour(
     seed:int=0, # decides every random choice
     quiet:bool|None=None, # no progress bars; by default as RKIT_QUIET says
@@ -408,7 +411,7 @@ def tour(
     main = list(fitted)[-1]
     sizes = {k: len(getattr(split, k)) for k in ("train", "valid", "test")}
     shown = table(pd.DataFrame([r for r in rows if "note" not in r]), best={"recall@20": "max", "ndcg@20": "max"},
-                  digits={"seconds": 1, "novelty@20": 2, "coverage@20": 2})
+                  digits={"seconds": 1, "coverage@20": 2})
     ours = {k: paired_bootstrap(evs[main], e) for k,e in evs.items() if k not in (main, "Oracle")}
     words = _PROTOCOL.format(name=split.name, users=split.train.n_users, items=split.train.n_items, **sizes)
     left = [f"{r['method']} is left out: {r['note']}." for r in rows if "note" in r]
@@ -417,7 +420,7 @@ def tour(
                     calibration=[f.calibration.form, f.calibration.value]) for k,f in fitted.items()}
     return sections, dict(split=split.name, sizes=sizes, rows=rows, paired=ours, runs=runs)
 
-# %% ../../nbs/directau/50_results.ipynb #41afec62
+# %% ../../nbs/directau/50_results.ipynb #a7ea0eba
 def records(
     row:str, # name of a row of the bench
 )->list: # its stored records; [] where none are stored
@@ -425,10 +428,10 @@ def records(
     path = project_dir()/"data"/"results"/"directau"/f"{row}.json" if project_dir() else None
     return read_json(path).get("records", []) if path and path.exists() else []
 
-# %% ../../nbs/directau/50_results.ipynb #3c58eabb
+# %% ../../nbs/directau/50_results.ipynb #07817993
 METRICS = "recall@10", "recall@20", "recall@50", "ndcg@10", "ndcg@20", "ndcg@50"
 
-# %% ../../nbs/directau/50_results.ipynb #e168cb68
+# %% ../../nbs/directau/50_results.ipynb #745b42e8
 def compared(
     data:str, # dataset
     how:str, # split
@@ -437,6 +440,7 @@ def compared(
     from rkit.views import over_seeds
     rows = [r for name in ("baselines", "learned", "beauty", "beauty256", "gowalla", "gowalla_official") for r in records(name) if (r.get("data"), r.get("split"))==(data, how)]
     if not rows: return pd.DataFrame()
+    rows += [dict(method=r["method"].replace(" + walk", ""), seed=r["seed"], **{m: r[f"tables {m}"] for m in ("recall@20", "ndcg@20")}) for r in rows if "tables ndcg@20" in r]
     frame = pd.DataFrame([{k: r.get(k) for k in ("method", "seed", "recall@20", "ndcg@20", "coverage@20", "seconds")} for r in rows])
     found = over_seeds(frame, "method").sort_values("ndcg@20", ignore_index=True)
     return found.drop(columns=[c for c in found if c in ("coverage@20 ±", "seconds ±")])

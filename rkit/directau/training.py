@@ -7,7 +7,7 @@ __all__ = ['LOSSES', 'BETAS', 'PAPER', 'BEST', 'Recipe', 'check', 'build', 'pair
            'RowAdam', 'Stepper', 'vectors', 'scored', 'save_checkpoint', 'read_tables', 'load_checkpoint', 'Model',
            'some_users', 'fit', 'Run', 'preset']
 
-# %% ../../nbs/directau/20_training.ipynb #7bb87a94
+# %% ../../nbs/directau/20_training.ipynb #d4f61a00
 import json
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
@@ -19,10 +19,10 @@ from ..ranking import TableRanker, evaluate
 from .losses import BPR, MAWU, SSM, Batch, DirectAU, FullSoftmax, GraphAU, directau_gradient, unit
 from .encoders import MF, LightGCN, spectral_table
 
-# %% ../../nbs/directau/20_training.ipynb #b5ec072b
+# %% ../../nbs/directau/20_training.ipynb #84463c79
 LOSSES = "directau", "bpr", "ssm", "softmax", "bsl", "mawu", "graphau"
 
-# %% ../../nbs/directau/20_training.ipynb #b62fe8fb
+# %% ../../nbs/directau/20_training.ipynb #cd52eafe
 @dataclass(frozen=True)
 class Recipe:
     "All settings of one run"
@@ -48,11 +48,13 @@ class Recipe:
     valid_users:int|None=None # validate on this many users, drawn once; None takes all (paper)
     exponent:float|None=.15 # popularity exponent of the score while validating; None scores by inner product (paper)
     walk:bool=False # add a walk over the training graph to the final score, weighed on validation data (ours)
+    walk_alpha:float=.4 # exponent of a step of the walk (Gowalla: 0.7, both by validation)
+    walk_beta:float=.1 # exponent of the walk's goal popularity (Gowalla: 0.3, both by validation)
     seed:int=0 # decides the start and every shuffle (paper: 0)
     device:str="cpu" # cpu or cuda
     bf16:bool=False # products in bfloat16; pays on CUDA, not on the CPUs we measured
 
-# %% ../../nbs/directau/20_training.ipynb #ce020ffd
+# %% ../../nbs/directau/20_training.ipynb #b95323ee
 def check(
     recipe:Recipe, # settings to check
 )->Recipe: # the same; BadInput names the field, its value and what was expected
@@ -74,7 +76,7 @@ def check(
         raise BadInput(f"device is {recipe.device!r}, but this machine shows no CUDA device")
     return recipe
 
-# %% ../../nbs/directau/20_training.ipynb #1f494195
+# %% ../../nbs/directau/20_training.ipynb #f23a26cd
 def build(
     recipe:Recipe, # settings
     train:Interactions, # training interactions
@@ -92,14 +94,14 @@ def build(
         mawu=lambda: MAWU(train.n_users, train.n_items, r.gamma, items, r.t))[r.loss]()
     return encoder.to(r.device), loss.to(r.device) if isinstance(loss, torch.nn.Module) else loss
 
-# %% ../../nbs/directau/20_training.ipynb #b5ca6730
+# %% ../../nbs/directau/20_training.ipynb #58265266
 def pair_keys(
     train:Interactions, # interactions
 )->np.ndarray: # sorted user*n_items+item of every distinct pair, int64
     "Every chosen pair as one number, for fast lookup"
     return np.unique(train.user.astype(np.int64)*train.n_items + train.item)
 
-# %% ../../nbs/directau/20_training.ipynb #98193a82
+# %% ../../nbs/directau/20_training.ipynb #04fb371f
 def negatives(
     keys:np.ndarray, # chosen pairs, from `pair_keys`
     users:np.ndarray, # one user per wanted negative (B,)
@@ -115,12 +117,12 @@ def negatives(
         out[again] = rng.integers(n_items, size=len(again))
     return out
 
-# %% ../../nbs/directau/20_training.ipynb #3f4b0bec
+# %% ../../nbs/directau/20_training.ipynb #fa6874a9
 def _cuts(n, size): # consecutive slices of at most `size`
     "Slices that cover `range(n)`"
     return (slice(a, a+size) for a in range(0, n, size))
 
-# %% ../../nbs/directau/20_training.ipynb #ceb5c224
+# %% ../../nbs/directau/20_training.ipynb #617ec954
 def batches(
     train:Interactions, # training interactions
     sampling:str, # "pairs", "triples" or "users"
@@ -146,10 +148,10 @@ def batches(
         b = order[cut]
         yield Batch.of(T(user[b]), T(item[b]), None if neg is None else T(neg[b]))
 
-# %% ../../nbs/directau/20_training.ipynb #75cb5c33
+# %% ../../nbs/directau/20_training.ipynb #084d95d1
 BETAS = .9, .999
 
-# %% ../../nbs/directau/20_training.ipynb #021dd943
+# %% ../../nbs/directau/20_training.ipynb #c41e971e
 def rates(
     recipe:Recipe, # names the schedule
     steps:int, # planned steps
@@ -158,7 +160,7 @@ def rates(
     x = np.arange(steps+1)/max(steps, 1)
     return recipe.lr*(np.ones(steps+1) if recipe.schedule=="constant" else 1-(np.maximum(x-1/max(steps, 1), 0)))
 
-# %% ../../nbs/directau/20_training.ipynb #34a69ce3
+# %% ../../nbs/directau/20_training.ipynb #55d37aa6
 class RowAdam:
     "Adam that touches only the rows it is given, with or without making up for the steps in between"
     def __init__(self,
@@ -181,7 +183,7 @@ class RowAdam:
         "All rows, idle steps made up for; the state stays as it is, so looking changes nothing"
         return self.rows(torch.arange(len(self.table), device=self.table.device))
 
-# %% ../../nbs/directau/20_training.ipynb #99af2111
+# %% ../../nbs/directau/20_training.ipynb #d622f441
 def _rows_now(self, ids:Tensor)->Tensor: # RowAdam, row numbers (n,); their values as of now (n, d)
     "Current values of some rows, idle steps made up for"
     self.now = e,m,v = self.table[ids], self.m[ids], self.v[ids]
@@ -193,7 +195,7 @@ def _rows_now(self, ids:Tensor)->Tensor: # RowAdam, row numbers (n,); their valu
     return e
 RowAdam.rows = _rows_now
 
-# %% ../../nbs/directau/20_training.ipynb #362e47b7
+# %% ../../nbs/directau/20_training.ipynb #134d938b
 def _update(self, ids:Tensor, grad:Tensor): # RowAdam, the rows last asked for, and their gradient (n, d)
     "One Adam step of those rows"
     e,m,v = self.now
@@ -204,7 +206,7 @@ def _update(self, ids:Tensor, grad:Tensor): # RowAdam, the rows last asked for, 
     self.last[ids] = self.step
 RowAdam.update = _update
 
-# %% ../../nbs/directau/20_training.ipynb #3b15e7cb
+# %% ../../nbs/directau/20_training.ipynb #596da7dc
 def _gradient(loss, users, items, batch, share, reduce): # raw rows of one batch; value and both gradients
     "Loss and gradient with respect to the rows of a batch"
     if isinstance(loss, DirectAU): return directau_gradient(loss, users, items, batch, share, reduce)
@@ -215,7 +217,7 @@ def _gradient(loss, users, items, batch, share, reduce): # raw rows of one batch
     for p,g in zip(own, rest): p.grad = g
     return value.detach(), gu, gi
 
-# %% ../../nbs/directau/20_training.ipynb #0773b640
+# %% ../../nbs/directau/20_training.ipynb #e3a41a91
 class Stepper:
     "Encoder, loss and optimiser of one run, one step at a time"
     def __init__(self,
@@ -235,7 +237,7 @@ class Stepper:
         own = list(self.loss.parameters()) if isinstance(self.loss, torch.nn.Module) else []
         self.extra = torch.optim.Adam(own, lr=recipe.lr) if own else None
 
-# %% ../../nbs/directau/20_training.ipynb #137a3d55
+# %% ../../nbs/directau/20_training.ipynb #6eed91d8
 def _step(self, batch:Batch)->Tensor: # Stepper, one batch; the loss before the step
     "Take one step"
     parts = batch.users, batch.items, batch.u, batch.i, batch.j
@@ -247,7 +249,7 @@ def _step(self, batch:Batch)->Tensor: # Stepper, one batch; the loss before the 
     return value
 Stepper.__call__ = _step
 
-# %% ../../nbs/directau/20_training.ipynb #064931d9
+# %% ../../nbs/directau/20_training.ipynb #8680c204
 def _rows(self, batch): # Stepper; loss of a step that touches the batch's rows only
     "One step on the rows of a batch"
     n = len(batch.users)
@@ -258,7 +260,7 @@ def _rows(self, batch): # Stepper; loss of a step that touches the batch's rows 
     return value
 Stepper._rows = _rows
 
-# %% ../../nbs/directau/20_training.ipynb #59821a7a
+# %% ../../nbs/directau/20_training.ipynb #007d3bed
 def _dense(self, batch): # Stepper; loss of a step through the whole encoder
     "One step on every row"
     for group in self.adam.param_groups: group["lr"] = self.rate[self.done]
@@ -273,7 +275,7 @@ def _dense(self, batch): # Stepper; loss of a step through the whole encoder
     return value
 Stepper._dense = _dense
 
-# %% ../../nbs/directau/20_training.ipynb #7c8956c9
+# %% ../../nbs/directau/20_training.ipynb #a63506d7
 def vectors(
     stepper:Stepper, # a run
 )->tuple[Tensor,Tensor]: # raw user vectors (n_users, d) and item vectors (n_items, d), as they score
@@ -282,7 +284,7 @@ def vectors(
     if stepper.recipe.loss=="graphau": H = H[:,:stepper.recipe.dim]
     return H[:stepper.encoder.n_users], H[stepper.encoder.n_users:]
 
-# %% ../../nbs/directau/20_training.ipynb #7fe31f11
+# %% ../../nbs/directau/20_training.ipynb #673dc439
 def scored(
     users:Tensor, # raw user vectors (n_users, d)
     items:Tensor, # raw item vectors (n_items, d)
@@ -294,7 +296,7 @@ def scored(
     factor = torch.as_tensor(popularity+1., dtype=items.dtype, device=items.device)**exponent
     return TableRanker(unit(users), unit(items)*factor[:,None])
 
-# %% ../../nbs/directau/20_training.ipynb #5143b26e
+# %% ../../nbs/directau/20_training.ipynb #65ea79bb
 def _state(stepper): # a run; every tensor it must keep, by name
     "Parameters and optimiser state on the CPU"
     a,inner = stepper.adam, stepper.extra
@@ -306,7 +308,7 @@ def _state(stepper): # a run; every tensor it must keep, by name
             state |= {k+"."+key: t for key,t in opt.state[p].items()} | ({k: p.data} if name=="extra" else {})
     return {k: t.detach().contiguous().cpu() for k,t in state.items()}
 
-# %% ../../nbs/directau/20_training.ipynb #7fe49680
+# %% ../../nbs/directau/20_training.ipynb #831e0068
 def save_checkpoint(
     path:Path, # the one file
     stepper:Stepper, # the run
@@ -322,7 +324,7 @@ def save_checkpoint(
         shape=[stepper.encoder.n_users, stepper.encoder.n_items], **progress)
     with atomic_path(path) as temporary: save_file(tensors, temporary, {"rkit": json.dumps(note)})
 
-# %% ../../nbs/directau/20_training.ipynb #b1030fc4
+# %% ../../nbs/directau/20_training.ipynb #eec2605d
 def read_tables(
     path:Path, # a safetensors file written by rkit
 )->tuple[dict,dict]: # tensors by name, and the note saved with them
@@ -335,7 +337,7 @@ def read_tables(
     except Exception as e:
         raise BadInput(f"{path}: not a complete rkit safetensors file ({str(e).splitlines()[0]})") from None
 
-# %% ../../nbs/directau/20_training.ipynb #90586a05
+# %% ../../nbs/directau/20_training.ipynb #5e5a1924
 def load_checkpoint(
     path:Path, # the one file
     stepper:Stepper, # a fresh run with the same recipe, overwritten
@@ -354,7 +356,7 @@ def load_checkpoint(
     best = tuple(tensors[f"best.{s}"] for s in ("users", "items")) if "best.users" in tensors else None
     return best, note
 
-# %% ../../nbs/directau/20_training.ipynb #ef98ee6a
+# %% ../../nbs/directau/20_training.ipynb #c996195e
 def _restore(stepper, tensors, note): # run, saved tensors, saved note; overwrites the run's state
     "Put saved parameters and optimiser state back"
     stepper.done = note["done"]
@@ -371,7 +373,7 @@ def _restore(stepper, tensors, note): # run, saved tensors, saved note; overwrit
             if k in tensors: p.data.copy_(tensors[k])
             opt.state[p] = {key: put(key, tensors[f"{k}.{key}"]) for key in ("step", "exp_avg", "exp_avg_sq")}
 
-# %% ../../nbs/directau/20_training.ipynb #48262e42
+# %% ../../nbs/directau/20_training.ipynb #6d606ed6
 @dataclass
 class Model:
     "Learned vectors and how they score"
@@ -387,7 +389,7 @@ class Model:
         "The model as the rest of rkit sees it"
         return scored(self.users, self.items, self.popularity, self.exponent)
 
-# %% ../../nbs/directau/20_training.ipynb #9efd16c1
+# %% ../../nbs/directau/20_training.ipynb #00ada4f1
 def some_users(
     valid:Interactions, # validation interactions
     n:int|None, # how many users to keep; None keeps all
@@ -399,7 +401,7 @@ def some_users(
     keep = np.random.default_rng(seed).choice(with_targets, n, replace=False)
     return valid.rows(np.isin(valid.user, keep))
 
-# %% ../../nbs/directau/20_training.ipynb #1764bf57
+# %% ../../nbs/directau/20_training.ipynb #de6c4f6a
 def fit(
     train:Interactions, # training interactions
     valid:Interactions|None=None, # validation interactions; None trains all epochs and keeps the last vectors
@@ -425,7 +427,7 @@ def fit(
             bar.update(1)
     return run.model()
 
-# %% ../../nbs/directau/20_training.ipynb #bc6b465a
+# %% ../../nbs/directau/20_training.ipynb #47980676
 class Run:
     "The state of one `fit`: where it is, what was best, when to stop"
     def __init__(self, train, valid, recipe, folder=None, accelerator=None): # as in `fit`
@@ -444,23 +446,23 @@ class Run:
     def stopped(self): # no better validation within the patience
         return self.valid is not None and self.epoch-self.best_epoch >= self.recipe.patience*self.recipe.every
 
-# %% ../../nbs/directau/20_training.ipynb #221765c1
+# %% ../../nbs/directau/20_training.ipynb #31165ac0
 _PROGRESS = "epoch", "best_epoch", "history", "high"
 
-# %% ../../nbs/directau/20_training.ipynb #a9ff6d0f
+# %% ../../nbs/directau/20_training.ipynb #bf609dcb
 def _load(self): # Run
     "Become the run its checkpoint holds"
     self.best,note = load_checkpoint(self.path, self.stepper)
     vars(self).update({k: note[k] for k in _PROGRESS})
 Run.load = _load
 
-# %% ../../nbs/directau/20_training.ipynb #d60b2670
+# %% ../../nbs/directau/20_training.ipynb #99184725
 def _save(self): # Run
     "Write the checkpoint"
     save_checkpoint(self.path, self.stepper, self.best, {k: getattr(self, k) for k in _PROGRESS})
 Run.save = _save
 
-# %% ../../nbs/directau/20_training.ipynb #a7382338
+# %% ../../nbs/directau/20_training.ipynb #4f0a63ea
 def _advance(self): # Run
     "One epoch of training and, where due, its validation"
     r = self.recipe
@@ -475,7 +477,7 @@ def _advance(self): # Run
     if self.valid is not None and not (self.epoch%r.every and self.epoch<r.epochs): self._validate()
 Run.advance = _advance
 
-# %% ../../nbs/directau/20_training.ipynb #4199cb86
+# %% ../../nbs/directau/20_training.ipynb #d3eca10c
 def _validate(self): # Run
     "Score the vectors on validation data and keep them if they are the best"
     users,items = vectors(self.stepper)
@@ -485,7 +487,7 @@ def _validate(self): # Run
     if score > self.high: self.high,self.best_epoch,self.best = score,self.epoch,(users.clone(), items.clone())
 Run._validate = _validate
 
-# %% ../../nbs/directau/20_training.ipynb #2cbc637b
+# %% ../../nbs/directau/20_training.ipynb #f3800611
 def _model(self): # Run; Model
     "The best vectors, or the last where nothing was validated"
     users,items = self.best or tuple(t.clone() for t in vectors(self.stepper))
@@ -493,26 +495,26 @@ def _model(self): # Run; Model
         self.history, self.best_epoch or self.epoch)
 Run.model = _model
 
-# %% ../../nbs/directau/20_training.ipynb #09043b25
+# %% ../../nbs/directau/20_training.ipynb #6608a259
 PAPER = {
     "amazon-beauty": dict(gamma=.5, batch=256),
     "gowalla": dict(gamma=5., batch=1024),
     "yelp2018": dict(gamma=1., batch=1024),
 }
 
-# %% ../../nbs/directau/20_training.ipynb #55fc7ed4
+# %% ../../nbs/directau/20_training.ipynb #dfed8866
 BEST = {
     "": dict(gamma=.5, batch=256, patience=5, epochs=60),
     "demo": dict(gamma=.3, batch=512, lr=2e-3, patience=3, epochs=60, walk=True),
     "amazon-beauty": dict(encoder="lightgcn", layers=2, gamma=.5, batch=2048, lr=4e-3, epochs=10, every=5,
         exponent=.2, walk=True),
     "gowalla": dict(loss="softmax", encoder="lightgcn", layers=3, dim=128, batch=1024, lr=2e-2, schedule="linear",
-        epochs=8, every=4, exponent=.1, valid_users=6000, walk=True),
+        epochs=8, every=4, exponent=.1, valid_users=6000, walk=True, walk_alpha=.7, walk_beta=.3),
     ("gowalla", "official"): dict(loss="softmax", encoder="lightgcn", layers=3, batch=1024, lr=2e-2,
-        schedule="linear", epochs=14, every=7, exponent=.1, valid_users=6000, walk=True),
+        schedule="linear", epochs=7, every=7, exponent=.1, valid_users=6000, walk=True, walk_alpha=.7, walk_beta=.3),
 }
 
-# %% ../../nbs/directau/20_training.ipynb #d3d47786
+# %% ../../nbs/directau/20_training.ipynb #fe1662ac
 def preset(
     name:str, # "paper" or "best"
     data:str="", # name of the dataset; an unknown one takes the general settings
