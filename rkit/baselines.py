@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['ItemKNN', 'RP3beta', 'EASE', 'IALS']
 
-# %% ../nbs/25_baselines.ipynb #34fc9025
+# %% ../nbs/25_baselines.ipynb #1b0342d1
 from pathlib import Path
 import numpy as np
 import torch
@@ -14,7 +14,7 @@ from .core import BadInput
 from .interactions import Interactions
 from .ranking import TableRanker
 
-# %% ../nbs/25_baselines.ipynb #dd0b3d79
+# %% ../nbs/25_baselines.ipynb #17163ab2
 class _ItemModel:
     "Scores x·W for the binary history x of a user"
     def __init__(self,
@@ -26,7 +26,7 @@ class _ItemModel:
         res = self.history[users] @ self.weight
         return np.ascontiguousarray(res if isinstance(res, np.ndarray) else res.toarray(), np.float32)
 
-# %% ../nbs/25_baselines.ipynb #ae912d34
+# %% ../nbs/25_baselines.ipynb #d4e8d69b
 def _pruned(
     rows, # function from a slice of items to their dense weights, float32
     n_items:int, # rows and columns
@@ -43,7 +43,7 @@ def _pruned(
         parts[-1].eliminate_zeros()
     return vstack(parts, format="csr")
 
-# %% ../nbs/25_baselines.ipynb #eb21e442
+# %% ../nbs/25_baselines.ipynb #27f69e3c
 class ItemKNN(_ItemModel):
     "Item neighbours by shrunk cosine"
     def __init__(self,
@@ -60,7 +60,7 @@ class ItemKNN(_ItemModel):
             return dense
         self.weight = _pruned(rows, self.n_items, top)
 
-# %% ../nbs/25_baselines.ipynb #183b20a4
+# %% ../nbs/25_baselines.ipynb #791629d2
 class RP3beta:
     "Random walks of three steps with popularity divided out"
     def __init__(self,
@@ -76,7 +76,7 @@ class RP3beta:
 
     def scores(self, users): return (self.history[users] @ self.to_users @ self.to_items).toarray()
 
-# %% ../nbs/25_baselines.ipynb #830056b1
+# %% ../nbs/25_baselines.ipynb #0879ac30
 def _free_bytes(
 )->float: # what the system can still give away, a limit on this process included
     "Memory left, infinite where the system does not tell"
@@ -88,7 +88,7 @@ def _free_bytes(
         return min(free, limit-used)
     except (OSError, ValueError): return free
 
-# %% ../nbs/25_baselines.ipynb #fc7d05e5
+# %% ../nbs/25_baselines.ipynb #f6f82892
 def _gram(
     x:csr_array, # users × items
     ridge:float, # added to the diagonal
@@ -100,7 +100,7 @@ def _gram(
     res[np.diag_indices(n)] += ridge
     return res
 
-# %% ../nbs/25_baselines.ipynb #c3625afe
+# %% ../nbs/25_baselines.ipynb #6d316d1c
 def _inverse(
     a:np.ndarray, # float32, symmetric and positive definite; overwritten
     size:int = 1024, # rows of a block
@@ -113,7 +113,7 @@ def _inverse(
         block = a[lo:hi, lo:hi].astype(np.float64)
         try: np.linalg.cholesky(block)
         except np.linalg.LinAlgError:
-            raise BadInput(f"EASE: the matrix of {n:,} items is not positive definite; expected a larger ridge") from None
+            raise BadInput(f"EASE: the matrix of {n:,} items is not positive definite; raise the ridge") from None
         inv = np.linalg.inv(block).astype(np.float32)
         col = np.concatenate([a[lo:hi, :lo].T, a[lo:, lo:hi]])
         scaled = col @ inv
@@ -122,7 +122,7 @@ def _inverse(
     for i,j in cuts: a[i:j, j:] = a[j:, i:j].T
     return np.negative(a, out=a)
 
-# %% ../nbs/25_baselines.ipynb #76d76166
+# %% ../nbs/25_baselines.ipynb #09113a68
 class EASE(_ItemModel):
     "Linear autoencoder with zero diagonal, in closed form"
     def __init__(self,
@@ -138,7 +138,7 @@ class EASE(_ItemModel):
         p[np.diag_indices(self.n_items)] = 0
         self.weight = p
 
-# %% ../nbs/25_baselines.ipynb #8b83abee
+# %% ../nbs/25_baselines.ipynb #59eb8830
 def _implicit(
 ): # the solver's class
     "Alternating least squares of the library implicit"
@@ -146,7 +146,7 @@ def _implicit(
     except ImportError: raise BadInput("IALS needs the library implicit: pip install 'rkit[baselines]'") from None
     return AlternatingLeastSquares
 
-# %% ../nbs/25_baselines.ipynb #6472e521
+# %% ../nbs/25_baselines.ipynb #25b0f724
 class IALS(TableRanker):
     "Matrix factorisation over all cells, by the library implicit"
     def __init__(self,
