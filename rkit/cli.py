@@ -8,7 +8,7 @@ __all__ = ['app', 'data', 'directau', 'say', 'result', 'aligned', 'comments', 'e
            'Interrupted', 'same_run', 'noting', 'recipe_of', 'processes', 'fit', 'split_of', 'evaluate_command',
            'recommend_command', 'geometry_command', 'verdict', 'main']
 
-# %% ../nbs/95_cli.ipynb #4f9d8779
+# %% ../nbs/95_cli.ipynb #75582299
 import ast, inspect, math, os, re, sys
 from contextlib import contextmanager
 from importlib import import_module
@@ -20,20 +20,20 @@ import typer
 from .core import BadInput, WorkFailed, json_line, read_json, seed_everything, write_json
 from . import __version__
 
-# %% ../nbs/95_cli.ipynb #3a7bf374
+# %% ../nbs/95_cli.ipynb #9a634458
 def _first(
 )->bool: # True without torchrun
     "Whether this process is the one that speaks"
     return os.environ.get("RANK", "0") == "0"
 
-# %% ../nbs/95_cli.ipynb #eca45da2
+# %% ../nbs/95_cli.ipynb #6f5c2a0d
 def say(
     text:object, # for people
 )->None: # nothing; a line on stderr
     "Tell the person in front of the terminal"
     if _first(): typer.echo(text, err=True)
 
-# %% ../nbs/95_cli.ipynb #925e1424
+# %% ../nbs/95_cli.ipynb #4b57846c
 def result(
     found:dict, # what the command has to say to a program
     folder:Path|None=None, # where it is stored as well; None stores nothing
@@ -44,7 +44,7 @@ def result(
     if folder is not None: write_json(Path(folder)/name, found)
     typer.echo(json_line(found))
 
-# %% ../nbs/95_cli.ipynb #8dd7a82c
+# %% ../nbs/95_cli.ipynb #dc57ba70
 def aligned(
     values:dict, # name -> number, text or None
 )->str: # one line per name; numbers with four decimals
@@ -53,7 +53,7 @@ def aligned(
     def shown(v): return f"{v:.4f}" if isinstance(v, float) else f"{v:,}" if type(v) is int else str(v)
     return "\n".join(f"  {k:<{wide}}  {shown(v)}" for k,v in values.items())
 
-# %% ../nbs/95_cli.ipynb #2d68d9bf
+# %% ../nbs/95_cli.ipynb #6b74f3a1
 def comments(
     source:str, # of a function
 )->dict: # parameter -> its comment
@@ -61,7 +61,7 @@ def comments(
     found = re.finditer(r"(?m)^ *\**(\w+) *:.*?#\s(.+?)\s*$", source.split('"""')[0])
     return {m[1]: m[2] for m in found}
 
-# %% ../nbs/95_cli.ipynb #f57f683d
+# %% ../nbs/95_cli.ipynb #c7317151
 def explained(
     function, # a command; its annotations are plain types, or `Annotated` with a typer option
 ): # the same function, its parameters annotated with their comments as help
@@ -76,7 +76,7 @@ def explained(
         function.__annotations__[p.name] = Annotated[kind.__origin__ if given else kind, info]
     return function
 
-# %% ../nbs/95_cli.ipynb #3052c78a
+# %% ../nbs/95_cli.ipynb #6c6cf4dd
 def settings(
     module:str="rkit.directau.training", # where the record is defined; not imported
     name:str="Recipe", # the record
@@ -88,7 +88,7 @@ def settings(
     about = lambda s: lines[s.end_lineno-1][s.end_col_offset:].strip(" #")
     return {s.target.id: (ast.unparse(s.annotation), ast.literal_eval(s.value), about(s)) for s in fields}
 
-# %% ../nbs/95_cli.ipynb #c2c92600
+# %% ../nbs/95_cli.ipynb #7c27f692
 _TYPES = dict(int=(int, "a whole number"), float=(float, "a finite number"), str=(str, "text"))
 
 def typed(
@@ -106,7 +106,7 @@ def typed(
         raise BadInput(f"{option} is {text!r}; expected {expected}{' or none' if optional else ''}")
     return value
 
-# %% ../nbs/95_cli.ipynb #9adfd514
+# %% ../nbs/95_cli.ipynb #d8044e5d
 def _option(
     name:str, # of the field
     kind:str, # its type as written
@@ -118,7 +118,7 @@ def _option(
     else: info = str|None, typer.Option(flag, help=note, metavar=f"<{text}>")
     return Parameter(name, Parameter.KEYWORD_ONLY, default=None, annotation=Annotated[info])
 
-# %% ../nbs/95_cli.ipynb #6593d7f9
+# %% ../nbs/95_cli.ipynb #429d670c
 def with_settings(
     function, # a command that takes `**given`
 ): # the same, with one option per field of `Recipe`; `given` holds those that were typed
@@ -134,7 +134,7 @@ def with_settings(
     command.__doc__, command.__name__ = function.__doc__, function.__name__
     return command
 
-# %% ../nbs/95_cli.ipynb #b0d65856
+# %% ../nbs/95_cli.ipynb #f066fa14
 def writable(
     folder:Path|None, # as given to --out; need not exist
 )->Path|None: # its absolute path, None as given
@@ -147,7 +147,7 @@ def writable(
     why = "is not yours to write to" if there.is_dir() else "is a file"
     raise BadInput(f"--out is {folder}; expected a folder that can be written, but {there} {why}")
 
-# %% ../nbs/95_cli.ipynb #8d35e277
+# %% ../nbs/95_cli.ipynb #89f0c162
 def group(
     about:str, # what its commands are for
 )->typer.Typer: # shows its help when it is called without a command
@@ -159,13 +159,13 @@ def group(
         if context.invoked_subcommand is None: typer.echo(context.get_help())
     return made
 
-# %% ../nbs/95_cli.ipynb #ac0b42c7
+# %% ../nbs/95_cli.ipynb #bf552c9c
 app, data, directau = map(group, ("A research kit for tool-using language models and recommenders.",
     "Datasets: what there is, where it lies, how to get it.", "Alignment and uniformity: train, measure and serve."))
 app.add_typer(data, name="data")
 app.add_typer(directau, name="directau")
 
-# %% ../nbs/95_cli.ipynb #28fc558a
+# %% ../nbs/95_cli.ipynb #c2f45777
 def _version(
     asked:bool, # whether `--version` was typed
 )->None: # nothing; leaves when asked
@@ -181,7 +181,7 @@ def start(
     "A research kit for tool-using language models and recommenders."
     if context.invoked_subcommand is None: typer.echo(context.get_help())
 
-# %% ../nbs/95_cli.ipynb #b55b4b77
+# %% ../nbs/95_cli.ipynb #86ac2857
 @data.command("list")
 def data_list(
 )->None: # nothing; JSON key: datasets
@@ -192,7 +192,7 @@ def data_list(
     say(shown.to_string(index=False))
     result(dict(datasets=rows.drop(columns=["address", "sha256"]).to_dict("records")))
 
-# %% ../nbs/95_cli.ipynb #a2413147
+# %% ../nbs/95_cli.ipynb #9bb116af
 def _named(
     data:str, # as typed
 )->str: # name of a dataset, or an absolute path, good from any folder
@@ -201,7 +201,7 @@ def _named(
     try: return _dataset(data).name
     except BadInput: return str(Path(data).absolute()) if Path(data).exists() else data
 
-# %% ../nbs/95_cli.ipynb #aed4aa4a
+# %% ../nbs/95_cli.ipynb #8c33387c
 @data.command("get")
 @explained
 def data_get(
@@ -216,7 +216,7 @@ def data_get(
     say(f"{name}: {about.interactions:,} interactions in {folder}\nterms: {about.licence}")
     result(dict(name=name, path=folder, licence=about.licence))
 
-# %% ../nbs/95_cli.ipynb #9cfe2ef3
+# %% ../nbs/95_cli.ipynb #285aea3c
 def counted(
     inter, # Interactions
 )->dict: # sizes, density, means and extremes, and whether there are ratings and times
@@ -228,7 +228,7 @@ def counted(
                 **{f"most_per_{k}": int(n.max()) for k,n in sides.items()},
                 rating=inter.rating is not None, time=inter.time is not None)
 
-# %% ../nbs/95_cli.ipynb #49c4c9c5
+# %% ../nbs/95_cli.ipynb #9fe9c31b
 @data.command("info")
 @explained
 def data_info(
@@ -243,7 +243,7 @@ def data_info(
     say(aligned(about))
     result(about)
 
-# %% ../nbs/95_cli.ipynb #0b177126
+# %% ../nbs/95_cli.ipynb #e52fb2da
 @app.command("tour")
 @explained
 def tour_command(
@@ -257,7 +257,7 @@ def tour_command(
     say(f"open {out/'report.html'}")
     result(found)
 
-# %% ../nbs/95_cli.ipynb #28daef88
+# %% ../nbs/95_cli.ipynb #94f9ba8e
 _RECORD = "method", "data", "seed", "recall@20", "ndcg@20", "seconds", "released", "ours", "ratio"
 
 @app.command()
@@ -277,11 +277,11 @@ def bench(
         for r in records: say(aligned({"row": row, **{k: r[k] for k in _RECORD if r.get(k) is not None}}))
     result(found)
 
-# %% ../nbs/95_cli.ipynb #04b62055
+# %% ../nbs/95_cli.ipynb #bdb14216
 class Interrupted(RuntimeError):
     "Stopped by the user; says how to go on"
 
-# %% ../nbs/95_cli.ipynb #30af3f79
+# %% ../nbs/95_cli.ipynb #acf97046
 def same_run(
     folder:Path, # of a run
     about:dict, # what a run is a run of; JSON values
@@ -292,7 +292,7 @@ def same_run(
     other = ", ".join(f"{k} {before.get(k)!r} (now {v!r})" for k,v in about.items() if before.get(k) != v)
     if other: raise BadInput(f"{folder}: a run of another configuration: {other}; expected the same or a new folder")
 
-# %% ../nbs/95_cli.ipynb #6497e8d2
+# %% ../nbs/95_cli.ipynb #ab79d036
 def noting(
     folder:Path|None, # of a run
     about:dict, # what it is a run of
@@ -306,7 +306,7 @@ def noting(
         write_json(folder/"run.json", about)
     return each
 
-# %% ../nbs/95_cli.ipynb #2db32817
+# %% ../nbs/95_cli.ipynb #d8679ea4
 def recipe_of(
     preset_name:str, # paper or best
     split, # Split, whose name of the data chooses the settings
@@ -320,7 +320,7 @@ def recipe_of(
     if not re.fullmatch(r"cpu|cuda(:\d+)?", device): raise BadInput(f"--device is {device!r}; expected cpu or cuda")
     return check(replace(preset(preset_name, split.train.name, how), **given))
 
-# %% ../nbs/95_cli.ipynb #20688375
+# %% ../nbs/95_cli.ipynb #4f09c763
 @contextmanager
 def processes(
     device:str, # cpu or cuda
@@ -332,7 +332,7 @@ def processes(
     try: yield accelerator
     finally: accelerator.end_training()
 
-# %% ../nbs/95_cli.ipynb #ebe05be1
+# %% ../nbs/95_cli.ipynb #eb1a9656
 _SHOWN = "recall@20", "ndcg@20", "valid_ndcg@20", "epochs", "seconds", "peak_mb", "calibration"
 
 def _fit(
@@ -356,7 +356,7 @@ def _fit(
         if out and _first(): save_model(out, fitted, split.train, about)
     return dict({k: fitted.report[k] for k in _SHOWN}, **about, model=out, recipe=asdict(recipe), report=fitted.report)
 
-# %% ../nbs/95_cli.ipynb #8d6976f8
+# %% ../nbs/95_cli.ipynb #fbcee96b
 @directau.command()
 @with_settings
 @explained
@@ -382,7 +382,7 @@ def fit(
     say(aligned({k: found[k] for k in _SHOWN[:-1]}) + (f"\nsaved in {out}" if out else ""))
     result(found)
 
-# %% ../nbs/95_cli.ipynb #c2e7f9e9
+# %% ../nbs/95_cli.ipynb #986aee7a
 def _saved(
     model:Path|None, # folder that `fit` wrote
     out:Path|None, # taken where `model` is not given
@@ -392,7 +392,7 @@ def _saved(
     if not (model or out): raise BadInput("which model? expected the folder that `rkit directau fit --out DIR` wrote")
     return load_model(model or out)
 
-# %% ../nbs/95_cli.ipynb #ed074316
+# %% ../nbs/95_cli.ipynb #7583512f
 def _fits(
     saved, # Saved
     split, # Split
@@ -406,7 +406,7 @@ def _fits(
     size = "{} users × {} items".format
     raise BadInput(f"{split.name}: {size(*theirs)} that are not the {size(*mine)} of the model")
 
-# %% ../nbs/95_cli.ipynb #ea8caebe
+# %% ../nbs/95_cli.ipynb #5b347288
 def split_of(
     saved, # Saved
     data:str|None=None, # name or path; None takes the data of the model
@@ -423,7 +423,7 @@ def split_of(
     _fits(saved, found)
     return found
 
-# %% ../nbs/95_cli.ipynb #70ddb276
+# %% ../nbs/95_cli.ipynb #a8ce301b
 @directau.command("evaluate")
 @explained
 def evaluate_command(
@@ -442,7 +442,7 @@ def evaluate_command(
     ends = {f"{k} interval": list(ev.interval(k)) for k in ("recall@20", "ndcg@20")}
     result(dict(ev.row(), **ends, users=len(ev.users), data=s.name), out, "evaluation.json")
 
-# %% ../nbs/95_cli.ipynb #ec2325d2
+# %% ../nbs/95_cli.ipynb #52c2a845
 @directau.command("recommend")
 @explained
 def recommend_command(
@@ -464,7 +464,7 @@ def recommend_command(
     say(found.to_string(index=False))
     result(dict(user=user, k=k, items=found.to_dict("records")), out, "recommendations.json")
 
-# %% ../nbs/95_cli.ipynb #68d8e7f9
+# %% ../nbs/95_cli.ipynb #1e529881
 @directau.command("geometry")
 @explained
 def geometry_command(
@@ -483,7 +483,7 @@ def geometry_command(
     say(aligned(found))
     result(dict(found, t=t, data=s.name), out, "geometry.json")
 
-# %% ../nbs/95_cli.ipynb #6ca6eefb
+# %% ../nbs/95_cli.ipynb #50434a82
 _WRONG_WORDS = typer.BadParameter.__mro__[2] # the class of everything typer says about options and arguments
 
 def verdict(
@@ -501,7 +501,7 @@ def verdict(
         case _: return None
     return found[0], " ".join(found[1].split())
 
-# %% ../nbs/95_cli.ipynb #528a470b
+# %% ../nbs/95_cli.ipynb #cec06656
 def main(
     args:list|None=None, # words after `rkit`, by default those of the process
 )->None: # does not return: leaves with status 0, 1, 2 or 130

@@ -14,6 +14,7 @@ import signal
 import subprocess
 import tempfile
 import time
+import numpy as np
 from rkit.core import project_dir
 from rkit.directau.training import Run
 from rkit.interactions import load
@@ -137,6 +138,24 @@ def test_what_fit_saved_can_be_measured_asked_for_lists_and_placed_on_the_plane(
         assert len(new) == 5 and not {12, 7} & {i["item"] for i in new}
         place = last_line(call("directau", "geometry", "--out", d)[1])
         assert place == json.loads(Path(d, "geometry.json").read_text()) and 0 < place["alignment"] < 4
+
+
+def test_a_file_of_one_s_own_is_fitted_by_its_path_and_the_model_finds_it_again():
+    "a file of one's own is fitted by its path, and the model finds it again"
+    def call(*words):
+        out, err = io.StringIO(), io.StringIO()
+        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+            try: main(list(map(str, words)))
+            except SystemExit as e: status = e.code
+        return status, out.getvalue(), err.getvalue()
+
+    def last_line(out): return json.loads(out.strip().splitlines()[-1])
+    with tempfile.TemporaryDirectory() as d:
+        own = Path(d, "choices.csv")
+        load("demo").rows(np.arange(4000)).frame().to_csv(own, index=False)
+        found = last_line(call("directau", "fit", "--data", own, "--split", "leave-last", "--epochs", 1, "--dim", 8, "--out", d)[1])
+        assert found["data"] == str(own) and found["split"] == "leave-last"
+        assert last_line(call("directau", "evaluate", d)[1])["ndcg@20"] == found["ndcg@20"]
 
 
 def test_a_model_is_not_measured_on_data_of_other_people():
@@ -293,7 +312,7 @@ def test_every_mistake_is_one_line_on_stderr_status_2_and_no_file():
 
     def last_line(out): return json.loads(out.strip().splitlines()[-1])
     nowhere = Path(tempfile.gettempdir())/"rkit-nothing-is-written-here"
-    mistakes = ["nosuch", "--nosuch", "data get gowala", "data info nowhere.csv", "data get gowalla --from nowhere.zip", "bench macrek",
+    mistakes = ["nosuch", "--nosuch", "data get gowala", "data info nowhere.csv", "data get gowalla --from nowhere.zip", "bench macrek", "bench directau --rows beautyy",
         "directau fit --data gowala", "directau fit --split 1:2", "directau fit --data demo --split official", "directau fit --preset fancy",
         "directau fit --epochs -3", "directau fit --dim 6.5", "directau fit --gamma nan", "directau fit --loss hinge", "directau fit --device tpu",
         "directau fit --seed -1", "directau fit --split-seed x", "directau fit --weight-decay 0.1", "directau fit --resume",
