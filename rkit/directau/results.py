@@ -9,7 +9,7 @@ __all__ = ['ORIGINAL_EPOCHS', 'ORIGINAL_VALID', 'ROWS', 'METRICS', 'record', 'fi
            'gradient_recipes', 'tour_row', 'travelled', 'draw_learning', 'draw_ways', 'readable_list', 'on_tour',
            'tour', 'records', 'compared']
 
-# %% ../../nbs/directau/50_results.ipynb #2fe7b869
+# %% ../../nbs/directau/50_results.ipynb #4ee9cf9c
 import json, os, time
 from dataclasses import asdict, replace
 from pathlib import Path
@@ -24,7 +24,7 @@ from .training import PAPER, Recipe, Run, Stepper, batches, fit, preset, scored,
 from .evaluation import calibrate, evaluate_as_released, fit_split, fixture, recommend_for
 from .geometry import draw_paths, geometry, trace
 
-# %% ../../nbs/directau/50_results.ipynb #a5ae41da
+# %% ../../nbs/directau/50_results.ipynb #78656cbd
 def record(
     folder:Path, # data/results/directau or another
     row:str, # name of the row, and of its file
@@ -43,7 +43,7 @@ def record(
     write_json(path, page)
     return found
 
-# %% ../../nbs/directau/50_results.ipynb #a5261bba
+# %% ../../nbs/directau/50_results.ipynb #b6c59ccc
 def fitted_row(
     row:str, # name of the row
     data:str, # dataset
@@ -62,7 +62,7 @@ def fitted_row(
         out.append(record(folder, row, dict(method=method, data=data, split=how, seed=seed, recipe=asdict(r), refit=refit), lambda: fit_split(split, r, refit).report))
     return out
 
-# %% ../../nbs/directau/50_results.ipynb #5104a02f
+# %% ../../nbs/directau/50_results.ipynb #092c1c35
 def beauty(folder, seeds): # DirectAU on the original's Beauty split, d = 64
     return fitted_row("beauty", "amazon-beauty", "original", preset("best", "amazon-beauty"), seeds or range(5), False, folder, "DirectAU LightGCN + walk")
 
@@ -75,7 +75,7 @@ def gowalla(folder, seeds): # best configuration on the original's Gowalla split
 def gowalla_official(folder, seeds): # best configuration on the official split, refitted
     return fitted_row("gowalla_official", "gowalla", "official", preset("best", "gowalla", "official"), seeds or range(1), True, folder, "SSM LightGCN + walk")
 
-# %% ../../nbs/directau/50_results.ipynb #a2be22a1
+# %% ../../nbs/directau/50_results.ipynb #186b472f
 def epoch_as_released(
     train:Interactions, # training interactions
     recipe:Recipe, # gamma, t, lr, weight decay, batch and seed are used
@@ -94,7 +94,7 @@ def epoch_as_released(
         done += 1
     return encoder.table.detach(), done
 
-# %% ../../nbs/directau/50_results.ipynb #086d3713
+# %% ../../nbs/directau/50_results.ipynb #be60d2b4
 def seconds_of(work, times=3): # a function, and how often it runs; the median of its seconds
     out = []
     for _ in range(times):
@@ -102,7 +102,7 @@ def seconds_of(work, times=3): # a function, and how often it runs; the median o
         out.append(w.seconds)
     return float(np.median(out))
 
-# %% ../../nbs/directau/50_results.ipynb #29bade6c
+# %% ../../nbs/directau/50_results.ipynb #57bec6d8
 def speed(folder, seeds): # records of the comparison with the original's way, same process
     def epoch():
         s = load_split("gowalla", "original")
@@ -122,10 +122,10 @@ def speed(folder, seeds): # records of the comparison with the original's way, s
         return dict(released=slow, ours=fast, ratio=slow/fast, unit=f"seconds for {all_users} users; as released extrapolated from {n}")
     return [record(folder, "speed", dict(method=name), work) for name,work in (("training, Gowalla", epoch), ("evaluation, Gowalla", ranking), ("to the original's quality, Beauty", to_quality))]
 
-# %% ../../nbs/directau/50_results.ipynb #35b94a40
+# %% ../../nbs/directau/50_results.ipynb #3518f5ab
 ORIGINAL_EPOCHS, ORIGINAL_VALID = 87, .0648 # of the published code on its own Beauty split, measured with that code
 
-# %% ../../nbs/directau/50_results.ipynb #6159869e
+# %% ../../nbs/directau/50_results.ipynb #d92013a0
 def to_quality()->dict: # seconds as released (epoch and validation measured, times 87), ours until validation NDCG@20 reaches .0648, ratio
     "Time to the original's validation figure on Beauty, both ways in one process"
     s = load_split("amazon-beauty", "original")
@@ -140,7 +140,7 @@ def to_quality()->dict: # seconds as released (epoch and validation measured, ti
     released = ORIGINAL_EPOCHS*(part+look)
     return dict(released=released, ours=w.seconds, ratio=released/w.seconds, epochs=run.epoch, reached=run.high, unit=f"seconds; as released {part:.1f} s per epoch and {look:.1f} s per validation, times {ORIGINAL_EPOCHS}")
 
-# %% ../../nbs/directau/50_results.ipynb #cf4ac30b
+# %% ../../nbs/directau/50_results.ipynb #7aa3370c
 def exact_geometry(folder, seeds): # seconds of the exact measure at 30k x 41k, d = 64, and the memory it added
     def work():
         rng = np.random.default_rng(0)
@@ -152,7 +152,7 @@ def exact_geometry(folder, seeds): # seconds of the exact measure at 30k x 41k, 
         return dict(seconds=w.seconds, added_mb=peak_mb()-before)
     return [record(folder, "exact_geometry", dict(method="30,000 x 41,000, d=64", seed=k), work) for k in range(3)]
 
-# %% ../../nbs/directau/50_results.ipynb #2a5c2145
+# %% ../../nbs/directau/50_results.ipynb #9fc7eb14
 def geometry_paths(folder, seeds): # ends and per-epoch paths of BPR, LightGCN and DirectAU on Beauty
     s,path = load_split("amazon-beauty", "original"), Path(folder)/"geometry.json"
     page = read_json(path) if path.exists() else dict(command="rkit bench directau --rows geometry", ends={}, paths={}, machine=machine())
@@ -167,7 +167,7 @@ def geometry_paths(folder, seeds): # ends and per-epoch paths of BPR, LightGCN a
         write_json(path, plain(page))
     return [dict(method=k, uniformity=v[0], alignment=v[1], ndcg=v[2]) for k,v in page["ends"].items()]
 
-# %% ../../nbs/directau/50_results.ipynb #5868e8f5
+# %% ../../nbs/directau/50_results.ipynb #aac7d3bd
 def baselines(folder, seeds): # records of every method on the three splits
     out = []
     for data,how,refit in (("amazon-beauty", "original", False), ("gowalla", "original", False), ("gowalla", "official", True)):
@@ -180,7 +180,7 @@ def baselines(folder, seeds): # records of every method on the three splits
             out.append(record(folder, "baselines", dict(method=name, data=data, split=how), work))
     return out
 
-# %% ../../nbs/directau/50_results.ipynb #11b77f16
+# %% ../../nbs/directau/50_results.ipynb #ff3319c4
 def learned(folder, seeds): # BPR-MF, LightGCN and MF DirectAU on the same splits, one seed
     out = []
     for data,how,refit,gamma in (("amazon-beauty", "original", False, .5), ("gowalla", "original", False, 5.), ("gowalla", "official", True, 5.)):
@@ -192,15 +192,15 @@ def learned(folder, seeds): # BPR-MF, LightGCN and MF DirectAU on the same split
         for name,r in recipes.items(): out += fitted_row("learned", data, how, r, seeds or (0,), refit, folder, name)
     return out
 
-# %% ../../nbs/directau/50_results.ipynb #5e18b195
+# %% ../../nbs/directau/50_results.ipynb #16d36366
 def fixture_row(folder, seeds): # the original's embeddings under our evaluator
     return [record(folder, "fixture", dict(method="original's Beauty embeddings"), lambda: fixture(os.environ.get("RKIT_DATA", "")))]
 
-# %% ../../nbs/directau/50_results.ipynb #e8610d63
+# %% ../../nbs/directau/50_results.ipynb #570cff8c
 ROWS = dict(fixture=fixture_row, beauty=beauty, beauty256=beauty256, gowalla=gowalla, gowalla_official=gowalla_official, speed=speed,
     exact_geometry=exact_geometry, geometry=geometry_paths, baselines=baselines, learned=learned)
 
-# %% ../../nbs/directau/50_results.ipynb #54b6ddfc
+# %% ../../nbs/directau/50_results.ipynb #c0b7a74e
 def bench(
     rows:list|None=None, # names from ROWS; None runs all
     out:Path|str|None=None, # where records go; None is data/results/directau of the checkout
@@ -213,7 +213,7 @@ def bench(
     folder = Path(out) if out else stored("results", "directau")
     return {r: ROWS[r](folder, None if seed is None else (seed,)) for r in progress(rows or list(ROWS), desc="bench directau", unit="row")}
 
-# %% ../../nbs/directau/50_results.ipynb #5af55b22
+# %% ../../nbs/directau/50_results.ipynb #8782d245
 def tour_split(
     seed:int=0, # of the split
 )->Split: # Beauty, else Gowalla, else MovieLens below $RKIT_DATA, else the embedded dataset
@@ -225,7 +225,7 @@ def tour_split(
         if Path(folder, name).is_dir(): return load_split(name, "original" if original else "8:1:1", seed)
     raise BadInput(f"RKIT_DATA is {folder!r}; expected a folder that holds amazon-beauty, gowalla or ml-100k")
 
-# %% ../../nbs/directau/50_results.ipynb #cb3d8f2d
+# %% ../../nbs/directau/50_results.ipynb #7d238a3a
 def closed_forms(
     split:Split, # train, valid and test
     seed:int=0, # of what is random
@@ -239,7 +239,7 @@ def closed_forms(
     if train.n_items > 20_000: del found["EASE"]
     return found
 
-# %% ../../nbs/directau/50_results.ipynb #ba5657fc
+# %% ../../nbs/directau/50_results.ipynb #2672295c
 def label(
     recipe:Recipe, # of one method
 )->str: # such as "DirectAU LightGCN"
@@ -247,7 +247,7 @@ def label(
     name = dict(directau="DirectAU", mawu="MAWU", graphau="GraphAU", softmax="Softmax").get(recipe.loss, recipe.loss.upper())
     return name + " LightGCN"*(recipe.encoder == "lightgcn")
 
-# %% ../../nbs/directau/50_results.ipynb #2522097e
+# %% ../../nbs/directau/50_results.ipynb #69ef0306
 def gradient_recipes(
     split:Split, # whose name chooses the settings
     seed:int=0, # of start and shuffles
@@ -262,7 +262,7 @@ def gradient_recipes(
     ours, direct = (replace(r, every=min(r.every, 2)) for r in (ours, direct)) # enough looks to draw a curve
     return {"BPR-MF": bpr, "LightGCN": gcn, label(ours): ours, label(direct): direct}
 
-# %% ../../nbs/directau/50_results.ipynb #29028b84
+# %% ../../nbs/directau/50_results.ipynb #e8c5f5c3
 def tour_row(
     method:str, # its name
     ev, # Evaluation on test
@@ -273,7 +273,7 @@ def tour_row(
     means = {k: ev[k] for k in ("recall@20", "ndcg@20", "coverage@20")}
     return dict(method=method, **means, **half, seconds=seconds)
 
-# %% ../../nbs/directau/50_results.ipynb #e3d338a6
+# %% ../../nbs/directau/50_results.ipynb #4beeab5e
 def travelled(
     split:Split, # train, valid and test
     recipe:Recipe, # of one method
@@ -290,7 +290,7 @@ def travelled(
     best = fitted.model.best_epoch
     return fitted, [at for epoch,at in way.items() if epoch < best] + [place(fitted.model.users, fitted.model.items)]
 
-# %% ../../nbs/directau/50_results.ipynb #c54357c2
+# %% ../../nbs/directau/50_results.ipynb #25e67261
 def draw_learning(
     fitted:dict, # method -> Fitted
 ): # Figure
@@ -308,7 +308,7 @@ def draw_learning(
         label_lines(ax)
     return fig
 
-# %% ../../nbs/directau/50_results.ipynb #f7fea3cf
+# %% ../../nbs/directau/50_results.ipynb #991277bf
 def draw_ways(
     ways:dict, # method -> [(uniformity, alignment), …]
 ): # Figure
@@ -320,7 +320,7 @@ def draw_ways(
         draw_paths(fig.subplots(), ways, {})
     return fig
 
-# %% ../../nbs/directau/50_results.ipynb #75f6db27
+# %% ../../nbs/directau/50_results.ipynb #a1f1d419
 def readable_list(
     split:Split, # of the embedded data
     ranker, # the model
@@ -341,7 +341,7 @@ def readable_list(
     return (table(some.set_axis(["genres", "films", "for instance"], axis=1)),
             table(got[["rank", "title", "genres", "year", "later"]].rename(columns=dict(later="chosen later"))))
 
-# %% ../../nbs/directau/50_results.ipynb #2b043b27
+# %% ../../nbs/directau/50_results.ipynb #7eaa8afc
 def on_tour(
     split:Split, # train, valid and test
     seed:int=0, # decides every random choice
@@ -361,14 +361,14 @@ def on_tour(
         rows.append(tour_row(name, evs[name], seconds))
     return rows, evs, fitted, ways
 
-# %% ../../nbs/directau/50_results.ipynb #38219abc
+# %% ../../nbs/directau/50_results.ipynb #a10e31e9
 _PROTOCOL = (
     "{name}: {users:,} people, {items:,} items. Every method learned from the same {train:,} interactions and is asked for "
     "the {test:,} that were held out, over all items the person has not chosen before. Methods trained by gradient stopped "
     "and set their score on {valid:,} others. The interval is that of the mean over people, at 95 %; seconds are those of "
     "learning on this machine.")
 
-# %% ../../nbs/directau/50_results.ipynb #aaa3de56
+# %% ../../nbs/directau/50_results.ipynb #23904541
 def _versus(ours): # method -> paired bootstrap of DirectAU against it; a sentence
     "Which differences are more than chance, as a sentence"
     side = {k: 1 if d["low"] > 0 else -1 if d["high"] < 0 else 0 for k,d in ours.items()}
@@ -377,7 +377,7 @@ def _versus(ours): # method -> paired bootstrap of DirectAU against it; a senten
     parts = "; ".join(f"{text} {named(sign)}" for sign,text in words.items() if named(sign))
     return f"NDCG@20 of DirectAU, person by person: {parts}."
 
-# %% ../../nbs/directau/50_results.ipynb #519c3651
+# %% ../../nbs/directau/50_results.ipynb #d98a0e9e
 _DOTS = "One seed. Each dot is a look at the validation part after an epoch; a run keeps its best one."
 _WAYS = (
     "The way of each method from its first epoch to its star. Left: the vectors spread more evenly over the sphere. Down: "
@@ -399,7 +399,7 @@ def _figures(split, fitted, ways): # headings with figures and lists
         found["One person's list"] = ["What this person chose, by genre:", chosen, _LIST, got]
     return found
 
-# %% ../../nbs/directau/50_results.ipynb #903b5355
+# %% ../../nbs/directau/50_results.ipynb #dd872060
 def tour(
     seed:int=0, # decides every random choice
     quiet:bool|None=None, # no progress bars; by default as RKIT_QUIET says
@@ -420,7 +420,7 @@ def tour(
                     calibration=[f.calibration.form, f.calibration.value]) for k,f in fitted.items()}
     return sections, dict(split=split.name, sizes=sizes, rows=rows, paired=ours, runs=runs)
 
-# %% ../../nbs/directau/50_results.ipynb #a7ea0eba
+# %% ../../nbs/directau/50_results.ipynb #a6fc53dc
 def records(
     row:str, # name of a row of the bench
 )->list: # its stored records; [] where none are stored
@@ -428,10 +428,10 @@ def records(
     path = project_dir()/"data"/"results"/"directau"/f"{row}.json" if project_dir() else None
     return read_json(path).get("records", []) if path and path.exists() else []
 
-# %% ../../nbs/directau/50_results.ipynb #07817993
+# %% ../../nbs/directau/50_results.ipynb #3d944085
 METRICS = "recall@10", "recall@20", "recall@50", "ndcg@10", "ndcg@20", "ndcg@50"
 
-# %% ../../nbs/directau/50_results.ipynb #745b42e8
+# %% ../../nbs/directau/50_results.ipynb #3fda325b
 def compared(
     data:str, # dataset
     how:str, # split
