@@ -3,13 +3,17 @@ import asyncio
 import json
 import sqlite3
 import tempfile
+from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from rkit.core import BadInput
 import pytest
+import torch
+import pandas as pd
 from rkit.llm import (
-    CallFailed, Endpoint, Journal, Journaled, Limited, Loopback, Programmed, Refused, Request, Retried, Unreadable,
-    _FAULTS, _completion, _failure, _seconds, ask, asks, json_in, parsed, run, salvage, singles, stream
+    CallFailed, Endpoint, Folder, Journal, Journaled, Limited, Loopback, Programmed, Recorded, Refused, Request,
+    Retried, Spread, Unreadable, _FAULTS, _completion, _failure, _perturbed, _read, _seconds, answer_span, ask, asks,
+    connect, json_in, kills, loopback, nlls, parsed, probe, render, run, salvage, singles, stream, tiny_folder
 )
 
 
@@ -265,6 +269,41 @@ def test_a_file_of_another_kind_program_or_version_is_not_written_to():
         with pytest.raises(BadInput, match=told): Journal(folder/name)
 
 
+def test_replies_that_were_asked_for_together_are_kept_one_by_one():
+    "replies that were asked for together are kept one by one"
+    dice = Programmed(lambda r: str(r.seed), "dice")
+    folder = Path(tempfile.mkdtemp())
+    many = Spread(Journaled(dice, folder/"j.db"))
+    assert [[r.text for r in ask(many, "x", n=n, seed=5)] for n in (2, 3)] == [["5", "6"], ["5", "6", "7"]]
+    assert many.backend.paid == 3
+
+
+def test_a_record_repeats_and_says_what_it_has_never_heard():
+    "a record repeats, and says what it has never heard"
+    parrot = Programmed(lambda r: r.messages[-1]["content"].upper(), "parrot")
+    run(parrot.chat("hello", n=2))[0]
+    page = Path(tempfile.mkdtemp())/"page.jsonl"
+    ask(Recorded(page, parrot), "will it rain?")
+    page.read_text()
+    assert ask(Recorded(page), "will it rain?").text == "WILL IT RAIN?"
+    with pytest.raises(Refused, match="no answer to 'will it snow\\?' on record"): ask(Recorded(page), "will it snow?")
+    with pytest.raises(BadInput, match="no such record"): Recorded(page.with_name("none.jsonl"))
+
+
+def test_a_last_line_cut_in_half_is_forgotten_and_written_again_a_broken_line_inside_is_told():
+    "a last line cut in half is forgotten and written again, a broken line inside is told"
+    parrot = Programmed(lambda r: r.messages[-1]["content"].upper(), "parrot")
+    run(parrot.chat("hello", n=2))[0]
+    page = Path(tempfile.mkdtemp())/"page.jsonl"
+    asks(Recorded(page, parrot), ["one", "two"], window=1, quiet=True)
+    whole = page.read_bytes()
+    page.write_bytes(whole[:-10])
+    asks(Recorded(page, parrot), ["two"], quiet=True)
+    assert page.read_bytes() == whole
+    page.write_bytes(whole.replace(b'"request"', b'"quest"', 1))
+    with pytest.raises(BadInput, match="line 1: KeyError"): Recorded(page)
+
+
 def test_a_tool_call_is_read_in_both_spellings_and_what_is_no_completion_is_told():
     "a tool call is read in both spellings, and what is no completion is told"
     weather = dict(name="get_weather", description="Weather of a city", parameters=dict(type="object",
@@ -329,3 +368,283 @@ def test_a_key_is_sent_and_never_stored():
     stored_bytes = b"".join(p.read_bytes() for p in folder.iterdir())
     assert b"secret" not in stored_bytes and b"hidden" not in stored_bytes and "hidden" not in str(named.identity)
     run(kept.stop())
+
+
+def test_a_server_in_another_process_answers_like_one_in_this():
+    "a server in another process answers like one in this"
+    server = Loopback()
+    endpoint = Endpoint(run(server.start()), "parrot-7b")
+    ask(endpoint, "Will it rain in Oslo?")
+    with loopback() as url: there = ask(Endpoint(url, "parrot-7b"), "Will it rain in Oslo?")
+    there.text
+    with loopback() as url: assert there == ask(Endpoint(url, "parrot-7b"), "Will it rain in Oslo?")
+    assert ask(endpoint, "Will it rain in Oslo?") == there
+
+
+def test_the_maximum_of_perturbed_logits_is_a_sample_of_the_softmax_also_of_its_upper_part():
+    "the maximum of perturbed logits is a sample of the softmax, also of its upper part"
+    logits = torch.tensor([.5, .3, .2]).log()
+    noise = torch.Generator().manual_seed(0)
+    drawn = lambda **f: [int(_perturbed(logits, Request("x", **f), noise).argmax()) for _ in range(4000)]
+    all_,most,one = (Counter(drawn(**f)) for f in (dict(temperature=1.), dict(temperature=1., top_p=.6), dict(temperature=0.)))
+    assert abs(all_[0]/4000-.5) < .03 and abs(all_[2]/4000-.2) < .03
+    assert set(most) == {0, 1} and abs(most[0]/4000-.625) < .03 and set(one) == {0}
+
+
+def test_a_seed_gives_the_same_reply_alone_and_among_strangers():
+    "a seed gives the same reply alone and among strangers"
+    weather = dict(name="get_weather", description="Weather of a city", parameters=dict(type="object",
+                   properties=dict(city=dict(type="string")), required=["city"]))
+    question = Request("Will it rain in Oslo?", tools=[weather], seed=7)
+    json.loads(question.body)
+    town = tiny_folder(tempfile.mkdtemp(), ["Will it rain in Oslo? Weather of a city", '{"name": "get_weather", "arguments": {"city": "Oslo"}}']*9)
+    from_town = Folder(town)
+    print(render(from_town.tok, question.messages, question.tools))
+    mixed = [Request("Will it rain?"[:i % 9+4], temperature=(i % 3)/2, seed=i, max_tokens=5+i, logprobs=True) for i in range(12)]
+    together = asks(from_town, mixed, quiet=True)
+    alone = [ask(from_town, r) for r in mixed]
+    assert [r.text for r in together] == [r.text for r in alone]
+    assert max(abs(a-b) for x,y in zip(together, alone) for a,b in zip(x.logprobs, y.logprobs)) < 1e-4
+    assert all(r.usage["completion_tokens"] <= q.max_tokens and r.finish in ("stop", "length") for r,q in zip(together, mixed))
+
+
+def test_n_replies_are_those_of_seeds_that_count_up_and_at_temperature_zero_all_are_alike():
+    "n replies are those of seeds that count up, and at temperature zero all are alike"
+    weather = dict(name="get_weather", description="Weather of a city", parameters=dict(type="object",
+                   properties=dict(city=dict(type="string")), required=["city"]))
+    question = Request("Will it rain in Oslo?", tools=[weather], seed=7)
+    json.loads(question.body)
+    town = tiny_folder(tempfile.mkdtemp(), ["Will it rain in Oslo? Weather of a city", '{"name": "get_weather", "arguments": {"city": "Oslo"}}']*9)
+    from_town = Folder(town)
+    print(render(from_town.tok, question.messages, question.tools))
+    texts = lambda **f: [r.text for r in ask(from_town, "Rain?", max_tokens=8, **f)]
+    assert texts(n=3, seed=4, temperature=1.) == [ask(from_town, "Rain?", max_tokens=8, seed=s, temperature=1.).text for s in (4, 5, 6)]
+    assert len(set(texts(n=3))) == 1 and len(set(texts(n=3, temperature=1.))) > 1
+
+
+def test_a_prompt_longer_than_the_context_a_folder_without_a_model_and_a_missing_template_are_told():
+    "a prompt longer than the context, a folder without a model and a missing template are told"
+    weather = dict(name="get_weather", description="Weather of a city", parameters=dict(type="object",
+                   properties=dict(city=dict(type="string")), required=["city"]))
+    question = Request("Will it rain in Oslo?", tools=[weather], seed=7)
+    json.loads(question.body)
+    town = tiny_folder(tempfile.mkdtemp(), ["Will it rain in Oslo? Weather of a city", '{"name": "get_weather", "arguments": {"city": "Oslo"}}']*9)
+    from_town = Folder(town)
+    print(render(from_town.tok, question.messages, question.tools))
+    with pytest.raises(Refused, match="a prompt of .* tokens; the context holds 512"): ask(from_town, "rain "*1000)
+    with pytest.raises(BadInput, match="no config.json"): Folder(tempfile.mkdtemp())
+    broken = Path(tempfile.mkdtemp()); (broken/"config.json").write_text("{}")
+    with pytest.raises(BadInput, match="cannot be loaded"): ask(Folder(broken), "x")
+
+
+def test_what_a_folder_does_not_obey_is_said_in_the_reply():
+    "what a folder does not obey is said in the reply"
+    weather = dict(name="get_weather", description="Weather of a city", parameters=dict(type="object",
+                   properties=dict(city=dict(type="string")), required=["city"]))
+    question = Request("Will it rain in Oslo?", tools=[weather], seed=7)
+    json.loads(question.body)
+    town = tiny_folder(tempfile.mkdtemp(), ["Will it rain in Oslo? Weather of a city", '{"name": "get_weather", "arguments": {"city": "Oslo"}}']*9)
+    from_town = Folder(town)
+    print(render(from_town.tok, question.messages, question.tools))
+    assert ask(from_town, "x", schema=dict(type="object"), max_tokens=3).raw["ignored"] == ["schema"]
+
+
+def test_tool_calls_are_read_from_tags_and_a_broken_one_stays_in_the_text():
+    "tool calls are read from tags, and a broken one stays in the text"
+    weather = dict(name="get_weather", description="Weather of a city", parameters=dict(type="object",
+                   properties=dict(city=dict(type="string")), required=["city"]))
+    question = Request("Will it rain in Oslo?", tools=[weather], seed=7)
+    json.loads(question.body)
+    town = tiny_folder(tempfile.mkdtemp(), ["Will it rain in Oslo? Weather of a city", '{"name": "get_weather", "arguments": {"city": "Oslo"}}']*9)
+    from_town = Folder(town)
+    print(render(from_town.tok, question.messages, question.tools))
+    ids = lambda text: from_town.tok(text, add_special_tokens=False).input_ids
+    before = ids("<|begin|>assistant\n")
+    text,calls,wrong = _read(from_town.tok, ids('Let me see.<tool_call>{"name": "f", "arguments": {"x": [1, "<a>"]}}</tool_call>'), before, None)
+    assert (text, wrong) == ("Let me see.", "") and json.loads(calls[0]["function"]["arguments"]) == {"x": [1, "<a>"]}
+    text,calls,wrong = _read(from_town.tok, ids('<tool_call>{"name": "f", </tool_call>'), before, None)
+    assert not calls and wrong and "name" in text
+
+
+def test_the_answer_and_the_token_that_ends_it_are_scored_and_nothing_around_them():
+    "the answer and the token that ends it are scored, and nothing around them"
+    weather = dict(name="get_weather", description="Weather of a city", parameters=dict(type="object",
+                   properties=dict(city=dict(type="string")), required=["city"]))
+    question = Request("Will it rain in Oslo?", tools=[weather], seed=7)
+    json.loads(question.body)
+    town = tiny_folder(tempfile.mkdtemp(), ["Will it rain in Oslo? Weather of a city", '{"name": "get_weather", "arguments": {"city": "Oslo"}}']*9)
+    from_town = Folder(town)
+    print(render(from_town.tok, question.messages, question.tools))
+    called = dict(role="assistant", content="", tool_calls=[dict(id="c", type="function",
+                  function=dict(name="get_weather", arguments='{"city": "Oslo"}'))])
+    scored = from_town.nll([*question.messages, called], question.tools)
+    pd.DataFrame(dict(token=scored.tokens, nll=scored.nll)).T.round(1)
+    assert "".join(scored.tokens) == '<tool_call>{"name": "get_weather", "arguments": {"city": "Oslo"}}</tool_call><|end|>'
+    assert len(scored) == scored.total and not scored.truncated
+
+
+def test_the_likelihood_is_the_one_of_the_definition_token_by_token():
+    "the likelihood is the one of the definition, token by token"
+    weather = dict(name="get_weather", description="Weather of a city", parameters=dict(type="object",
+                   properties=dict(city=dict(type="string")), required=["city"]))
+    question = Request("Will it rain in Oslo?", tools=[weather], seed=7)
+    json.loads(question.body)
+    town = tiny_folder(tempfile.mkdtemp(), ["Will it rain in Oslo? Weather of a city", '{"name": "get_weather", "arguments": {"city": "Oslo"}}']*9)
+    from_town = Folder(town)
+    print(render(from_town.tok, question.messages, question.tools))
+    called = dict(role="assistant", content="", tool_calls=[dict(id="c", type="function",
+                  function=dict(name="get_weather", arguments='{"city": "Oslo"}'))])
+    scored = from_town.nll([*question.messages, called], question.tools)
+    pd.DataFrame(dict(token=scored.tokens, nll=scored.nll)).T.round(1)
+    whole,start,stop = answer_span(from_town.tok, [*question.messages, called], question.tools)
+    logp = from_town.model(torch.tensor([whole])).logits[0].log_softmax(1).detach()
+    by_hand = [-float(logp[i-1,whole[i]]) for i in range(start, stop)]
+    assert max(abs(a-b) for a,b in zip(by_hand, scored.nll)) < 1e-4 and abs(scored.mean-sum(by_hand)/len(by_hand)) < 1e-4
+
+
+def test_the_company_in_a_batch_does_not_change_a_likelihood():
+    "the company in a batch does not change a likelihood"
+    weather = dict(name="get_weather", description="Weather of a city", parameters=dict(type="object",
+                   properties=dict(city=dict(type="string")), required=["city"]))
+    question = Request("Will it rain in Oslo?", tools=[weather], seed=7)
+    json.loads(question.body)
+    town = tiny_folder(tempfile.mkdtemp(), ["Will it rain in Oslo? Weather of a city", '{"name": "get_weather", "arguments": {"city": "Oslo"}}']*9)
+    from_town = Folder(town)
+    print(render(from_town.tok, question.messages, question.tools))
+    talk = lambda asked,said: [dict(role="user", content=asked), dict(role="assistant", content=said)]
+    brief,wordy = talk("Rain?", "No."),talk("rain "*60, "Oslo "*30)
+    for s,c in zip(nlls(from_town, [brief, wordy, brief, *[wordy]*20], quiet=True), [brief, wordy, brief]):
+        only = from_town.nll(c)
+        assert s.tokens == only.tokens and max(abs(a-b) for a,b in zip(s.nll, only.nll)) < 1e-4
+
+
+def test_a_cut_answer_says_how_many_tokens_were_scored_and_none_is_an_error():
+    "a cut answer says how many tokens were scored, and none is an error"
+    weather = dict(name="get_weather", description="Weather of a city", parameters=dict(type="object",
+                   properties=dict(city=dict(type="string")), required=["city"]))
+    question = Request("Will it rain in Oslo?", tools=[weather], seed=7)
+    json.loads(question.body)
+    town = tiny_folder(tempfile.mkdtemp(), ["Will it rain in Oslo? Weather of a city", '{"name": "get_weather", "arguments": {"city": "Oslo"}}']*9)
+    from_town = Folder(town)
+    print(render(from_town.tok, question.messages, question.tools))
+    talk = lambda asked,said: [dict(role="user", content=asked), dict(role="assistant", content=said)]
+    brief,wordy = talk("Rain?", "No."),talk("rain "*60, "Oslo "*30)
+    small = Folder(town, context=60)
+    cut = small.nll(talk("Rain?", "Oslo "*60))
+    assert len(cut)+cut.prompt == 60 and cut.truncated == cut.total-len(cut) > 0
+    with pytest.raises(Refused, match="0 tokens could be scored"): small.nll(wordy)
+    for bad in [], [dict(role="user", content="x")], [dict(role="assistant", content="")]:
+        with pytest.raises(BadInput, match="expected"): small.nll(bad)
+
+
+def test_a_token_that_spans_the_border_belongs_to_the_answer():
+    "a token that spans the border belongs to the answer"
+    weather = dict(name="get_weather", description="Weather of a city", parameters=dict(type="object",
+                   properties=dict(city=dict(type="string")), required=["city"]))
+    question = Request("Will it rain in Oslo?", tools=[weather], seed=7)
+    json.loads(question.body)
+    town = tiny_folder(tempfile.mkdtemp(), ["Will it rain in Oslo? Weather of a city", '{"name": "get_weather", "arguments": {"city": "Oslo"}}']*9)
+    from_town = Folder(town)
+    print(render(from_town.tok, question.messages, question.tools))
+    glued = from_town.tok.__class__.from_pretrained(town)
+    glued.chat_template = "{% for m in messages %}{{ m.content }}{% endfor %}"
+    whole,start,stop = answer_span(glued, [dict(role="user", content="get_weath"), dict(role="assistant", content="er in Oslo")])
+    glued("get_weath").input_ids, whole, start
+    assert start < len(glued("get_weath").input_ids) and glued.decode(whole[start:stop]).endswith("er in Oslo")
+
+
+def test_a_model_that_learned_one_dialogue_gives_its_call_back_and_finds_it_likely():
+    "a model that learned one dialogue gives its call back and finds it likely"
+    weather = dict(name="get_weather", description="Weather of a city", parameters=dict(type="object",
+                   properties=dict(city=dict(type="string")), required=["city"]))
+    question = Request("Will it rain in Oslo?", tools=[weather], seed=7)
+    json.loads(question.body)
+    town = tiny_folder(tempfile.mkdtemp(), ["Will it rain in Oslo? Weather of a city", '{"name": "get_weather", "arguments": {"city": "Oslo"}}']*9)
+    from_town = Folder(town)
+    print(render(from_town.tok, question.messages, question.tools))
+    called = dict(role="assistant", content="", tool_calls=[dict(id="c", type="function",
+                  function=dict(name="get_weather", arguments='{"city": "Oslo"}'))])
+    scored = from_town.nll([*question.messages, called], question.tools)
+    pd.DataFrame(dict(token=scored.tokens, nll=scored.nll)).T.round(1)
+    def teach(folder, conversations, steps=90):
+        import torch
+        model,tok = folder.model,folder.tok
+        optimizer = torch.optim.AdamW(model.parameters(), lr=3e-3)
+        for _ in range(steps):
+            for c in conversations:
+                whole,start,stop = answer_span(tok, *c)
+                logits = model(torch.tensor([whole])).logits[0,start-1:stop-1]
+                loss = torch.nn.functional.cross_entropy(logits, torch.tensor(whole[start:stop]))
+                optimizer.zero_grad(); loss.backward(); optimizer.step()
+        return folder
+    pupil = teach(Folder(town), [([*question.messages, called], question.tools)])
+    ask(pupil, question)
+    assert ask(pupil, question).calls[0]["function"] == called["tool_calls"][0]["function"] and ask(pupil, question).finish == "tool_calls"
+    assert pupil.nll([*question.messages, called], question.tools).mean < .1 < scored.mean
+
+
+def test_a_probe_sees_what_is_obeyed_and_what_is_ignored():
+    "a probe sees what is obeyed and what is ignored"
+    weather = dict(name="get_weather", description="Weather of a city", parameters=dict(type="object",
+                   properties=dict(city=dict(type="string")), required=["city"]))
+    question = Request("Will it rain in Oslo?", tools=[weather], seed=7)
+    json.loads(question.body)
+    parrot = Programmed(lambda r: r.messages[-1]["content"].upper(), "parrot")
+    run(parrot.chat("hello", n=2))[0]
+    town = tiny_folder(tempfile.mkdtemp(), ["Will it rain in Oslo? Weather of a city", '{"name": "get_weather", "arguments": {"city": "Oslo"}}']*9)
+    from_town = Folder(town)
+    print(render(from_town.tok, question.messages, question.tools))
+    called = dict(role="assistant", content="", tool_calls=[dict(id="c", type="function",
+                  function=dict(name="get_weather", arguments='{"city": "Oslo"}'))])
+    scored = from_town.nll([*question.messages, called], question.tools)
+    pd.DataFrame(dict(token=scored.tokens, nll=scored.nll)).T.round(1)
+    def teach(folder, conversations, steps=90):
+        import torch
+        model,tok = folder.model,folder.tok
+        optimizer = torch.optim.AdamW(model.parameters(), lr=3e-3)
+        for _ in range(steps):
+            for c in conversations:
+                whole,start,stop = answer_span(tok, *c)
+                logits = model(torch.tensor([whole])).logits[0,start-1:stop-1]
+                loss = torch.nn.functional.cross_entropy(logits, torch.tensor(whole[start:stop]))
+                optimizer.zero_grad(); loss.backward(); optimizer.step()
+        return folder
+    pupil = teach(Folder(town), [([*question.messages, called], question.tools)])
+    ask(pupil, question)
+    def obedient(body):
+        force = body.get("tool_choice", {})
+        if force: return dict(role="assistant", content="", tool_calls=[dict(function=dict(name=force["function"]["name"], arguments="{}"))])
+        if "response_format" in body: return dict(role="assistant", content='{"zq_greeting": "hello"}')
+        return dict(role="assistant", content=f"hello {body.get('seed')}")
+    strong,dead_end = Loopback(reply=obedient),Endpoint("http://127.0.0.1:9", "m")
+    able = probe(Endpoint(run(strong.start()), "m"))
+    assert able == dict(answers=True, tools=True, tool_choice=True, schema=True, logprobs=False, n=True, seed=True)
+    assert probe(parrot) == dict(answers=True, tools=None, tool_choice=False, schema=False, logprobs=False, n=True, seed=None)
+    assert probe(dead_end) == dict(answers=False) and probe(pupil)["logprobs"]
+    run(strong.stop())
+
+
+def test_an_address_and_a_folder_become_a_model_with_all_that_a_long_run_needs():
+    "an address and a folder become a model with all that a long run needs"
+    weather = dict(name="get_weather", description="Weather of a city", parameters=dict(type="object",
+                   properties=dict(city=dict(type="string")), required=["city"]))
+    question = Request("Will it rain in Oslo?", tools=[weather], seed=7)
+    json.loads(question.body)
+    town = tiny_folder(tempfile.mkdtemp(), ["Will it rain in Oslo? Weather of a city", '{"name": "get_weather", "arguments": {"city": "Oslo"}}']*9)
+    from_town = Folder(town)
+    print(render(from_town.tok, question.messages, question.tools))
+    folder = Path(tempfile.mkdtemp())
+    listed = Loopback()
+    served,local = connect(run(listed.start()), journal=folder/"j.db"),connect(town, journal=folder/"j.db")
+    assert served.name.startswith("loopback at 127") and [len(ask(b, "x", n=2, max_tokens=3)) for b in (served, local)] == [2, 2]
+    assert len(served.backend.journal) == 4
+    for bad in folder, "town/that/is/not/there":
+        with pytest.raises(BadInput, match="a model folder was expected"): connect(bad)
+    run(listed.stop())
+
+
+def test_a_run_that_is_killed_pays_for_no_stored_answer_again_loses_none_and_ends_with_the_same_bytes():
+    "a run that is killed pays for no stored answer again, loses none, and ends with the same bytes"
+    told = kills(2, calls=120, seed=1)
+    assert told["kills"] == 2 and not any(told[k] for k in ("twice", "lost", "duplicated", "different"))
+    assert told["under_way"] <= 2*(32+told["unwritten"])
