@@ -4,16 +4,16 @@
 
 # %% auto #0
 __all__ = ['DEPTH', 'FORMS', 'canonical', 'thaw', 'Tool', 'Names', 'Problem', 'Call', 'CallSyntaxError', 'parse_calls',
-           'render_calls']
+           'render_calls', 'check_tool', 'check_tools', 'check_call']
 
-# %% ../nbs/30_tools.ipynb #17fd2136
-import dataclasses, inspect, io, json, math, re, textwrap, tokenize, types, typing
+# %% ../nbs/30_tools.ipynb #16842176
+import dataclasses, datetime, graphlib, inspect, io, ipaddress, json, math, re, textwrap, tokenize, types, typing
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from itertools import count
 from .core import BadInput
 
-# %% ../nbs/30_tools.ipynb #d7f32362
+# %% ../nbs/30_tools.ipynb #42d66bac
 def canonical(
     obj, # a tree of dicts, lists, strings, numbers, booleans and None; dataclasses count as dicts
 )->str: # ASCII; NaN and the infinities are written as Python's json does
@@ -32,7 +32,7 @@ def _record(
 
 _CANONICAL = json.JSONEncoder(sort_keys=True, separators=(",", ":"), default=_record).encode
 
-# %% ../nbs/30_tools.ipynb #5106eb8c
+# %% ../nbs/30_tools.ipynb #5f7efd8b
 DEPTH = 100 # levels of nesting in a schema or an argument, ten times the deepest real schema seen; beyond it is an error
 
 def _refuse(self, *args, **kwargs):
@@ -51,7 +51,7 @@ class _Array(list):
     def __reduce__(self): return _freeze, (list(self),)
     def __deepcopy__(self, memo): return thaw(self)
 
-# %% ../nbs/30_tools.ipynb #b3f1c6cc
+# %% ../nbs/30_tools.ipynb #5f6bdf6e
 def _freeze(
     obj, # a tree of JSON values; tuples count as lists
     depth:int = 0, # how deep the caller is
@@ -72,7 +72,7 @@ def thaw(
     if isinstance(obj, dict): return {k: thaw(v) for k,v in obj.items()}
     return [thaw(v) for v in obj] if isinstance(obj, list) else obj
 
-# %% ../nbs/30_tools.ipynb #82346d6a
+# %% ../nbs/30_tools.ipynb #d315bc20
 def _no_parameters(
 )->dict: # the schema of a tool that takes nothing
     "An object without properties"
@@ -99,7 +99,7 @@ class Tool:
     @cached_property
     def _key(self): return canonical(_record(self))
 
-# %% ../nbs/30_tools.ipynb #a24cd948
+# %% ../nbs/30_tools.ipynb #f92df309
 _NEED = dict(name="text", description="text", parameters="a JSON Schema (an object)", returns="a JSON Schema or nothing",
     extra="an object")
 
@@ -112,7 +112,7 @@ def _short(
     except RecursionError: text = type(value).__name__
     return text if len(text) <= width else text[:width-1]+"…"
 
-# %% ../nbs/30_tools.ipynb #19f5719e
+# %% ../nbs/30_tools.ipynb #b00a3a5d
 def _properties(
     self:Tool, # a definition
 )->dict: # name → schema, in the order of the definition
@@ -129,7 +129,7 @@ def _required(
 
 Tool.properties,Tool.required = property(_properties),property(_required)
 
-# %% ../nbs/30_tools.ipynb #11cd5773
+# %% ../nbs/30_tools.ipynb #585c3114
 def _type_words(
     schema, # a schema, possibly True or False
 )->str: # for a person to read
@@ -144,7 +144,7 @@ def _type_words(
     if isinstance(many, list): return " or ".join(_type_words(s) for s in many)
     return str(schema.get("$ref", "anything")).rpartition("/")[2]
 
-# %% ../nbs/30_tools.ipynb #b0dd7326
+# %% ../nbs/30_tools.ipynb #e3d9bff3
 def _tool_markdown(
     self:Tool, # a definition
 )->str: # markdown
@@ -159,7 +159,7 @@ def _tool_markdown(
 
 Tool._repr_markdown_ = _tool_markdown
 
-# %% ../nbs/30_tools.ipynb #a4f8bd15
+# %% ../nbs/30_tools.ipynb #3255c0fb
 def _tool(
     obj:dict, # a definition
     schema, # its parameters, None for none
@@ -186,7 +186,7 @@ def _from_mcp(
     schema,returns = (obj.get(f"{k}Schema", obj.get(f"{k}_schema")) for k in ("input", "output"))
     return _tool(obj, schema, returns, "name description inputSchema input_schema outputSchema output_schema")
 
-# %% ../nbs/30_tools.ipynb #374b4cd3
+# %% ../nbs/30_tools.ipynb #eec412d9
 def _named(
     self:Tool, # a definition
     names, # a `Names`, or None to keep the name
@@ -215,7 +215,7 @@ def _mcp(
 
 Tool.from_openai,Tool.from_mcp,Tool.openai,Tool.mcp = staticmethod(_from_openai),staticmethod(_from_mcp),_openai,_mcp
 
-# %% ../nbs/30_tools.ipynb #b6656ec3
+# %% ../nbs/30_tools.ipynb #c1ff4f68
 _WORDS = dict(str="string", string="string", char="string", int="integer", integer="integer", long="integer", short="integer",
     byte="integer", bigint="integer", float="number", number="number", double="number", bool="boolean", boolean="boolean",
     dict="object", object="object", hashmap="object", map="object", list="array", array="array", tuple="array", set="array",
@@ -233,7 +233,7 @@ def _word(
     if kind is None: return {"type": word}
     return {"type": kind} if _BACK.get(kind, kind) == word or word in _SPELLINGS else {"type": kind, "x-type": word}
 
-# %% ../nbs/30_tools.ipynb #8a734b0c
+# %% ../nbs/30_tools.ipynb #093d431e
 def _parts(
     text:str, # such as "str, List[int]"
     mark:str, # one character that separates, outside brackets
@@ -262,7 +262,7 @@ def _annotation(
     if kind == "array": return {"type": "array", "items": inner[0] if len(inner) == 1 or inner[1:] == [{"type": "..."}] else {}}
     return {"type": "object", "additionalProperties": inner[-1]} if kind == "object" else {"type": text}
 
-# %% ../nbs/30_tools.ipynb #da3527d9
+# %% ../nbs/30_tools.ipynb #34c8cd68
 def _translated(
     kind, # what stands under `type`
 )->dict: # keywords that say the same in JSON Schema
@@ -273,7 +273,7 @@ def _translated(
     if not re.search(r"[\[|]|, *optional$", kind, re.I): return _word(kind)
     return {**_annotation(kind), "x-type": kind}
 
-_MAPS = ("properties", "patternProperties", "$defs", "definitions", "dependentSchemas") # keywords that hold named schemas
+_MAPS = ("properties", "patternProperties", "$defs", "definitions", "dependentSchemas", "dependencies") # keywords that hold named schemas
 _LISTS = ("anyOf", "oneOf", "allOf", "prefixItems") # keywords that hold a list of schemas
 _ONES = ("items", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames", "additionalItems",
     "unevaluatedProperties", "unevaluatedItems") # keywords that hold one schema
@@ -290,7 +290,7 @@ def _inside(
         elif k in _ONES and isinstance(v, dict): out[k] = change(v)
     return out
 
-# %% ../nbs/30_tools.ipynb #69e38da6
+# %% ../nbs/30_tools.ipynb #e0291b24
 def _from_words(
     schema, # in the vocabulary of BFCL and ToolACE
     depth:int = 0, # how deep the caller is
@@ -317,7 +317,7 @@ def _to_words(
     if isinstance(kind, list): return {**out, "type": [_BACK.get(k, k) if isinstance(k, str) else k for k in kind]}
     return out if root or out.keys() & {"type", "$ref", "enum", "const", *_LISTS} else {"type": "any", **out}
 
-# %% ../nbs/30_tools.ipynb #6ffd0d21
+# %% ../nbs/30_tools.ipynb #8b555653
 def _properly(
     schema, # what stands under `parameters`
 ): # a schema with `properties`
@@ -340,7 +340,7 @@ def _bfcl(
     "The definition in BFCL's words"
     return _named(self, None, True, parameters=_to_words(self.parameters), response=_to_words(self.returns))
 
-# %% ../nbs/30_tools.ipynb #db65cce6
+# %% ../nbs/30_tools.ipynb #b5c34dd0
 def _to_int(
     schema, # in the words of BFCL
 ): # in the words of ToolACE
@@ -358,7 +358,7 @@ def _toolace(
 
 Tool.from_bfcl,Tool.bfcl,Tool.toolace = staticmethod(_from_bfcl),_bfcl,_toolace
 
-# %% ../nbs/30_tools.ipynb #383dc9d8
+# %% ../nbs/30_tools.ipynb #6da22bf6
 _PLAIN_TYPES = {str: "string", int: "integer", float: "number", bool: "boolean", type(None): "null", dict: "object", list: "array",
     tuple: "array", set: "array", frozenset: "array"}
 _FORMATS = {"datetime.datetime": "date-time", "datetime.date": "date", "datetime.time": "time", "uuid.UUID": "uuid"}
@@ -377,7 +377,7 @@ def _hint(
     if origin in _PLAIN_TYPES or getattr(origin, "__module__", "") == "collections.abc": return _container(origin, args, defs)
     return _class(kind, defs)
 
-# %% ../nbs/30_tools.ipynb #c6f79d4c
+# %% ../nbs/30_tools.ipynb #438ab8e7
 def _annotated(
     args:tuple, # a type and what is said about it
     defs:dict, # schemas of the records met so far
@@ -407,7 +407,7 @@ def _container(
     if origin is tuple and ... not in args: return {"type": "array", "prefixItems": inner, "minItems": len(inner), "maxItems": len(inner)}
     return {"type": "array", "items": inner[0], **({"uniqueItems": True} if "et" in origin.__name__ else {})}
 
-# %% ../nbs/30_tools.ipynb #101224cb
+# %% ../nbs/30_tools.ipynb #970310bf
 def _class(
     kind, # a class
     defs:dict, # schemas of the records met so far; a record that holds itself is a `$ref` to itself
@@ -437,7 +437,7 @@ def _fields(
         hints,required = {n: hints[n] for n in both},[n for n in both if both[n]]
     return {"type": "object", "properties": {n: _hint(h, defs) for n,h in hints.items()}, "required": required}
 
-# %% ../nbs/30_tools.ipynb #b2e11209
+# %% ../nbs/30_tools.ipynb #5a5e991f
 _GOOGLE = re.compile(r"^[ \t]*\*{0,2}(\w+)[ \t]*(?:\([^)\n]*\))?[ \t]*:[ \t]*(\S.*)$", re.M)
 _REST = re.compile(r"^[ \t]*:param[ \t]+(?:[^:\n]*[ \t])?\*{0,2}(\w+)[ \t]*:[ \t]*(\S.*)$", re.M)
 _NUMPY = re.compile(r"^[ \t]*(\w+)(?:[ \t]*:[^\n]*)?\n[ \t]+(\S.*)$", re.M)
@@ -460,7 +460,7 @@ def _described(
     except (tokenize.TokenError, SyntaxError): pass
     return said
 
-# %% ../nbs/30_tools.ipynb #9a3bf569
+# %% ../nbs/30_tools.ipynb #82f31237
 def _parameter(
     p:inspect.Parameter, # of a function
     hint, # its annotation
@@ -495,7 +495,7 @@ def _from_function(
 
 Tool.from_function = staticmethod(_from_function)
 
-# %% ../nbs/30_tools.ipynb #096a5465
+# %% ../nbs/30_tools.ipynb #31af76b2
 def _speaks_bfcl(
     schema, # what stands under `parameters`
     depth:int = 0, # how deep the caller is
@@ -527,7 +527,7 @@ def _of(
 
 Tool.of = staticmethod(_of)
 
-# %% ../nbs/30_tools.ipynb #e1d19172
+# %% ../nbs/30_tools.ipynb #745af897
 class Names:
     "A reversible mapping of tool names to those that OpenAI accepts"
     def __init__(self,
@@ -562,7 +562,7 @@ def _names(
     "The names of some tools"
     return [t if isinstance(t, str) else t.name for t in tools]
 
-# %% ../nbs/30_tools.ipynb #60c84d5d
+# %% ../nbs/30_tools.ipynb #6fda8862
 @dataclass(frozen=True)
 class Problem:
     "Something wrong, the rule it breaks and where"
@@ -584,7 +584,7 @@ class Call:
     def __hash__(self): return hash(self.key())
     def _repr_markdown_(self): return "```python\n"+render_calls([self])[1:-1]+"\n```"
 
-# %% ../nbs/30_tools.ipynb #1e3a7080
+# %% ../nbs/30_tools.ipynb #53712799
 class CallSyntaxError(BadInput):
     "Text that means to call and cannot be read"
     def __init__(self,
@@ -596,7 +596,7 @@ class CallSyntaxError(BadInput):
         super().__init__(f"call, position {position}: {what}{near}")
         self.position = position
 
-# %% ../nbs/30_tools.ipynb #7b1c68d9
+# %% ../nbs/30_tools.ipynb #0933d5be
 _SPACE = re.compile(r"\s*")
 _STRING = {q: re.compile(rf"{q}([^{q}\\]*(?:\\.[^{q}\\]*)*){q}", re.S) for q in "\"'"}
 _LONG = {q: re.compile(rf"{q*3}((?:[^{q}\\]|\\.|{q}(?!{q*2}))*){q*3}", re.S) for q in "\"'"}
@@ -613,7 +613,7 @@ def _escape(
     try: return bytes.fromhex(high+low).decode("utf-16-be") if high else chr(int(octal, 8) if octal else int(next(filter(None, codes)), 16))
     except ValueError: return m[0]
 
-# %% ../nbs/30_tools.ipynb #7f2731aa
+# %% ../nbs/30_tools.ipynb #7904d6dc
 _NUMBER = re.compile(r"0[xX][0-9a-fA-F](?:_?[0-9a-fA-F])*|0[oO][0-7](?:_?[0-7])*|0[bB][01](?:_?[01])*|"
     r"((?:[0-9](?:_?[0-9])*)?\.[0-9](?:_?[0-9])*(?:[eE][+-]?[0-9]+)?|[0-9](?:_?[0-9])*(?:\.(?![\w.])|\.?[eE][+-]?[0-9]+))|"
     r"(?:0(?:_?0)*|[1-9](?:_?[0-9])*)")
@@ -634,7 +634,7 @@ def _pairs(
 
 _json_at = json.JSONDecoder(strict=False, object_pairs_hook=_pairs).scan_once # value and end of the JSON at a position
 
-# %% ../nbs/30_tools.ipynb #146f73c7
+# %% ../nbs/30_tools.ipynb #717ff11e
 class _Scan:
     "A walk over one text"
     def __init__(self,
@@ -666,7 +666,7 @@ class _Scan:
         if c and c in "+-.0123456789": return self.number(i, depth)
         return self.word(i, depth)
 
-# %% ../nbs/30_tools.ipynb #887c5ae8
+# %% ../nbs/30_tools.ipynb #ae7ce993
 def _string(self, i, raw=False):
     "Text between quotes"
     text,quote = self.text,self.text[i]
@@ -708,7 +708,7 @@ def _word_value(self, i, depth):
 
 _Scan.string,_Scan.number,_Scan.digits,_Scan.word = _string,_number,_digits,_word_value
 
-# %% ../nbs/30_tools.ipynb #312cc2d3
+# %% ../nbs/30_tools.ipynb #273e5630
 def _several(self, i, depth, end):
     "Values up to the bracket `end`, where that bracket stops, and whether there was a comma"
     out,comma = [],False
@@ -748,7 +748,7 @@ def _repeated(self, key, i):
 
 _Scan.several,_Scan.bracket,_Scan.object,_Scan.repeated = _several,_bracket_value,_object_value,_repeated
 
-# %% ../nbs/30_tools.ipynb #961560d0
+# %% ../nbs/30_tools.ipynb #5cb57fd0
 _LOOSE = re.compile(r"""[^()\[\]{}"'=,\s](?:[^()\[\]{}"'=,\n]*\([^()"'=\n]*\))*[^()\[\]{}"'=,\n]*(?=\()""")
 _NAME = re.compile(r"""[^()\[\]{}"'=,\s][^()\[\]{}"'=,\n]*(?=\()""")
 
@@ -766,10 +766,10 @@ def _name(self, i):
     elif m := _LOOSE.match(text, i): return m[0].rstrip(),m.end()
     self.fail("the name of a tool and ( were expected", i)
 
-# %% ../nbs/30_tools.ipynb #08458e2b
-_PLAIN = re.compile(r"""\s*([\w$@][\w$@.:/-]*)\s*=\s*(?:"([^"\\]*)"|'([^'\\]*)'|([+-]?(?:0|[1-9][0-9]{0,17}))|"""
+# %% ../nbs/30_tools.ipynb #06286fab
+_PLAIN = re.compile(r"""\s*([\w$@](?:[\w$@.:/-]*[\w$@])?)\s*=\s*(?:"([^"\\]*)"|'([^'\\]*)'|([+-]?(?:0|[1-9][0-9]{0,17}))|"""
     r"""([+-]?(?:0|[1-9][0-9]*)\.[0-9]+)|(True|False|None|true|false|null))\s*([,)])""")
-_KEY = re.compile(r"\s*([\w$@][\w$@.:/-]*)\s*=(?!=)\s*")
+_KEY = re.compile(r"\s*([\w$@](?:[\w$@.:/-]*[\w$@])?)\s*=(?!=)\s*")
 
 def _arguments(self, i):
     "Named and positional arguments from behind the opening bracket, and where the closing one ends"
@@ -800,7 +800,7 @@ def _pair(self, i, named, positional):
     else: positional.append(value)
     return self.skip(after)
 
-# %% ../nbs/30_tools.ipynb #5feff52b
+# %% ../nbs/30_tools.ipynb #ccc83be8
 def _call(self, i):
     "One call and its end"
     first = len(self.problems)
@@ -821,8 +821,8 @@ def _list(self, i, out):
 
 _Scan.name,_Scan.arguments,_Scan.pair,_Scan.call,_Scan.list = _name,_arguments,_pair,_call,_list
 
-# %% ../nbs/30_tools.ipynb #fe8f07e6
-_MEANT = re.compile(r"""\s*\[\s*(?:[^\W\d][\w./:-]*|"(?:[^"\\]|\\.)*")\s*\(""")
+# %% ../nbs/30_tools.ipynb #7b0a04c0
+_MEANT = re.compile(r"""\s*\[\s*(?:[^\W\d][\w./:-]*\(|"(?:[^"\\]|\\.)*"\s*\()""")
 
 def _bracket(
     text:str, # a message
@@ -847,7 +847,7 @@ def _declared_at(
     try: return scan.name(i)[0] in scan.names
     except CallSyntaxError: return False
 
-# %% ../nbs/30_tools.ipynb #7e4f53b8
+# %% ../nbs/30_tools.ipynb #10631907
 _ARGUMENTS = ("arguments", "parameters", "args", "input") # the first that is there
 _CALLISH = re.compile(r"""[\[\s]*\{\s*["'](?:name|function|tool|tool_name|id|type|arguments|parameters|tool_calls)["']\s*:""")
 
@@ -873,11 +873,12 @@ def _arguments_text(
     "Arguments that were written as text"
     if not text.strip(): return {},()
     scan = _Scan(text)
+    scan.level = -1
     value,i = scan.argument(scan.skip(0))
     if scan.skip(i) < len(text): scan.fail("the end of the arguments was expected", i)
     return value,tuple(scan.problems)
 
-# %% ../nbs/30_tools.ipynb #bc2c5fd2
+# %% ../nbs/30_tools.ipynb #9cd0435c
 def _object_calls(
     obj, # a value of JSON
     names, # of declared tools
@@ -892,7 +893,7 @@ def _objects(
     i:int, # where the first value begins
 )->tuple: # values and where they end
     "Values of JSON one after another, with blanks, commas or semicolons between"
-    out,scan.level = [],-4
+    out,scan.level = [],-3
     while scan.text[i:i+1] in ("{", "["):
         value,end = scan.argument(i)
         out.append(value)
@@ -916,7 +917,7 @@ def _json(
     found = [_object_calls(v, names) for v in values]
     return None if any(f is None for f in found) else _noted([c for f in found for c in f], scan.problems)
 
-# %% ../nbs/30_tools.ipynb #6a85b17f
+# %% ../nbs/30_tools.ipynb #fc4ab8b8
 def _noted(
     calls:list, # of one text
     problems:list, # what was odd in it
@@ -924,7 +925,7 @@ def _noted(
     "Calls with the oddities of their text"
     return [dataclasses.replace(c, problems=c.problems+tuple(problems)) for c in calls] if problems else calls
 
-# %% ../nbs/30_tools.ipynb #d9576afa
+# %% ../nbs/30_tools.ipynb #2d50004a
 _OPEN = re.compile(r"<(tool_?calls?)>\s*", re.I)
 
 def _tagged(
@@ -952,7 +953,7 @@ def _tagged(
         out,m = out+calls,_OPEN.search(text, m.end())
     return out
 
-# %% ../nbs/30_tools.ipynb #550b6661
+# %% ../nbs/30_tools.ipynb #14509afb
 _FUNCTION = re.compile(r"<(function|invoke|tool)(=|\s)([^<>]*)>")
 _PARAM = re.compile(r"\s*<(param|parameter|arg)(=|\s)([^<>]*)>")
 _WRAP = re.compile(r"(?:\s*</?(?:params|parameters|arguments)>)*\s*")
@@ -983,7 +984,7 @@ def _alone(
     "Whether an element is only a tag"
     return m[3].rstrip().endswith("/")
 
-# %% ../nbs/30_tools.ipynb #c0bb7ed0
+# %% ../nbs/30_tools.ipynb #61320ad9
 def _from_text(
     text:str, # the value as written
     kind:str|None, # its type, if written
@@ -1016,7 +1017,7 @@ def _xml_parameter(
     named[said["name"]] = _from_text(text, said.get("type"), known.get(said["name"]))
     return start if _alone(m) else end+len(m[1])+3
 
-# %% ../nbs/30_tools.ipynb #06abe717
+# %% ../nbs/30_tools.ipynb #200a4aa2
 def _xml_call(
     scan:_Scan, # of a text
     m:re.Match, # the opening tag of a call
@@ -1057,7 +1058,7 @@ def _xml(
         out,m = out+found,_FUNCTION.search(text, i)
     return out
 
-# %% ../nbs/30_tools.ipynb #56fd8b43
+# %% ../nbs/30_tools.ipynb #1f97f385
 _FENCE = re.compile(r"```[\w-]*[ \t]*\n")
 FORMS = ("auto", "bracket", "json", "xml", "tool_call", "openai") # what `parse_calls` reads
 
@@ -1084,7 +1085,7 @@ def _unwrapped(
     m = _FENCE.match(body) if body.endswith("```") else None
     return body[m.end():-3] if m and m.end() <= len(body)-3 else text
 
-# %% ../nbs/30_tools.ipynb #0eb34907
+# %% ../nbs/30_tools.ipynb #81f1781d
 def parse_calls(
     text, # a message, or what a chat protocol gives: a list of tool calls or a message object
     tools=None, # declared tools or their names, which decide where names end
@@ -1115,14 +1116,14 @@ def _parsed(
     if form == "xml": return _xml(text, known)
     return _tagged(text, known, nested) if form == "tool_call" else _json(text, known, form == "json")
 
-# %% ../nbs/30_tools.ipynb #2fce8733
+# %% ../nbs/30_tools.ipynb #e47dcd32
 _quoted = json.encoder.encode_basestring # text in double quotes with the escapes of JSON, not confined to ASCII
-_BARE_KEY = re.compile(r"[\w$@][\w$@.:/-]*")
+_BARE_KEY = re.compile(r"[\w$@](?:[\w$@.:/-]*[\w$@])?")
 _FIXED = {True: "True", False: "False", None: "None"}
 
 def _literal(
     value, # a tree of JSON values, possibly with calls in it
-    depth:int = 0, # how deep the caller is
+    depth:int = 0, # how deep the caller is; the value of an argument is at 0
 )->str: # as the bracket form has it
     "A value as a Python literal with JSON's double quotes"
     if depth > DEPTH: raise BadInput(f"an argument is nested deeper than {DEPTH} levels")
@@ -1147,17 +1148,18 @@ def _bracket_text(
     key = lambda k: k if _BARE_KEY.fullmatch(k) else _quoted(k)
     return f"{name}({', '.join([_literal(v, depth) for v in call.positional]+[f'{key(k)}={_literal(v, depth)}' for k,v in call.arguments.items()])})"
 
-# %% ../nbs/30_tools.ipynb #e4653979
+# %% ../nbs/30_tools.ipynb #058c22e7
 _SORTS = {bool: "boolean", int: "integer", float: "float", str: "string", list: "array", dict: "dict"}
 _text = json.JSONEncoder(ensure_ascii=False).encode
 
 def _json_text(
     value, # a tree of JSON values
+    depth:int = 0, # of it, where the value of an argument has depth 0
 )->str: # JSON, not confined to ASCII
     "JSON that parses back to the same value"
     try: text = _text(value)
     except (TypeError, RecursionError) as e: raise BadInput(f"arguments have no JSON text: {e}; nested calls need the bracket form") from None
-    if text.count("[")+text.count("{") > DEPTH: _literal(value)
+    if text.count("[")+text.count("{") > DEPTH: _literal(value, depth)
     return text
 
 def _plain_call(
@@ -1178,13 +1180,13 @@ def _markup(
         parts.append(f'<param name="{mask(k)}" type="{sort}">{mask(text)}</param>')
     return "".join(parts)+"</function>"
 
-# %% ../nbs/30_tools.ipynb #0e19508c
+# %% ../nbs/30_tools.ipynb #c6203563
 def _wire(
     call:Call, # what to write
     i:int, # its place, the id of a call without one
 )->dict: # an entry of `tool_calls`
     "A call as OpenAI's protocol has it"
-    inner = {"name": call.name, "arguments": _json_text(_plain_call(call)["arguments"])}
+    inner = {"name": call.name, "arguments": _json_text(_plain_call(call)["arguments"], -1)}
     return {"id": call.id or f"call_{i}", "type": "function", "function": inner}
 
 def render_calls(
@@ -1195,9 +1197,414 @@ def render_calls(
     "Calls in one form; `parse_calls` reads them back"
     if names is not None: calls = [dataclasses.replace(c, name=names.out(c.name)) for c in calls]
     if form == "bracket": return "["+", ".join([_bracket_text(c) for c in calls])+"]"
-    if form == "json": return _json_text([_plain_call(c) for c in calls])
+    if form == "json": return _json_text([_plain_call(c) for c in calls], -3)
     if form == "xml": return "<functions>"+"".join([_markup(c) for c in calls])+"</functions>"
     if form == "openai": return [_wire(c, i) for i,c in enumerate(calls)]
     if form != "tool_call": raise BadInput(f"form is {form!r}, one of {', '.join(FORMS[1:])} was expected")
-    texts = [_json_text(_plain_call(c)) for c in calls] or [""]
+    texts = [_json_text(_plain_call(c), -2) for c in calls] or [""]
     return "\n".join(f"<tool_call>\n{t}\n</tool_call>" for t in texts)
+
+# %% ../nbs/30_tools.ipynb #7c46b582
+_DRAFTS = {"draft-04": "Draft4Validator", "draft-06": "Draft6Validator", "draft-07": "Draft7Validator",
+    "2019-09": "Draft201909Validator", "2020-12": "Draft202012Validator"}
+_TOKEN = re.compile(r"\\.|\(\?<(?![=!])|.", re.S)
+_BLANKS = r"\s\xa0\ufeff\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
+
+def _draft(
+    schema:dict, # a schema of parameters
+)->str: # the class that reads it in both libraries
+    "The draft that a schema names, 2020-12 by default"
+    said = schema.get("$schema")
+    return next((v for k,v in _DRAFTS.items() if isinstance(said, str) and k in said), _DRAFTS["2020-12"])
+
+@lru_cache(4096)
+def _ecma(
+    pattern:str, # of JavaScript
+)->str|None: # of Python, None when it is no pattern
+    "The same regular expression for `re`"
+    flags = re.match(r"\(\?([ims]+)\)", pattern)
+    out,inside = [],False
+    for t in _TOKEN.findall(pattern[flags.end() if flags else 0:]):
+        if t == r"\s" and inside: t = _BLANKS
+        elif t in (r"\s", r"\S"): t = f"[{'^' if t == chr(92)+'S' else ''}{_BLANKS}]"
+        elif t == "(?<": t = "(?P<"
+        elif t == "$" and not inside: t = r"\Z"
+        inside = t == "[" or inside and t != "]"
+        out.append(t)
+    out = f"(?a{flags[1] if flags else ''}:{''.join(out)})"
+    try: re.compile(out)
+    except (re.error, OverflowError, RecursionError): return None
+    return out
+
+# %% ../nbs/30_tools.ipynb #728047c8
+def _children(
+    schema:dict, # a schema
+    path:tuple, # where it is
+)->list: # pairs of path and subschema
+    "The direct subschemas of a schema"
+    out = []
+    for k,v in schema.items():
+        if k in _MAPS and isinstance(v, dict): out += [((*path, k, n), s) for n,s in v.items()]
+        elif k in _LISTS+("items",) and isinstance(v, list): out += [((*path, k, i), s) for i,s in enumerate(v)]
+        elif k in _ONES and isinstance(v, dict): out.append(((*path, k), v))
+    return out
+
+def _target(
+    root:dict, # the whole schema
+    ref, # what stands under `$ref`
+    anchors:dict, # paths by anchor
+)->tuple|None: # the path it means, None when there is no such schema
+    "Where a reference leads"
+    if not isinstance(ref, str) or not ref.startswith("#"): return None
+    if not ref.startswith("#/") and ref != "#": return anchors.get(ref[1:])
+    path,here = [],root
+    for token in ref.split("/")[1:]:
+        token = re.sub("%([0-9a-fA-F]{2})", lambda m: chr(int(m[1], 16)), token).replace("~1", "/").replace("~0", "~")
+        if isinstance(here, list) and token.isdecimal(): token = int(token)
+        try: here = here[token]
+        except (KeyError, IndexError, TypeError): return None
+        path.append(token)
+    return tuple(path) if isinstance(here, (dict, bool)) else None
+
+# %% ../nbs/30_tools.ipynb #b374138d
+_REFS = ("$ref", "$dynamicRef", "$recursiveRef")
+
+def _walk(
+    root:dict, # a schema of parameters
+)->tuple: # path → subschema, those that are dicts; (path, keyword) → where a reference leads or None
+    "Every subschema, whether nested or referred to, and every reference"
+    seen,todo,anchors = {},[((), root)],{}
+    while todo:
+        path,schema = todo.pop()
+        if path in seen or not isinstance(schema, dict): continue
+        seen[path] = schema
+        todo += reversed(_children(schema, path))
+        anchors.update({schema[k]: path for k in ("$anchor", "$dynamicAnchor") if isinstance(schema.get(k), str)})
+        ends = [_target(root, schema[k], {}) for k in _REFS if k in schema]
+        todo += [(e, _at(root, e)) for e in ends if e is not None]
+    return seen,{(p, k): _target(root, s[k], anchors) for p,s in seen.items() for k in _REFS if k in s}
+
+def _at(
+    root, # a tree
+    path:tuple, # keys and numbers
+): # what stands there
+    "The value at a path"
+    for k in path: root = root[k]
+    return root
+
+# %% ../nbs/30_tools.ipynb #ceb4edd2
+_SAME = {"allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas"} # their subschemas see the same instance
+
+def _circles(
+    seen:dict, # path → subschema
+    ends:dict, # (path, keyword) → where the reference leads
+)->set: # the references, (path, keyword), that lead back to themselves
+    "References that come back to themselves without stepping into the instance"
+    stay = {p: [q for q,_ in _children(s, p) if q[len(p)] in _SAME] for p,s in seen.items()}
+    bad = set()
+    for _ in range(20):
+        graph = {p: list(q) for p,q in stay.items()}
+        for (p, k),e in ends.items():
+            if e is not None and (p, k) not in bad: graph[p].append(e)
+        try: graphlib.TopologicalSorter(graph).prepare()
+        except graphlib.CycleError as error:
+            circle = set(error.args[1])
+            bad |= {(p, k) for (p, k),e in ends.items() if p in circle and e in circle}
+        else: return bad
+    return set(ends)
+
+# %% ../nbs/30_tools.ipynb #5b9a6350
+def _pointer(
+    *path, # keys and numbers
+)->str: # such as /properties/city/type
+    "A JSON pointer"
+    return "".join("/"+str(k).replace("~", "~0").replace("/", "~1") for k in path)
+
+@lru_cache(1)
+def _rust(
+): # the module or None
+    "`jsonschema-rs`, where it is installed"
+    try: import jsonschema_rs
+    except ImportError: return None
+    return jsonschema_rs
+
+@lru_cache(8)
+def _grammar(
+    draft:str, # a class of both libraries
+)->tuple: # what says where a schema is wrong, and the quick one that says whether, or None
+    "The validators of schemas themselves"
+    import jsonschema
+    cls = getattr(jsonschema, draft)
+    quick = getattr(_rust(), draft)(cls.META_SCHEMA).is_valid if _rust() else None
+    return cls(cls.META_SCHEMA),quick
+
+def _invalid(
+    schema:dict, # plain dicts and lists
+)->list: # rule, path and message of every place
+    "Where a schema is not JSON Schema"
+    slow,quick = _grammar(_draft(schema))
+    if quick and quick(schema): return []
+    found = {tuple(e.absolute_path): e for e in slow.iter_errors(schema)}
+    name = _draft(schema).removesuffix("Validator")
+    return [("schema.invalid", p, f"{_short(e.instance)} is not allowed here by JSON Schema, {name}") for p,e in found.items()]
+
+# %% ../nbs/30_tools.ipynb #b44e5d7f
+def _flaws(
+    schema:dict, # plain dicts and lists
+)->list: # rule, path and message of every place
+    "What a validator could not use"
+    found = _invalid(schema)
+    if any(not p for _,p,_ in found): return found
+    seen,ends = _walk(schema)
+    for path,s in seen.items():
+        patterns = [(s["pattern"], "pattern")] if isinstance(s.get("pattern"), str) else []
+        if isinstance(s.get("patternProperties"), dict): patterns += [(p, "patternProperties", p) for p in s["patternProperties"]]
+        found += [("schema.pattern", (*path, *at), f"{_short(p)} is no regular expression") for p,*at in patterns if _ecma(p) is None]
+    for (path,k),e in ends.items():
+        if e is None: found.append(("schema.reference", (*path, k), f"{_short(seen[path][k])} leads to no schema in this definition"))
+    return found+[("schema.circle", (*p, k), f"{_short(seen[p][k])} comes back to itself") for p,k in sorted(_circles(seen, ends), key=str)]
+
+def _without(
+    schema, # plain dicts and lists, changed in place
+    path:tuple, # of a flaw
+): # nothing
+    "Take a flawed keyword out"
+    for i,k in enumerate(path[:-1]):
+        try: parent,schema = schema,schema[k]
+        except (KeyError, IndexError, TypeError): return
+        if isinstance(schema, list) and path[i] not in _LISTS: return parent.pop(k, None)
+    if isinstance(schema, list): schema[path[-1]] = {}
+    elif len(path) > 1 and path[-2] in ("properties", "$defs", "definitions"): schema[path[-1]] = {}
+    else: schema.pop(path[-1], None)
+
+# %% ../nbs/30_tools.ipynb #427a283b
+def _sound(
+    schema:dict, # frozen or plain
+)->dict: # plain, every flaw taken out
+    "The part of a schema that every validator understands alike"
+    schema = thaw(schema)
+    for _ in range(20):
+        found = _flaws(schema)
+        if not found: break
+        for _,path,_ in found:
+            if not path: return {}
+            _without(schema, path)
+    else: return {}
+    for _,s in _walk(schema)[0].items():
+        for k in ("$schema", "$id", "$vocabulary"): s.pop(k, None)
+    return schema
+
+# %% ../nbs/30_tools.ipynb #55ca0d3d
+def _is_date(
+    text:str, # 2026-11-20
+)->bool: # whether there is such a day
+    "A date of RFC 3339"
+    try: return bool(re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text) and datetime.date.fromisoformat(text))
+    except ValueError: return False
+
+def _is_time(
+    text:str, # 12:00:00Z
+)->bool: # whether there is such a time
+    "A time of RFC 3339, with its offset"
+    hour,minute = "([01][0-9]|2[0-3])","[0-5][0-9]"
+    return re.fullmatch(rf"{hour}:{minute}:([0-5][0-9]|60)(\.[0-9]+)?([zZ]|[+-]{hour}:{minute})", text) is not None
+
+def _is_address(
+    kind:type, # of the library ipaddress
+): # function of a text
+    "A check of addresses"
+    def check(text):
+        try: return "%" not in text and bool(kind(text))
+        except ValueError: return False
+    return check
+
+_FORMAT_CHECKS = {"date": _is_date, "time": _is_time, "date-time": lambda t: t[10:11] in ("T", "t") and _is_date(t[:10]) and _is_time(t[11:]),
+    "email": lambda t: re.fullmatch(r"[^@\s]+@[^@\s.]+(\.[^@\s.]+)*", t) is not None, "ipv4": _is_address(ipaddress.IPv4Address),
+    "ipv6": _is_address(ipaddress.IPv6Address), "uri": lambda t: re.fullmatch(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|\\^`]*", t) is not None,
+    "uuid": lambda t: re.fullmatch(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", t) is not None}
+
+# %% ../nbs/30_tools.ipynb #7f161ce0
+_RANGES = [("minimum", "maximum"), ("minLength", "maxLength"), ("minItems", "maxItems"), ("minProperties", "maxProperties")]
+
+def _advice(
+    schema:dict, # one subschema of a sound schema
+    valid, # function of a value and a schema
+)->list: # rule, keyword and message
+    "What is legal in a schema and will confuse"
+    out,kind,rest = [],schema.get("type"),{k: v for k,v in schema.items() if k not in ("enum", "default")}
+    if kind == "array" and not schema.keys() & {"items", "prefixItems", "contains", "enum", "const"}: out.append(("items", "type", "items of any kind"))
+    for low,high in _RANGES:
+        a,b = schema.get(low),schema.get(high)
+        if a is not None and b is not None and a > b: out.append(("bounds", low, f"{low} {a} is more than {high} {b}"))
+    lost = [v for v in schema.get("enum", ()) if not valid(v, rest)]
+    if lost: out.append(("enum", "enum", f"the choice {_short(lost[0])} is refused by the rest of the schema"))
+    if schema.get("default") is not None and not valid(schema["default"], schema):
+        out.append(("default", "default", f"{_short(schema['default'])} is refused by its own schema"))
+    properties = schema.get("properties")
+    if properties is None or "patternProperties" in schema or schema.keys() & _SAME: return out
+    return out+[("required", "required", f"{_short(n)} is required and not declared") for n in schema.get("required", ()) if n not in properties]
+
+def _schema_problems(
+    schema:dict, # of parameters or of a result
+    field_:str, # "parameters" or "returns"
+)->list: # problems
+    "What is wrong with one schema of a tool"
+    import jsonschema, referencing
+    found = [Problem(rule, _pointer(field_, *p), said) for rule,p,said in _flaws(thaw(schema))]
+    sound,draft = _sound(schema),_draft(schema)
+    _pythonic(sound)
+    check = getattr(jsonschema, draft)(sound, registry=referencing.Registry())
+    valid = lambda v, s: check.evolve(schema=s).is_valid(v)
+    for path,s in _walk(sound)[0].items():
+        found += [Problem(f"advice.{rule}", _pointer(field_, *path, k), said) for rule,k,said in _advice(s, valid)]
+        if path[-2:-1] == ("properties",) and not s.keys()-{"description", "title", "default", "examples"}:
+            found.append(Problem("advice.type", _pointer(field_, *path), "nothing is said about what it accepts"))
+    return found
+
+# %% ../nbs/30_tools.ipynb #5970dcdb
+def check_tool(
+    tool, # a `Tool` or anything that `Tool.of` reads
+)->list: # problems, empty for a sound definition
+    "Everything wrong with a definition"
+    try: tool = _of(tool)
+    except BadInput as e: return [Problem("tool.form", "", str(e))]
+    found = []
+    if not tool.name.strip() or tool.name != tool.name.strip() or re.search(r"[\x00-\x1f\x7f]", tool.name):
+        found.append(Problem("tool.name", "/name", f"{_short(tool.name)} is empty, has a blank at an end or a control character"))
+    if not tool.description.strip(): found.append(Problem("advice.description", "/description", "nothing says what the tool does"))
+    if tool.parameters.get("type", "object") != "object":
+        found.append(Problem("schema.root", "/parameters/type", f"{_short(tool.parameters['type'])}, arguments are an object"))
+    found += _schema_problems(tool.parameters, "parameters")
+    return found+(_schema_problems(tool.returns, "returns") if tool.returns is not None else [])
+
+def check_tools(
+    tools, # a list that a model is given
+)->list: # one list of problems per tool
+    "Everything wrong with each tool of a list, names that occur twice included"
+    out,seen = [],set()
+    for tool in tools:
+        found,name = check_tool(tool),getattr(tool, "name", None) or (tool.get("name") if isinstance(tool, dict) else None)
+        if isinstance(name, str) and name in seen: found.append(Problem("tool.duplicate", "/name", f"{_short(name)} is the name of an earlier tool"))
+        out.append(found)
+        seen.add(name if isinstance(name, str) else None)
+    return out
+
+# %% ../nbs/30_tools.ipynb #01964569
+@dataclass(frozen=True)
+class _Compiled:
+    "What a definition demands of arguments"
+    slow:object # validator of jsonschema
+    quick:object # whether arguments are valid by jsonschema-rs, or None
+    known:frozenset|None # the only parameters there are, None when the schema says more than that
+    optional:frozenset # parameters whose default is null
+    strict:bool # whether the schema itself refuses other parameters
+    patterns:dict # patterns as they were written
+
+@lru_cache(2**14)
+def _compiled(
+    tool:Tool, # a definition
+)->_Compiled: # cached by definition
+    "A definition made ready to check calls"
+    import jsonschema, referencing
+    schema,draft = _sound(tool.parameters),_draft(tool.parameters)
+    try: quick = getattr(_rust(), draft)(schema, validate_formats=True, formats=_FORMAT_CHECKS).is_valid if _rust() else None
+    except ValueError: quick = None
+    closed = schema.get("additionalProperties", False) is False and not schema.keys() & {"patternProperties", "$ref", *_SAME}
+    names = schema.get("properties", {})
+    nulls = frozenset(n for n,s in names.items() if isinstance(s, dict) and s.get("default", 0) is None)-set(tool.required)
+    patterns,checks = _pythonic(schema),jsonschema.FormatChecker(formats=())
+    checks.checkers = {k: (lambda t, f=f: not isinstance(t, str) or f(t), ()) for k,f in _FORMAT_CHECKS.items()}
+    slow = getattr(jsonschema, draft)(schema, format_checker=checks, registry=referencing.Registry())
+    return _Compiled(slow, quick, frozenset(names) if closed else None, nulls, "additionalProperties" in schema, patterns)
+
+def _pythonic(
+    schema:dict, # sound, changed in place
+)->dict: # the patterns as they were
+    "Rewrite patterns for Python"
+    was = {}
+    for s in _walk(schema)[0].values():
+        if isinstance(s.get("pattern"), str): was[_ecma(s["pattern"])],s["pattern"] = s["pattern"],_ecma(s["pattern"])
+        if "patternProperties" in s: s["patternProperties"] = {_ecma(k): v for k,v in s["patternProperties"].items()}
+    return was
+
+
+
+# %% ../nbs/30_tools.ipynb #50f1737a
+def _said(
+    error, # of jsonschema
+    patterns:dict, # as they were written
+)->str: # one line
+    "What a broken keyword demanded"
+    value,keyword = error.validator_value,error.validator
+    if keyword == "pattern": value = patterns.get(value, value)
+    if keyword in ("anyOf", "oneOf", "allOf", "not", "if", "contains"): return f"{_short(error.instance)} does not fit `{keyword}` of the schema"
+    if keyword is None: return f"{_short(error.instance)} is not allowed here"
+    return f"{_short(error.instance)} does not fit {keyword} {_short(thaw(value))}"
+
+def _errors(
+    ready:_Compiled, # a definition
+    arguments:dict, # to check
+)->list: # problems
+    "What the schema finds wrong with arguments"
+    out = {}
+    for e in ready.slow.iter_errors(arguments):
+        path,keyword = ("arguments", *e.absolute_path),e.validator or "never"
+        if keyword == "required":
+            for n in e.validator_value:
+                if n not in e.instance: out[keyword, (*path, n)] = f"{_short(n)} is missing"
+        elif keyword in ("additionalProperties", "unevaluatedProperties"):
+            if ready.known is None or len(path) > 1: out["unknown_parameter", path] = f"{_short(list(e.instance))} has names that the schema does not"
+        else: out.setdefault((keyword, path), _said(e, ready.patterns))
+    return [Problem(f"call.{rule}", _pointer(*path), said) for (rule, path),said in out.items()]
+
+# %% ../nbs/30_tools.ipynb #bfe105d6
+_strict = json.JSONEncoder(allow_nan=False, check_circular=True).encode
+
+def _numbers(
+    value, # a tree of JSON values
+    path:tuple, # where it is
+)->list: # problems
+    "Numbers that JSON does not have"
+    if isinstance(value, float) and not math.isfinite(value):
+        return [Problem("call.number", _pointer(*path), f"{value} is no number of JSON")]
+    inner = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    return [p for k,v in inner for p in _numbers(v, (*path, k))]
+
+def _not_json(
+    arguments:dict, # to check
+)->list: # problems
+    "What in arguments is not JSON"
+    try: _strict(arguments)
+    except ValueError: return _numbers(arguments, ("arguments",))
+    except TypeError as e: return [Problem("call.json", "/arguments", str(e))]
+    return []
+
+# %% ../nbs/30_tools.ipynb #779a1872
+def check_call(
+    call:Call, # to check
+    tools, # declared ones: an iterable of `Tool`, or a dict by name, which is quicker
+    closed:bool = True, # whether a parameter that no schema mentions is a problem
+)->list: # problems, empty for a call that fits
+    "Everything wrong with a call"
+    tool = tools.get(call.name) if isinstance(tools, dict) else next((t for t in tools if t.name == call.name), None)
+    found = [*call.problems, *(Problem("call.positional", f"/positional/{i}", f"{_short(v)} has no name") for i,v in enumerate(call.positional))]
+    if tool is None: return [Problem("call.unknown_tool", "/name", f"{_short(call.name)} is not among the tools"), *found]
+    try: return found+_misfits(call.arguments, _compiled(tool), closed)
+    except RecursionError: return [*found, Problem("call.depth", "/arguments", "nested too deeply to be checked")]
+
+def _misfits(
+    arguments:dict, # of a call
+    ready:_Compiled, # its tool
+    closed:bool, # whether undeclared parameters are a problem
+)->list: # problems
+    "Where arguments do not fit"
+    if found := _not_json(arguments): return found
+    given = {k: v for k,v in arguments.items() if v is not None or k not in ready.optional} if ready.optional else arguments
+    if ready.known is not None and (closed or ready.strict) and not given.keys() <= ready.known:
+        found = [Problem("call.unknown_parameter", _pointer("arguments", k), f"there is no parameter {_short(k)}")
+            for k in given if k not in ready.known]
+    if ready.quick and not found:
+        try:
+            if ready.quick(given): return []
+        except ValueError: pass
+    return found+_errors(ready, given)
