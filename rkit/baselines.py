@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['ItemKNN', 'RP3beta', 'EASE', 'IALS']
 
-# %% ../nbs/25_baselines.ipynb #1b0342d1
+# %% ../nbs/25_baselines.ipynb #e7704f81
 from pathlib import Path
 import numpy as np
 import torch
@@ -14,7 +14,7 @@ from .core import BadInput
 from .interactions import Interactions
 from .ranking import TableRanker
 
-# %% ../nbs/25_baselines.ipynb #17163ab2
+# %% ../nbs/25_baselines.ipynb #797edeb7
 class _ItemModel:
     "Scores x·W for the binary history x of a user"
     def __init__(self,
@@ -26,7 +26,7 @@ class _ItemModel:
         res = self.history[users] @ self.weight
         return np.ascontiguousarray(res if isinstance(res, np.ndarray) else res.toarray(), np.float32)
 
-# %% ../nbs/25_baselines.ipynb #d4e8d69b
+# %% ../nbs/25_baselines.ipynb #3910a602
 def _pruned(
     rows, # function from a slice of items to their dense weights, float32
     n_items:int, # rows and columns
@@ -43,7 +43,7 @@ def _pruned(
         parts[-1].eliminate_zeros()
     return vstack(parts, format="csr")
 
-# %% ../nbs/25_baselines.ipynb #27f69e3c
+# %% ../nbs/25_baselines.ipynb #011316e2
 class ItemKNN(_ItemModel):
     "Item neighbours by shrunk cosine"
     def __init__(self,
@@ -60,23 +60,27 @@ class ItemKNN(_ItemModel):
             return dense
         self.weight = _pruned(rows, self.n_items, top)
 
-# %% ../nbs/25_baselines.ipynb #791629d2
+# %% ../nbs/25_baselines.ipynb #73505c77
 class RP3beta:
     "Random walks of three steps with popularity divided out"
     def __init__(self,
         train:Interactions, # to learn from
         alpha:float = .7, # exponent of a step
         beta:float = .5, # exponent of the popularity of the goal
+        power:float = 1., # of the weight with which a user is met (1 as published; above it the nearest count more)
     ):
-        self.history,(self.n_users,self.n_items) = train.binary,train.csr.shape
+        self.history,(self.n_users,self.n_items),self.power = train.binary,train.csr.shape,power
         per_user,per_item = (np.maximum(self.history.sum(axis), 1) for axis in (1, 0))
         scale = lambda n,power: diags_array((n**-power).astype(np.float32))
-        self.to_users = (scale(per_item, alpha) @ self.history.T).tocsr()
-        self.to_items = (scale(per_user, alpha) @ self.history @ scale(per_item, beta)).tocsr()
+        self.to_users = (scale(per_item, alpha) @ self.history.T @ scale(per_user, alpha)).tocsr()
+        self.to_items = (self.history @ scale(per_item, beta)).tocsr()
 
-    def scores(self, users): return (self.history[users] @ self.to_users @ self.to_items).toarray()
+    def scores(self, users):
+        met = self.history[users] @ self.to_users
+        if self.power != 1: met.data **= self.power
+        return (met @ self.to_items).toarray()
 
-# %% ../nbs/25_baselines.ipynb #0879ac30
+# %% ../nbs/25_baselines.ipynb #7c9f0c6c
 def _free_bytes(
 )->float: # what the system can still give away, a limit on this process included
     "Memory left, infinite where the system does not tell"
@@ -88,7 +92,7 @@ def _free_bytes(
         return min(free, limit-used)
     except (OSError, ValueError): return free
 
-# %% ../nbs/25_baselines.ipynb #f6f82892
+# %% ../nbs/25_baselines.ipynb #5dea1ed9
 def _gram(
     x:csr_array, # users × items
     ridge:float, # added to the diagonal
@@ -100,7 +104,7 @@ def _gram(
     res[np.diag_indices(n)] += ridge
     return res
 
-# %% ../nbs/25_baselines.ipynb #6d316d1c
+# %% ../nbs/25_baselines.ipynb #fd114a20
 def _inverse(
     a:np.ndarray, # float32, symmetric and positive definite; overwritten
     size:int = 1024, # rows of a block
@@ -122,7 +126,7 @@ def _inverse(
     for i,j in cuts: a[i:j, j:] = a[j:, i:j].T
     return np.negative(a, out=a)
 
-# %% ../nbs/25_baselines.ipynb #09113a68
+# %% ../nbs/25_baselines.ipynb #6176d0f5
 class EASE(_ItemModel):
     "Linear autoencoder with zero diagonal, in closed form"
     def __init__(self,
@@ -138,7 +142,7 @@ class EASE(_ItemModel):
         p[np.diag_indices(self.n_items)] = 0
         self.weight = p
 
-# %% ../nbs/25_baselines.ipynb #59eb8830
+# %% ../nbs/25_baselines.ipynb #7f2b28b1
 def _implicit(
 ): # the solver's class
     "Alternating least squares of the library implicit"
@@ -146,7 +150,7 @@ def _implicit(
     except ImportError: raise BadInput("IALS needs the library implicit: pip install 'rkit[baselines]'") from None
     return AlternatingLeastSquares
 
-# %% ../nbs/25_baselines.ipynb #25b0f724
+# %% ../nbs/25_baselines.ipynb #36863028
 class IALS(TableRanker):
     "Matrix factorisation over all cells, by the library implicit"
     def __init__(self,

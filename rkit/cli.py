@@ -8,7 +8,7 @@ __all__ = ['app', 'data', 'directau', 'say', 'result', 'aligned', 'comments', 'e
            'Interrupted', 'same_run', 'noting', 'recipe_of', 'processes', 'fit', 'split_of', 'evaluate_command',
            'recommend_command', 'geometry_command', 'verdict', 'main']
 
-# %% ../nbs/95_cli.ipynb #75582299
+# %% ../nbs/95_cli.ipynb #bce696ea
 import ast, inspect, math, os, re, sys
 from contextlib import contextmanager
 from importlib import import_module
@@ -20,20 +20,20 @@ import typer
 from .core import BadInput, WorkFailed, json_line, read_json, seed_everything, write_json
 from . import __version__
 
-# %% ../nbs/95_cli.ipynb #9a634458
+# %% ../nbs/95_cli.ipynb #7525e26a
 def _first(
 )->bool: # True without torchrun
     "Whether this process is the one that speaks"
     return os.environ.get("RANK", "0") == "0"
 
-# %% ../nbs/95_cli.ipynb #6f5c2a0d
+# %% ../nbs/95_cli.ipynb #024fbd92
 def say(
     text:object, # for people
 )->None: # nothing; a line on stderr
     "Tell the person in front of the terminal"
     if _first(): typer.echo(text, err=True)
 
-# %% ../nbs/95_cli.ipynb #4b57846c
+# %% ../nbs/95_cli.ipynb #270897e1
 def result(
     found:dict, # what the command has to say to a program
     folder:Path|None=None, # where it is stored as well; None stores nothing
@@ -44,7 +44,7 @@ def result(
     if folder is not None: write_json(Path(folder)/name, found)
     typer.echo(json_line(found))
 
-# %% ../nbs/95_cli.ipynb #dc57ba70
+# %% ../nbs/95_cli.ipynb #41d3fad0
 def aligned(
     values:dict, # name -> number, text or None
 )->str: # one line per name; numbers with four decimals
@@ -53,7 +53,7 @@ def aligned(
     def shown(v): return f"{v:.4f}" if isinstance(v, float) else f"{v:,}" if type(v) is int else str(v)
     return "\n".join(f"  {k:<{wide}}  {shown(v)}" for k,v in values.items())
 
-# %% ../nbs/95_cli.ipynb #6b74f3a1
+# %% ../nbs/95_cli.ipynb #cb3c8fb5
 def comments(
     source:str, # of a function
 )->dict: # parameter -> its comment
@@ -61,7 +61,7 @@ def comments(
     found = re.finditer(r"(?m)^ *\**(\w+) *:.*?#\s(.+?)\s*$", source.split('"""')[0])
     return {m[1]: m[2] for m in found}
 
-# %% ../nbs/95_cli.ipynb #c7317151
+# %% ../nbs/95_cli.ipynb #c152281f
 def explained(
     function, # a command; its annotations are plain types, or `Annotated` with a typer option
 ): # the same function, its parameters annotated with their comments as help
@@ -76,19 +76,20 @@ def explained(
         function.__annotations__[p.name] = Annotated[kind.__origin__ if given else kind, info]
     return function
 
-# %% ../nbs/95_cli.ipynb #6c6cf4dd
+# %% ../nbs/95_cli.ipynb #aedd5cdd
 def settings(
     module:str="rkit.directau.training", # where the record is defined; not imported
     name:str="Recipe", # the record
 )->dict: # field -> (type as written, default, comment)
     "The fields of a record, read from its source"
-    lines = Path(find_spec(module).origin).read_text(encoding="utf-8")
-    tree = next(c for c in ast.parse(lines).body if isinstance(c, ast.ClassDef) and c.name == name)
-    lines, fields = lines.splitlines(), [s for s in tree.body if isinstance(s, ast.AnnAssign)]
+    text = Path(find_spec(module).origin).read_text(encoding="utf-8")
+    classes = {c.name: c for c in ast.parse(text).body if isinstance(c, ast.ClassDef)}
+    bodies = classes[name].body + [s for b in classes[name].bases for s in classes[b.id].body]
+    lines, fields = text.splitlines(), [s for s in bodies if isinstance(s, ast.AnnAssign)]
     about = lambda s: lines[s.end_lineno-1][s.end_col_offset:].strip(" #")
     return {s.target.id: (ast.unparse(s.annotation), ast.literal_eval(s.value), about(s)) for s in fields}
 
-# %% ../nbs/95_cli.ipynb #7c27f692
+# %% ../nbs/95_cli.ipynb #02ad16da
 _TYPES = dict(int=(int, "a whole number"), float=(float, "a finite number"), str=(str, "text"))
 
 def typed(
@@ -106,7 +107,7 @@ def typed(
         raise BadInput(f"{option} is {text!r}; expected {expected}{' or none' if optional else ''}")
     return value
 
-# %% ../nbs/95_cli.ipynb #d8044e5d
+# %% ../nbs/95_cli.ipynb #e1c3063a
 def _option(
     name:str, # of the field
     kind:str, # its type as written
@@ -118,7 +119,7 @@ def _option(
     else: info = str|None, typer.Option(flag, help=note, metavar=f"<{text}>")
     return Parameter(name, Parameter.KEYWORD_ONLY, default=None, annotation=Annotated[info])
 
-# %% ../nbs/95_cli.ipynb #429d670c
+# %% ../nbs/95_cli.ipynb #a3913eb5
 def with_settings(
     function, # a command that takes `**given`
 ): # the same, with one option per field of `Recipe`; `given` holds those that were typed
@@ -134,7 +135,7 @@ def with_settings(
     command.__doc__, command.__name__ = function.__doc__, function.__name__
     return command
 
-# %% ../nbs/95_cli.ipynb #f066fa14
+# %% ../nbs/95_cli.ipynb #b1bce59c
 def writable(
     folder:Path|None, # as given to --out; need not exist
 )->Path|None: # its absolute path, None as given
@@ -147,7 +148,7 @@ def writable(
     why = "is not yours to write to" if there.is_dir() else "is a file"
     raise BadInput(f"--out is {folder}; expected a folder that can be written, but {there} {why}")
 
-# %% ../nbs/95_cli.ipynb #89f0c162
+# %% ../nbs/95_cli.ipynb #5ee1e7df
 def group(
     about:str, # what its commands are for
 )->typer.Typer: # shows its help when it is called without a command
@@ -159,13 +160,13 @@ def group(
         if context.invoked_subcommand is None: typer.echo(context.get_help())
     return made
 
-# %% ../nbs/95_cli.ipynb #bf552c9c
+# %% ../nbs/95_cli.ipynb #eef7cb16
 app, data, directau = map(group, ("A research kit for tool-using language models and recommenders.",
     "Datasets: what there is, where it lies, how to get it.", "Alignment and uniformity: train, measure and serve."))
 app.add_typer(data, name="data")
 app.add_typer(directau, name="directau")
 
-# %% ../nbs/95_cli.ipynb #c2f45777
+# %% ../nbs/95_cli.ipynb #e6ce01f8
 def _version(
     asked:bool, # whether `--version` was typed
 )->None: # nothing; leaves when asked
@@ -181,7 +182,7 @@ def start(
     "A research kit for tool-using language models and recommenders."
     if context.invoked_subcommand is None: typer.echo(context.get_help())
 
-# %% ../nbs/95_cli.ipynb #86ac2857
+# %% ../nbs/95_cli.ipynb #4149b657
 @data.command("list")
 def data_list(
 )->None: # nothing; JSON key: datasets
@@ -192,7 +193,7 @@ def data_list(
     say(shown.to_string(index=False))
     result(dict(datasets=rows.drop(columns=["address", "sha256"]).to_dict("records")))
 
-# %% ../nbs/95_cli.ipynb #9bb116af
+# %% ../nbs/95_cli.ipynb #b8d82c42
 def _named(
     data:str, # as typed
 )->str: # name of a dataset, or an absolute path, good from any folder
@@ -201,7 +202,7 @@ def _named(
     try: return _dataset(data).name
     except BadInput: return str(Path(data).absolute()) if Path(data).exists() else data
 
-# %% ../nbs/95_cli.ipynb #8c33387c
+# %% ../nbs/95_cli.ipynb #feadfd35
 @data.command("get")
 @explained
 def data_get(
@@ -216,7 +217,7 @@ def data_get(
     say(f"{name}: {about.interactions:,} interactions in {folder}\nterms: {about.licence}")
     result(dict(name=name, path=folder, licence=about.licence))
 
-# %% ../nbs/95_cli.ipynb #285aea3c
+# %% ../nbs/95_cli.ipynb #e3598e72
 def counted(
     inter, # Interactions
 )->dict: # sizes, density, means and extremes, and whether there are ratings and times
@@ -228,7 +229,7 @@ def counted(
                 **{f"most_per_{k}": int(n.max()) for k,n in sides.items()},
                 rating=inter.rating is not None, time=inter.time is not None)
 
-# %% ../nbs/95_cli.ipynb #9fe9c31b
+# %% ../nbs/95_cli.ipynb #09d730b8
 @data.command("info")
 @explained
 def data_info(
@@ -243,7 +244,7 @@ def data_info(
     say(aligned(about))
     result(about)
 
-# %% ../nbs/95_cli.ipynb #e52fb2da
+# %% ../nbs/95_cli.ipynb #1036c0be
 @app.command("tour")
 @explained
 def tour_command(
@@ -257,7 +258,7 @@ def tour_command(
     say(f"open {out/'report.html'}")
     result(found)
 
-# %% ../nbs/95_cli.ipynb #94f9ba8e
+# %% ../nbs/95_cli.ipynb #7ba2b479
 _RECORD = "method", "data", "seed", "recall@20", "ndcg@20", "seconds", "released", "ours", "ratio"
 
 @app.command()
@@ -277,11 +278,11 @@ def bench(
         for r in records: say(aligned({"row": row, **{k: r[k] for k in _RECORD if r.get(k) is not None}}))
     result(found)
 
-# %% ../nbs/95_cli.ipynb #bdb14216
+# %% ../nbs/95_cli.ipynb #96d6d52d
 class Interrupted(RuntimeError):
     "Stopped by the user; says how to go on"
 
-# %% ../nbs/95_cli.ipynb #acf97046
+# %% ../nbs/95_cli.ipynb #660ffe07
 def same_run(
     folder:Path, # of a run
     about:dict, # what a run is a run of; JSON values
@@ -292,7 +293,7 @@ def same_run(
     other = ", ".join(f"{k} {before.get(k)!r} (now {v!r})" for k,v in about.items() if before.get(k) != v)
     if other: raise BadInput(f"{folder}: a run of another configuration: {other}; expected the same or a new folder")
 
-# %% ../nbs/95_cli.ipynb #ab79d036
+# %% ../nbs/95_cli.ipynb #29c005b5
 def noting(
     folder:Path|None, # of a run
     about:dict, # what it is a run of
@@ -306,7 +307,7 @@ def noting(
         write_json(folder/"run.json", about)
     return each
 
-# %% ../nbs/95_cli.ipynb #d8679ea4
+# %% ../nbs/95_cli.ipynb #8e008e8a
 def recipe_of(
     preset_name:str, # paper or best
     split, # Split, whose name of the data chooses the settings
@@ -320,7 +321,7 @@ def recipe_of(
     if not re.fullmatch(r"cpu|cuda(:\d+)?", device): raise BadInput(f"--device is {device!r}; expected cpu or cuda")
     return check(replace(preset(preset_name, split.train.name, how), **given))
 
-# %% ../nbs/95_cli.ipynb #4f09c763
+# %% ../nbs/95_cli.ipynb #cdd074ab
 @contextmanager
 def processes(
     device:str, # cpu or cuda
@@ -332,7 +333,7 @@ def processes(
     try: yield accelerator
     finally: accelerator.end_training()
 
-# %% ../nbs/95_cli.ipynb #eb1a9656
+# %% ../nbs/95_cli.ipynb #5b536511
 _SHOWN = "recall@20", "ndcg@20", "valid_ndcg@20", "epochs", "seconds", "peak_mb", "calibration"
 
 def _fit(
@@ -356,7 +357,7 @@ def _fit(
         if out and _first(): save_model(out, fitted, split.train, about)
     return dict({k: fitted.report[k] for k in _SHOWN}, **about, model=out, recipe=asdict(recipe), report=fitted.report)
 
-# %% ../nbs/95_cli.ipynb #fbcee96b
+# %% ../nbs/95_cli.ipynb #7e6296e1
 @directau.command()
 @with_settings
 @explained
@@ -382,7 +383,7 @@ def fit(
     say(aligned({k: found[k] for k in _SHOWN[:-1]}) + (f"\nsaved in {out}" if out else ""))
     result(found)
 
-# %% ../nbs/95_cli.ipynb #986aee7a
+# %% ../nbs/95_cli.ipynb #a34be75f
 def _saved(
     model:Path|None, # folder that `fit` wrote
     out:Path|None, # taken where `model` is not given
@@ -392,7 +393,7 @@ def _saved(
     if not (model or out): raise BadInput("which model? expected the folder that `rkit directau fit --out DIR` wrote")
     return load_model(model or out)
 
-# %% ../nbs/95_cli.ipynb #7583512f
+# %% ../nbs/95_cli.ipynb #a2c4434d
 def _fits(
     saved, # Saved
     split, # Split
@@ -406,7 +407,7 @@ def _fits(
     size = "{} users × {} items".format
     raise BadInput(f"{split.name}: {size(*theirs)} that are not the {size(*mine)} of the model")
 
-# %% ../nbs/95_cli.ipynb #5b347288
+# %% ../nbs/95_cli.ipynb #d68a2489
 def split_of(
     saved, # Saved
     data:str|None=None, # name or path; None takes the data of the model
@@ -423,7 +424,7 @@ def split_of(
     _fits(saved, found)
     return found
 
-# %% ../nbs/95_cli.ipynb #a8ce301b
+# %% ../nbs/95_cli.ipynb #d61a155d
 @directau.command("evaluate")
 @explained
 def evaluate_command(
@@ -442,7 +443,7 @@ def evaluate_command(
     ends = {f"{k} interval": list(ev.interval(k)) for k in ("recall@20", "ndcg@20")}
     result(dict(ev.row(), **ends, users=len(ev.users), data=s.name), out, "evaluation.json")
 
-# %% ../nbs/95_cli.ipynb #52c2a845
+# %% ../nbs/95_cli.ipynb #f803175d
 @directau.command("recommend")
 @explained
 def recommend_command(
@@ -464,7 +465,7 @@ def recommend_command(
     say(found.to_string(index=False))
     result(dict(user=user, k=k, items=found.to_dict("records")), out, "recommendations.json")
 
-# %% ../nbs/95_cli.ipynb #1e529881
+# %% ../nbs/95_cli.ipynb #da4a6457
 @directau.command("geometry")
 @explained
 def geometry_command(
@@ -483,7 +484,7 @@ def geometry_command(
     say(aligned(found))
     result(dict(found, t=t, data=s.name), out, "geometry.json")
 
-# %% ../nbs/95_cli.ipynb #50434a82
+# %% ../nbs/95_cli.ipynb #85da7970
 _WRONG_WORDS = typer.BadParameter.__mro__[2] # the class of everything typer says about options and arguments
 
 def verdict(
@@ -501,7 +502,7 @@ def verdict(
         case _: return None
     return found[0], " ".join(found[1].split())
 
-# %% ../nbs/95_cli.ipynb #cec06656
+# %% ../nbs/95_cli.ipynb #f3bba498
 def main(
     args:list|None=None, # words after `rkit`, by default those of the process
 )->None: # does not return: leaves with status 0, 1, 2 or 130

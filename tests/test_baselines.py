@@ -46,6 +46,15 @@ def test_a_walk_agrees_with_the_probability_worked_out_by_hand():
     np.testing.assert_allclose(RP3beta(tiny, alpha=.7, beta=.5).scores(np.array([1]))[0,1], 2**-.7*2**-.7/2**.5, rtol=1e-6)
 
 
+def test_a_power_above_one_gives_the_nearest_users_more_of_the_say():
+    "a power above one gives the nearest users more of the say"
+    tiny = Interactions.from_pairs([0, 0, 1, 2, 2], [0, 1, 0, 1, 2], name="tiny")
+    pd.DataFrame(tiny.binary.toarray().astype(int), index=["Ada", "Ben", "Kim"], columns=["Emma", "Ulysses", "Dune"])
+    first,second = (RP3beta(tiny, 1, 0, power=p).scores(np.array([1]))[0] for p in (1, 2))
+    np.testing.assert_allclose(second, [(1/2)**2+(1/4)**2, (1/4)**2, 0])
+    assert second[0]/second[1] > first[0]/first[1]
+
+
 def test_the_inverse_is_made_in_the_memory_of_the_matrix():
     "the inverse is made in the memory of the matrix"
     a = np.array([[3, 1, 0], [1, 3, 1], [0, 1, 2]], np.float32)

@@ -9,7 +9,7 @@ from rkit.interactions import load_split
 from rkit.interactions import local
 from rkit.ranking import (
     Evaluation, Oracle, Popularity, Random, Ranker, TableRanker, _best, _catalogue, _intra, _metrics, evaluate,
-    paired_bootstrap, recommend, top_k
+    paired_bootstrap, recommend, sweep, top_k
 )
 
 
@@ -227,6 +227,21 @@ def test_an_evaluation_that_cannot_mean_anything_is_refused():
     with pytest.raises(BadInput, match="target is 40 users × 60 items, the ranker 2 users × 3 items"): evaluate(flat, later)
     broken = TableRanker(np.array([[1.], [np.nan]]), np.ones((3, 1)))
     with pytest.raises(BadInput, match="scores of user 1 contain NaN"): evaluate(broken, target)
+
+
+def test_a_sweep_finds_what_evaluating_one_candidate_after_the_other_finds():
+    "a sweep finds what evaluating one candidate after the other finds"
+    rng = np.random.default_rng(0)
+    model = TableRanker(rng.normal(size=(40, 4)), rng.normal(size=(60, 4)))
+    train = Interactions.from_pairs(rng.integers(0, 40, 300), rng.integers(0, 60, 300), 40, 60)
+    later = Interactions.from_pairs(rng.integers(0, 30, 90), rng.integers(0, 60, 90), 40, 60)
+    ev = evaluate(model, later, seen=train, ks=(5, 20), item_vectors=model.item_table)
+    ev
+    small = TableRanker(rng.normal(size=(40, 4)), rng.normal(size=(60, 4)))
+    swept = sweep(lambda u: (torch.from_numpy(small.scores(u)),), [lambda s: s*1, lambda s: -s], later, train, 5)
+    for got,table in zip(swept, (small.item_table, -small.item_table)):
+        ev1 = evaluate(TableRanker(small.user_table, table), later, train, ks=(5,))
+        assert all(abs(got[m]-ev1[m]) < 1e-12 for m in ("recall@5", "ndcg@5", "map@5"))
 
 
 def test_a_model_does_not_differ_from_itself():

@@ -6,7 +6,7 @@
 __all__ = ['GRID', 'WALKS', 'shifted', 'Walked', 'Calibration', 'calibrate', 'Fitted', 'fit_split', 'fixture',
            'evaluate_as_released', 'Saved', 'save_model', 'load_model', 'fold_in', 'recommend_for']
 
-# %% ../../nbs/directau/30_evaluation.ipynb #9729d047
+# %% ../../nbs/directau/30_evaluation.ipynb #2f4ede71
 import json
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
@@ -16,15 +16,15 @@ from scipy.sparse import csr_array
 from torch import Tensor
 from ..core import BadInput, Stopwatch, atomic_path, peak_mb, read_json, write_json
 from ..interactions import Interactions, Split
-from ..ranking import Evaluation, TableRanker, evaluate, recommend
+from ..ranking import Evaluation, TableRanker, evaluate, recommend, sweep
 from ..baselines import RP3beta
 from .losses import unit
 from .training import Model, Recipe, fit, read_tables, scored, some_users
 
-# %% ../../nbs/directau/30_evaluation.ipynb #5cc7880a
+# %% ../../nbs/directau/30_evaluation.ipynb #7213d851
 GRID = 0., .05, .1, .15, .2, .25, .3, .4
 
-# %% ../../nbs/directau/30_evaluation.ipynb #b54f4f4c
+# %% ../../nbs/directau/30_evaluation.ipynb #555c401d
 def shifted(
     users:Tensor, # raw user vectors (n_users, d)
     items:Tensor, # raw item vectors (n_items, d)
@@ -36,7 +36,7 @@ def shifted(
     ones = torch.ones(len(users), 1)
     return TableRanker(torch.cat([unit(users), ones], 1), torch.cat([unit(items), extra[:,None]], 1))
 
-# %% ../../nbs/directau/30_evaluation.ipynb #bef91b87
+# %% ../../nbs/directau/30_evaluation.ipynb #c1943198
 class Walked:
     "Tables and a three-step walk over the training graph, each scaled to its user's best score, added"
     def __init__(self,
@@ -45,23 +45,31 @@ class Walked:
         weight:float, # of the walk
         alpha:float=.4, # exponent of a step (validated on Beauty, see the baselines)
         beta:float=.1, # exponent of the goal's popularity (likewise)
+        power:float=1., # of the weight of a user met on the way
         history:Interactions|None=None, # where users start, if not from `train`
     ):
-        self.tables,self.walk,self.weight = tables,RP3beta(train, alpha, beta),weight
+        self.tables,self.walk,self.weight = tables,RP3beta(train, alpha, beta, power),weight
         if history is not None: self.walk.history,self.walk.n_users = history.binary,history.n_users
         self.n_users,self.n_items = tables.n_users,tables.n_items
 
+    def parts(self, users:np.ndarray)->tuple: # row numbers (B,); scores of tables and walk (B, n_items), at most 1
+        "The two scaled scores"
+        both = (torch.from_numpy(np.asarray(r.scores(users), np.float32)) for r in (self.tables, self.walk))
+        return tuple(s.div_(s.abs().amax(1, keepdim=True).clamp_min_(1e-12)) for s in both)
+
+    def fill(self, users, out): torch.add(*self.parts(users), alpha=self.weight, out=out)
+
     def scores(self, users:np.ndarray)->np.ndarray: # row numbers (B,); float32 (B, n_items)
         "Sum of the two scaled scores"
-        a,b = self.tables.scores(users), self.walk.scores(users)
-        a,b = a/np.abs(a).max(1, keepdims=True).clip(1e-12), b/b.max(1, keepdims=True).clip(1e-12)
-        return a + self.weight*b.astype(np.float32)
+        return torch.add(*self.parts(users), alpha=self.weight).numpy()
 
-# %% ../../nbs/directau/30_evaluation.ipynb #0e09db5b
-def _walking(choice, tables, train, recipe, history=None): # Calibration, tables, graph, settings; tables and walk
-    return Walked(tables, train, choice.walk, recipe.walk_alpha, recipe.walk_beta, history)
+# %% ../../nbs/directau/30_evaluation.ipynb #381ca383
+def _walking(choice, tables, train, recipe, history=None): # Calibration, tables, graph, settings, who asks; Walked
+    "Tables with the walk of a recipe beside them"
+    r = recipe
+    return Walked(tables, train, choice.walk, r.walk_alpha, r.walk_beta, r.walk_power, history)
 
-# %% ../../nbs/directau/30_evaluation.ipynb #b87e1525
+# %% ../../nbs/directau/30_evaluation.ipynb #bfa45f09
 @dataclass(frozen=True)
 class Calibration:
     "The score that did best on validation data, and all that were tried"
@@ -89,10 +97,23 @@ class Calibration:
         best += f", walk {self.walk}" if self.walk else ""
         return f"best on validation: **{best}**\n\n" + table(self.table, {"ndcg@20": "max"})._repr_markdown_()
 
-# %% ../../nbs/directau/30_evaluation.ipynb #9fcd399f
-WALKS = .4, .8, 1.2, 1.8, 2.5, 4., 6.
+# %% ../../nbs/directau/30_evaluation.ipynb #5618eb32
+WALKS = .4, .8, 1.2, 1.8, 2.5, 4., 6., 9.
 
-# %% ../../nbs/directau/30_evaluation.ipynb #d3deed94
+# %% ../../nbs/directau/30_evaluation.ipynb #17258800
+def _products(model): # vectors; function from users to their cosines and inner products with all items
+    "What candidates without a walk are made of"
+    (x,y),(u,i) = map(unit, (model.users, model.items)), (model.users, model.items)
+    return lambda users: (x[users]@y.T, u[users]@i.T)
+
+def _combined(form, value, popularity): # one candidate; function from cosines and inner products to its scores
+    "The score of a form and its value"
+    p = torch.as_tensor(popularity+1.).float()
+    if form=="dot": return lambda cosine, product: product.clone()
+    if form=="power": return lambda cosine, product: cosine*p**value
+    return lambda cosine, product: cosine+value*p.log()
+
+# %% ../../nbs/directau/30_evaluation.ipynb #718381ab
 def calibrate(
     model:Model, # learned vectors
     valid:Interactions, # validation interactions
@@ -100,25 +121,21 @@ def calibrate(
     powers:tuple=GRID, # exponents to try; 0 is the plain cosine
     additions:tuple=(), # weights of the additive form to try
     dot:bool=True, # try the inner product of the raw vectors too (the paper's score)
-    walks:tuple=(), # weights of the walk to try beside the best tables, in order, while they improve
+    walks:tuple=(), # weights of the walk to try beside the best tables
 )->Calibration: # the candidate with the best validation NDCG@20, the first one on ties
     "Choose how to score, on validation data only"
-    rows = []
-    def attempt(form, value, walk=0.):
-        ev = evaluate(Calibration(form, value, None, walk).ranker(model, seen), valid, seen, ks=(20,))
-        rows.append(dict(form=form, value=value, walk=walk, **{m: ev[m] for m in ("recall@20", "ndcg@20")}))
-        return ev["ndcg@20"]
-    for form,values in (("power", powers), ("additive", additions), ("dot", (None,)*dot)):
-        for value in values: attempt(form, value)
-    best = max(rows, key=lambda r: r["ndcg@20"])
-    high = best["ndcg@20"]
-    for walk in walks:
-        if (new := attempt(best["form"], best["value"], walk)) <= high: break
-        high = new
-    best = max(rows, key=lambda r: r["ndcg@20"])
-    return Calibration(best["form"], best["value"], pd.DataFrame(rows), best["walk"])
+    forms = [("power", a) for a in powers] + [("additive", b) for b in additions] + [("dot", None)]*dot
+    rows = [dict(form=f, value=v, walk=0.) for f,v in forms]
+    found = sweep(_products(model), [_combined(f, v, model.popularity) for f,v in forms], valid, seen)
+    best = Calibration(*max(zip(forms, found), key=lambda r: r[1]["ndcg@20"])[0], None)
+    if walks:
+        rows += [dict(form=best.form, value=best.value, walk=w) for w in walks]
+        both = _walking(best, best.tables(model), seen, model.recipe)
+        found += sweep(both.parts, [lambda a, b, w=w: torch.add(a, b, alpha=w) for w in walks], valid, seen)
+    table = pd.DataFrame([r | {m: f[m] for m in ("recall@20", "ndcg@20")} for r,f in zip(rows, found)])
+    return replace(best, walk=rows[table["ndcg@20"].argmax()]["walk"], table=table)
 
-# %% ../../nbs/directau/30_evaluation.ipynb #232a0446
+# %% ../../nbs/directau/30_evaluation.ipynb #bf666148
 @dataclass
 class Fitted:
     "A trained model, how it scores, and what it reached"
@@ -130,21 +147,21 @@ class Fitted:
 
     def ranker(self): return self.calibration.ranker(self.model, self.known) # as evaluated
 
-# %% ../../nbs/directau/30_evaluation.ipynb #5fbc7abf
-def _choose(model, split, recipe): # learned vectors, data, settings; Calibration
+# %% ../../nbs/directau/30_evaluation.ipynb #24dc8022
+def _choose(model, split, recipe): # learned vectors, data, settings; Calibration and its validation NDCG@20
     "The score a recipe asks for: the inner product as published, or calibrated on validation data"
-    if recipe.exponent is None: return Calibration("dot", None, pd.DataFrame())
-    valid = some_users(split.valid, recipe.valid_users, recipe.seed)
-    return calibrate(model, valid, split.train, walks=WALKS if recipe.walk else ())
+    calibrated = dict(walks=WALKS if recipe.walk else ()) if recipe.exponent is not None else dict(powers=())
+    choice = calibrate(model, some_users(split.valid, recipe.valid_users, recipe.seed), split.train, **calibrated)
+    return choice, float(choice.table["ndcg@20"].max())
 
-# %% ../../nbs/directau/30_evaluation.ipynb #861db628
+# %% ../../nbs/directau/30_evaluation.ipynb #0b0b2bfe
 def _without_walk(choice, model, split): # calibration, vectors, data; dict
     "Test figures of the tables alone, where a walk stands beside them"
     if not choice.walk: return {}
     alone = evaluate(choice.tables(model), split.test, split.history, ks=(20,)).row()
     return {f"tables {m}": alone[m] for m in ("recall@20", "ndcg@20")}
 
-# %% ../../nbs/directau/30_evaluation.ipynb #23c97894
+# %% ../../nbs/directau/30_evaluation.ipynb #0e436a5c
 def fit_split(
     split:Split, # train, valid and test
     recipe:Recipe=Recipe(), # settings
@@ -158,8 +175,7 @@ def fit_split(
     "Train, stop and calibrate on validation, test once"
     with Stopwatch() as watch:
         model = fit(split.train, split.valid, recipe, folder, resume, quiet, each, accelerator)
-        choice = _choose(model, split, recipe)
-        valid = evaluate(choice.ranker(model, split.train), split.valid, split.train, ks=(20,))["ndcg@20"]
+        choice,valid = _choose(model, split, recipe)
         known = split.history if refit else split.train
         if refit:
             again = None if folder is None else Path(folder)/"refit"
@@ -171,7 +187,7 @@ def fit_split(
     report |= _without_walk(choice, model, split)
     return Fitted(model, choice, report, test, known)
 
-# %% ../../nbs/directau/30_evaluation.ipynb #d5bc7a7e
+# %% ../../nbs/directau/30_evaluation.ipynb #43d4641b
 def fixture(
     data:Path, # folder that holds amazon-beauty/directau_orig_epoch86_embeddings.npz
 )->dict: # valid_ndcg@20 and recall/ndcg at 10, 20, 50 on test
@@ -187,7 +203,7 @@ def fixture(
     names = [f"{m}@{k}" for m in ("recall", "ndcg") for k in (10, 20, 50)]
     return {"valid_ndcg@20": valid} | {m: test[m] for m in names}
 
-# %% ../../nbs/directau/30_evaluation.ipynb #2cc5a6f0
+# %% ../../nbs/directau/30_evaluation.ipynb #044a8db0
 def evaluate_as_released(
     users:Tensor, # raw user vectors (n_users, d)
     items:Tensor, # raw item vectors (n_items, d)
@@ -209,7 +225,7 @@ def evaluate_as_released(
         ndcg += float((hit*discount).sum()/discount[:n_wanted].sum())
     return {"recall@20": recall/n, "ndcg@20": ndcg/n, "users": n}
 
-# %% ../../nbs/directau/30_evaluation.ipynb #0b100712
+# %% ../../nbs/directau/30_evaluation.ipynb #802a726b
 @dataclass
 class Saved:
     "A model as it is served"
@@ -222,7 +238,7 @@ class Saved:
 
     def ranker(self): return self.calibration.ranker(self.model, self.known) # as it was evaluated
 
-# %% ../../nbs/directau/30_evaluation.ipynb #077b6f15
+# %% ../../nbs/directau/30_evaluation.ipynb #b1985d4e
 def save_model(
     folder:Path|str, # made if missing
     fitted:Fitted, # model, calibration and figures
@@ -246,14 +262,14 @@ def save_model(
         user_ids=plain(train.user_ids), item_ids=plain(train.item_ids), note=dict(note or {}, **about)))
     return folder
 
-# %% ../../nbs/directau/30_evaluation.ipynb #e9de9568
+# %% ../../nbs/directau/30_evaluation.ipynb #0800b5e8
 def _graph(tensors): # saved tensors; Interactions
     "The training graph saved for the walk"
     columns,starts = tensors["walk.indices"].numpy(),tensors["walk.indptr"].numpy()
     shape = len(tensors["users"]),len(tensors["items"])
     return Interactions(csr_array((np.ones(len(columns), np.float32), columns, starts), shape))
 
-# %% ../../nbs/directau/30_evaluation.ipynb #7fb36f78
+# %% ../../nbs/directau/30_evaluation.ipynb #abc65e12
 def load_model(
     folder:Path|str, # written by `save_model`
 )->Saved: # BadInput when a file is missing, truncated, of another kind, or the two do not belong together
@@ -276,7 +292,7 @@ def load_model(
     choice = Calibration(c["form"], c["value"], pd.DataFrame(), c["walk"])
     return Saved(model, choice, *ids, about["note"], _graph(tensors) if c["walk"] else None)
 
-# %% ../../nbs/directau/30_evaluation.ipynb #8fd12e6b
+# %% ../../nbs/directau/30_evaluation.ipynb #ac13476c
 def fold_in(
     model:Model, # learned vectors
     histories:list, # one sequence of item rows per new user
@@ -285,7 +301,7 @@ def fold_in(
     items = unit(model.items)
     return unit(torch.stack([items[torch.as_tensor(np.asarray(h, dtype=np.int64))].sum(0) for h in histories]))
 
-# %% ../../nbs/directau/30_evaluation.ipynb #c5b33818
+# %% ../../nbs/directau/30_evaluation.ipynb #5a13fe10
 def _row(ids, wanted, what): # external ids or None, one id, "user" or "item"; row number or BadInput
     "Find the row of an external id"
     if ids is None: hit = [int(wanted)] if str(wanted).isdigit() else []
@@ -294,7 +310,7 @@ def _row(ids, wanted, what): # external ids or None, one id, "user" or "item"; r
     example = "0" if ids is None or not len(ids) else str(ids[0])
     raise BadInput(f"{what} {wanted!r} is not known to the model; expected an id such as {example}")
 
-# %% ../../nbs/directau/30_evaluation.ipynb #26e1ceb0
+# %% ../../nbs/directau/30_evaluation.ipynb #b967cca3
 def recommend_for(
     saved:Saved, # a served model
     user=None, # external id of a known user, or None with `history`

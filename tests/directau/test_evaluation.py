@@ -44,9 +44,17 @@ def test_calibration_picks_the_candidate_with_the_best_validation_figure_and_nev
     model = fit(data.train, data.valid, Recipe(gamma=.5, batch=256, epochs=4))
     c = calibrate(model, data.valid, data.train, powers=(0., .2, .4))
     best = c.table["ndcg@20"].max()
-    assert evaluate(c.ranker(model), data.valid, data.train, ks=(20,))["ndcg@20"]==best >= c.table["ndcg@20"][0]
+    assert abs(evaluate(c.ranker(model), data.valid, data.train, ks=(20,))["ndcg@20"]-best) < 1e-4 and best >= c.table["ndcg@20"][0]
+
+
+def test_a_calibration_with_a_walk_reports_what_the_walk_reaches():
+    "a calibration with a walk reports what the walk reaches"
+    data = load_split("demo")
+    model = fit(data.train, data.valid, Recipe(gamma=.5, batch=256, epochs=4))
     w = calibrate(model, data.valid, data.train, powers=(0., .2, .4), walks=(.4, .8))
-    assert evaluate(w.ranker(model, data.train), data.valid, data.train, ks=(20,))["ndcg@20"]==w.table["ndcg@20"].max() >= best
+    best = w.table["ndcg@20"][:3].max()
+    found = evaluate(w.ranker(model, data.train), data.valid, data.train, ks=(20,))["ndcg@20"]
+    assert abs(found-w.table["ndcg@20"].max()) < 1e-4 and found > best-1e-4
 
 
 def test_the_figure_on_test_does_not_depend_on_the_test_items_while_training_and_calibrating():
