@@ -7,8 +7,12 @@ import re
 from rkit.core import BadInput
 import copy
 import enum
+import gzip
+import os
 import pickle
+import random
 from dataclasses import dataclass as record
+from pathlib import Path
 from typing import Annotated
 from typing import Any
 from typing import Literal
@@ -20,8 +24,8 @@ from hypothesis import given
 from hypothesis import settings
 from hypothesis import strategies as st
 from rkit.tools import (
-    Call, CallSyntaxError, DEPTH, FORMS, Names, Tool, _FORMAT_CHECKS, _Scan, _ecma, _hint, canonical, check_call,
-    parse_calls, render_calls, thaw
+    Call, CallSyntaxError, DEPTH, FORMS, Names, Problem, Tool, _FORMAT_CHECKS, _Scan, _at, _bracket, _compiled, _ecma,
+    _hint, _misfits, _target, canonical, check_call, check_tool, check_tools, parse_calls, render_calls, thaw
 )
 
 
@@ -35,7 +39,8 @@ def test_the_canonical_text_tells_1_1_0_and_true_apart_and_forgets_the_order_of_
 
 def test_a_tool_cannot_be_changed_neither_through_the_schema_it_came_from_nor_through_its_own():
     "a tool cannot be changed, neither through the schema it came from nor through its own"
-    weather = Tool("Get Weather (V2)", "Forecast for a place", {"type": "object", "required": ["city"], "additionalProperties": False,
+    weather = Tool("Get Weather (V2)", "Forecast for a place", {"type": "object", "required": ["city"],
+        "additionalProperties": False,
         "properties": {"city": {"type": "string", "minLength": 1, "description": "Name of the place"},
             "days": {"type": "integer", "minimum": 1, "maximum": 14, "default": 3},
             "units": {"enum": ["metric", "imperial"]},
@@ -54,7 +59,8 @@ def test_a_tool_cannot_be_changed_neither_through_the_schema_it_came_from_nor_th
 
 def test_equal_definitions_are_equal_keys_after_pickling_and_copying_too():
     "equal definitions are equal keys, after pickling and copying too"
-    weather = Tool("Get Weather (V2)", "Forecast for a place", {"type": "object", "required": ["city"], "additionalProperties": False,
+    weather = Tool("Get Weather (V2)", "Forecast for a place", {"type": "object", "required": ["city"],
+        "additionalProperties": False,
         "properties": {"city": {"type": "string", "minLength": 1, "description": "Name of the place"},
             "days": {"type": "integer", "minimum": 1, "maximum": 14, "default": 3},
             "units": {"enum": ["metric", "imperial"]},
@@ -65,12 +71,14 @@ def test_equal_definitions_are_equal_keys_after_pickling_and_copying_too():
     changed = thaw(weather.parameters)
     changed["properties"]["days"]["default"] = 3.0
     assert Tool(weather.name, weather.description, changed) != weather
-    assert copy.deepcopy(weather.parameters) == weather.parameters and type(copy.copy(weather.parameters)) is type(weather.parameters)
+    assert copy.deepcopy(weather.parameters) == weather.parameters
+    assert type(copy.copy(weather.parameters)) is type(weather.parameters)
 
 
 def test_what_is_no_definition_is_one_clear_line():
     "what is no definition is one clear line"
-    for given_,said in [((3,), "name is 3, text"), (("a", None), "description is None, text"), (("a", "", []), "parameters is \\[\\], a JSON"),
+    for given_,said in [((3,), "name is 3, text"), (("a", None), "description is None, text"), (("a", "", []),
+            "parameters is \\[\\], a JSON"),
             (("a", "", {"x": {1}}), "set, which is not JSON"), (("a", "", {1: 2}), "the key 1, a string")]:
         with pytest.raises(BadInput, match=said): Tool(*given_)
     deep = {}
@@ -80,33 +88,42 @@ def test_what_is_no_definition_is_one_clear_line():
 
 def test_a_page_shows_a_tool_whatever_its_schema_holds():
     "a page shows a tool whatever its schema holds"
-    weather = Tool("Get Weather (V2)", "Forecast for a place", {"type": "object", "required": ["city"], "additionalProperties": False,
+    weather = Tool("Get Weather (V2)", "Forecast for a place", {"type": "object", "required": ["city"],
+        "additionalProperties": False,
         "properties": {"city": {"type": "string", "minLength": 1, "description": "Name of the place"},
             "days": {"type": "integer", "minimum": 1, "maximum": 14, "default": 3},
             "units": {"enum": ["metric", "imperial"]},
             "hours": {"type": "array", "items": {"type": "integer"}}}})
     weather
     assert "| `city` | string |" in weather._repr_markdown_() and "| `days`? | integer |" in weather._repr_markdown_()
-    odd = Tool("odd", "", {"properties": {"a|b": True, "c": {"type": ["string", "null"]}, "d": {"anyOf": [{"type": "null"}, False]},
-        "e": {"$ref": "#/$defs/Day"}, "f": {"type": "array", "items": {"enum": [1]}}, "g": {}}, "required": "c"}, returns={"type": "null"})
-    for text in "a\\|b` ? | anything".replace("` ?", "`?"), "string or null", "null or nothing", "| Day |", "array of one of 1", "returns null":
+    odd = Tool("odd", "",
+        {"properties": {"a|b": True, "c": {"type": ["string", "null"]}, "d": {"anyOf": [{"type": "null"}, False]},
+        "e": {"$ref": "#/$defs/Day"}, "f": {"type": "array", "items": {"enum": [1]}}, "g": {}}, "required": "c"},
+        returns={"type": "null"})
+    for text in "a\\|b` ? | anything".replace("` ?",
+            "`?"), "string or null", "null or nothing", "| Day |", "array of one of 1", "returns null":
         assert text in odd._repr_markdown_()
     assert "takes nothing" in Tool("a", parameters={"properties": []})._repr_markdown_()
 
 
 def test_openai_s_shape_and_mcp_s_give_back_what_they_were_given():
     "OpenAI's shape and MCP's give back what they were given"
-    weather = Tool("Get Weather (V2)", "Forecast for a place", {"type": "object", "required": ["city"], "additionalProperties": False,
+    weather = Tool("Get Weather (V2)", "Forecast for a place", {"type": "object", "required": ["city"],
+        "additionalProperties": False,
         "properties": {"city": {"type": "string", "minLength": 1, "description": "Name of the place"},
             "days": {"type": "integer", "minimum": 1, "maximum": 14, "default": 3},
             "units": {"enum": ["metric", "imperial"]},
             "hours": {"type": "array", "items": {"type": "integer"}}}})
     weather
-    served = {"name": "fetch", "description": "Fetch a page", "inputSchema": {"type": "object", "properties": {"url": {"$ref": "#/$defs/u"}},
-        "$defs": {"u": {"type": "string", "pattern": "^https://"}}}, "outputSchema": {"type": "object"}, "annotations": {"readOnlyHint": True}}
+    served = {"name": "fetch", "description": "Fetch a page", "inputSchema": {"type": "object",
+        "properties": {"url": {"$ref": "#/$defs/u"}},
+        "$defs": {"u": {"type": "string", "pattern": "^https://"}}}, "outputSchema": {"type": "object"},
+        "annotations": {"readOnlyHint": True}}
     assert Tool.from_mcp(served).mcp() == served
-    wrapped = {"type": "function", "function": {"name": "f", "description": "", "parameters": {"anyOf": [{}, {"const": None}]}, "strict": True}}
-    assert Tool.from_openai(wrapped) == Tool.from_openai(wrapped["function"]) and Tool.from_openai(wrapped).openai() == wrapped
+    wrapped = {"type": "function", "function": {"name": "f", "description": "",
+        "parameters": {"anyOf": [{}, {"const": None}]}, "strict": True}}
+    assert Tool.from_openai(wrapped) == Tool.from_openai(wrapped["function"])
+    assert Tool.from_openai(wrapped).openai() == wrapped
     assert set(Tool.from_openai(wrapped).openai(extra=False)["function"]) == {"name", "description", "parameters"}
     assert all(Tool.from_openai(t.openai()) == t == Tool.from_mcp(t.mcp()) for t in (weather, Tool.from_mcp(served)))
     assert Tool.from_openai({"name": "now"}).parameters == {"type": "object", "properties": {}}
@@ -115,7 +132,8 @@ def test_openai_s_shape_and_mcp_s_give_back_what_they_were_given():
 
 def test_the_vocabulary_of_bfcl_comes_back_word_for_word():
     "the vocabulary of BFCL comes back word for word"
-    triangle = {"name": "triangle.area", "description": "Area of a triangle", "parameters": {"type": "dict", "required": ["sides"],
+    triangle = {"name": "triangle.area", "description": "Area of a triangle", "parameters": {"type": "dict",
+        "required": ["sides"],
         "properties": {"sides": {"type": "tuple", "items": {"type": "float"}}, "unit": {"type": "string", "default": "m"},
             "options": {"type": "dict", "properties": {"digits": {"type": "integer"}, "tag": {"type": "any"}}}}}}
     Tool.from_bfcl(triangle).parameters
@@ -129,7 +147,8 @@ def test_the_vocabulary_of_bfcl_comes_back_word_for_word():
 
 def test_a_property_may_be_called_type_and_words_inside_values_are_left_alone():
     "a property may be called type, and words inside values are left alone"
-    tool = Tool.from_bfcl({"name": "f", "parameters": {"type": "dict", "properties": {"type": {"type": "float", "enum": [1.5]},
+    tool = Tool.from_bfcl({"name": "f", "parameters": {"type": "dict",
+        "properties": {"type": {"type": "float", "enum": [1.5]},
         "items": {"type": "dict", "default": {"type": "float"}}}}})
     assert tool.properties["type"]["type"] == "number" and tool.properties["items"]["default"] == {"type": "float"}
     assert Tool.from_bfcl(tool.bfcl()) == tool
@@ -137,8 +156,10 @@ def test_a_property_may_be_called_type_and_words_inside_values_are_left_alone():
 
 def test_toolace_s_spelling_is_read_and_written():
     "ToolACE's spelling is read and written"
-    row = {"name": "Market Trends API", "description": "", "parameters": {"type": "dict", "properties": {"n": {"type": "int"},
+    row = {"name": "Market Trends API", "description": "", "parameters": {"type": "dict",
+        "properties": {"n": {"type": "int"},
         "x": {"type": "float"}}, "required": ["n"]}, "required": None}
+    Tool.of(row)
     tool = Tool.from_bfcl(row)
     assert tool.properties["n"]["type"] == "integer" and tool.toolace() == row and tool.extra == {"required": None}
     assert Tool.from_bfcl(tool.bfcl()) == Tool.from_bfcl(tool.toolace()) == tool
@@ -146,20 +167,34 @@ def test_toolace_s_spelling_is_read_and_written():
 
 def test_annotations_in_words_become_schemas_and_come_back():
     "annotations in words become schemas and come back"
-    kinds = {"List[float]": {"type": "array", "items": {"type": "number"}}, "List[List[int]]": {"type": "array", "items": {"type": "array",
-        "items": {"type": "integer"}}}, "str, optional": {"type": "string"}, "Optional[str]": {"anyOf": [{"type": "string"}, {"type": "null"}]},
-        "Dict[str, int]": {"type": "object", "additionalProperties": {"type": "integer"}}, "int | str": {"anyOf": [{"type": "integer"},
-        {"type": "string"}]}, "Union[bool, float]": {"anyOf": [{"type": "boolean"}, {"type": "number"}]}, "Callable[[int], str]":
+    row = {"name": "Market Trends API", "description": "", "parameters": {"type": "dict",
+        "properties": {"n": {"type": "int"},
+        "x": {"type": "float"}}, "required": ["n"]}, "required": None}
+    Tool.of(row)
+    kinds = {"List[float]": {"type": "array", "items": {"type": "number"}}, "List[List[int]]": {"type": "array",
+        "items": {"type": "array",
+        "items": {"type": "integer"}}}, "str, optional": {"type": "string"},
+        "Optional[str]": {"anyOf": [{"type": "string"}, {"type": "null"}]},
+        "Dict[str, int]": {"type": "object", "additionalProperties": {"type": "integer"}},
+        "int | str": {"anyOf": [{"type": "integer"},
+        {"type": "string"}]}, "Union[bool, float]": {"anyOf": [{"type": "boolean"}, {"type": "number"}]},
+        "Callable[[int], str]":
         {"type": "Callable[[int], str]"}, "Tuple[int, ...]": {"type": "array", "items": {"type": "integer"}}}
     flat = Tool.from_bfcl({"name": "f", "parameters": {f"p{i}": {"type": k, "description": k} for i,k in enumerate(kinds)}})
     assert flat.required == tuple(f"p{i}" for i,k in enumerate(kinds) if k != "str, optional")
-    for s,want in zip(flat.properties.values(), kinds.values()): assert {k: v for k,v in s.items() if k not in ("description", "x-type")} == want
+    for s,want in zip(flat.properties.values(), kinds.values()): assert {k: v for k,
+            v in s.items() if k not in ("description", "x-type")} == want
     assert Tool.from_bfcl(flat.bfcl()) == flat and flat.bfcl()["parameters"]["properties"]["p0"]["type"] == "List[float]"
-    with pytest.raises(BadInput, match="nested deeper"): Tool.from_bfcl({"name": "f", "parameters": {"x": {"type": "List["*200+"int"+"]"*200}}})
+    with pytest.raises(BadInput, match="nested deeper"): Tool.from_bfcl({"name": "f",
+            "parameters": {"x": {"type": "List["*200+"int"+"]"*200}}})
 
 
 def test_types_defaults_and_meanings_of_a_function_are_in_its_schema():
     "types, defaults and meanings of a function are in its schema"
+    row = {"name": "Market Trends API", "description": "", "parameters": {"type": "dict",
+        "properties": {"n": {"type": "int"},
+        "x": {"type": "float"}}, "required": ["n"]}, "required": None}
+    Tool.of(row)
     @record
     class Stop:
         station:str
@@ -180,11 +215,13 @@ def test_types_defaults_and_meanings_of_a_function_are_in_its_schema():
 
     Tool.from_function(plan_trip)
     tool = Tool.from_function(plan_trip)
-    assert tool.name == "plan_trip" and tool.description == "Plan a trip through some stops" and tool.required == ("start", "via")
+    assert tool.name == "plan_trip" and tool.description == "Plan a trip through some stops" and tool.required == ("start",
+        "via")
     assert tool.properties == {"start": {"type": "string", "description": "where it begins"},
         "via": {"type": "array", "items": {"$ref": "#/$defs/Stop"}, "description": "places to pass, in order"},
         "mode": {"type": "string", "enum": ["train", "bus"], "description": "what to ride", "default": "train"},
-        "budget": {"anyOf": [{"type": "number"}, {"type": "null"}], "description": "at most this many euros", "default": None}}
+        "budget": {"anyOf": [{"type": "number"}, {"type": "null"}], "description": "at most this many euros",
+        "default": None}}
     assert tool.parameters["$defs"]["Stop"]["required"] == ["station"] and tool.parameters["additionalProperties"] is False
     assert tool.returns == {"type": "object", "additionalProperties": {"type": "number"}}
 
@@ -193,10 +230,13 @@ def test_every_annotation_that_means_json_has_a_schema_any_other_is_an_error():
     "every annotation that means JSON has a schema, any other is an error"
     class Color(enum.Enum):
         red,blue = "r","b"
-    kinds = [(Any, {}), (tuple[int, str], {"type": "array", "prefixItems": [{"type": "integer"}, {"type": "string"}], "minItems": 2,
+    kinds = [(Any, {}), (tuple[int, str], {"type": "array", "prefixItems": [{"type": "integer"}, {"type": "string"}],
+        "minItems": 2,
         "maxItems": 2}), (tuple[int, ...], {"type": "array", "items": {"type": "integer"}}), (list, {"type": "array"}),
-        (set[str], {"type": "array", "items": {"type": "string"}, "uniqueItems": True}), (Color, {"type": "string", "enum": ["r", "b"]}),
-        (datetime.date, {"type": "string", "format": "date"}), (Union[int, str], {"anyOf": [{"type": "integer"}, {"type": "string"}]}),
+        (set[str], {"type": "array", "items": {"type": "string"}, "uniqueItems": True}), (Color, {"type": "string",
+        "enum": ["r", "b"]}),
+        (datetime.date, {"type": "string", "format": "date"}), (Union[int, str],
+        {"anyOf": [{"type": "integer"}, {"type": "string"}]}),
         (Literal["a", 1], {"enum": ["a", 1]}), (Annotated[int, {"minimum": 0}], {"type": "integer", "minimum": 0})]
     for hint,want in kinds: assert _hint(hint, {}) == want
     for hint in bytearray, list[bytearray], 5:
@@ -205,6 +245,10 @@ def test_every_annotation_that_means_json_has_a_schema_any_other_is_an_error():
 
 def test_a_record_that_holds_itself_refers_to_itself():
     "a record that holds itself refers to itself"
+    row = {"name": "Market Trends API", "description": "", "parameters": {"type": "dict",
+        "properties": {"n": {"type": "int"},
+        "x": {"type": "float"}}, "required": ["n"]}, "required": None}
+    Tool.of(row)
     @record
     class Stop:
         station:str
@@ -233,8 +277,10 @@ def test_a_record_that_holds_itself_refers_to_itself():
     :param node: where to begin
     """
     tool = Tool.from_function(paint, "Paint!")
-    assert tool.parameters["$defs"]["Node"]["properties"]["children"] == {"type": "array", "items": {"$ref": "#/$defs/Node"}}
-    assert tool.name == "Paint!" and tool.parameters["additionalProperties"] is True and set(tool.properties) == {"node", "mode"}
+    assert tool.parameters["$defs"]["Node"]["properties"]["children"] == {"type": "array",
+        "items": {"$ref": "#/$defs/Node"}}
+    assert tool.name == "Paint!" and tool.parameters["additionalProperties"] is True and set(tool.properties) == {"node",
+        "mode"}
     assert tool.properties["node"]["description"] == "where to begin" and "default" not in tool.properties["mode"]
     def lost(x:"Nowhere"): pass
     with pytest.raises(BadInput, match="Nowhere"): Tool.from_function(lost)
@@ -242,16 +288,22 @@ def test_a_record_that_holds_itself_refers_to_itself():
 
 def test_every_shape_is_recognised_by_itself():
     "every shape is recognised by itself"
-    weather = Tool("Get Weather (V2)", "Forecast for a place", {"type": "object", "required": ["city"], "additionalProperties": False,
+    weather = Tool("Get Weather (V2)", "Forecast for a place", {"type": "object", "required": ["city"],
+        "additionalProperties": False,
         "properties": {"city": {"type": "string", "minLength": 1, "description": "Name of the place"},
             "days": {"type": "integer", "minimum": 1, "maximum": 14, "default": 3},
             "units": {"enum": ["metric", "imperial"]},
             "hours": {"type": "array", "items": {"type": "integer"}}}})
     weather
-    triangle = {"name": "triangle.area", "description": "Area of a triangle", "parameters": {"type": "dict", "required": ["sides"],
+    triangle = {"name": "triangle.area", "description": "Area of a triangle", "parameters": {"type": "dict",
+        "required": ["sides"],
         "properties": {"sides": {"type": "tuple", "items": {"type": "float"}}, "unit": {"type": "string", "default": "m"},
             "options": {"type": "dict", "properties": {"digits": {"type": "integer"}, "tag": {"type": "any"}}}}}}
     Tool.from_bfcl(triangle).parameters
+    row = {"name": "Market Trends API", "description": "", "parameters": {"type": "dict",
+        "properties": {"n": {"type": "int"},
+        "x": {"type": "float"}}, "required": ["n"]}, "required": None}
+    Tool.of(row)
     @record
     class Stop:
         station:str
@@ -271,28 +323,33 @@ def test_every_shape_is_recognised_by_itself():
     """
 
     Tool.from_function(plan_trip)
-    same = [weather.openai(), weather.openai()["function"], json.dumps(weather.mcp()), weather.bfcl(), weather.toolace(), weather]
+    same = [weather.openai(), weather.openai()["function"], json.dumps(weather.mcp()), weather.bfcl(), weather.toolace(),
+        weather]
     assert [Tool.of(o) for o in same] == [weather]*4+[Tool.from_bfcl(weather.toolace()), weather]
     assert Tool.of({"type": "function", "function": triangle}) == Tool.from_bfcl(triangle)
     assert Tool.of(plan_trip) == Tool.from_function(plan_trip) and Tool.of(lambda: None).name == "<lambda>"
     assert Tool.of({"name": "a", "input_schema": {"type": "object"}}) == Tool("a", "", {"type": "object"})
-    for bad,said in [("{", "not JSON"), (3, "3 is not a definition"), ({}, "without a name"), ({"name": "a", "parameters": "x"}, "'x', a JSON Schema")]:
+    for bad,said in [("{", "not JSON"), (3, "3 is not a definition"), ({}, "without a name"),
+            ({"name": "a", "parameters": "x"}, "'x', a JSON Schema")]:
         with pytest.raises(BadInput, match=said): Tool.of(bad)
 
 
 def test_names_go_out_and_come_back_whatever_they_are():
     "names go out and come back, whatever they are"
-    weather = Tool("Get Weather (V2)", "Forecast for a place", {"type": "object", "required": ["city"], "additionalProperties": False,
+    weather = Tool("Get Weather (V2)", "Forecast for a place", {"type": "object", "required": ["city"],
+        "additionalProperties": False,
         "properties": {"city": {"type": "string", "minLength": 1, "description": "Name of the place"},
             "days": {"type": "integer", "minimum": 1, "maximum": 14, "default": 3},
             "units": {"enum": ["metric", "imperial"]},
             "hours": {"type": "array", "items": {"type": "integer"}}}})
     weather
-    hostile = ["", " ", "a b", "a_b", "a.b", "a/b", "a_b_2", "tool", "工具", "🙂", "x"*64, "x"*65, "x"*66, "x"*63+"é", "(", "\n"]
+    hostile = ["", " ", "a b", "a_b", "a.b", "a/b", "a_b_2", "tool", "工具", "🙂", "x"*64, "x"*65, "x"*66, "x"*63+"é", "(",
+        "\n"]
     names = Names(hostile*2)
     assert [names.back(names.out(n)) for n in hostile] == hostile and len({names.out(n) for n in hostile}) == len(hostile)
     assert all(re.fullmatch("[A-Za-z0-9_-]{1,64}", names.out(n)) for n in hostile) and names.out("a_b") == "a_b"
-    assert names.back("never seen") == "never seen" and weather.openai(Names([weather]))["function"]["name"] == "Get_Weather_V2"
+    assert names.back("never seen") == "never seen"
+    assert weather.openai(Names([weather]))["function"]["name"] == "Get_Weather_V2"
     with pytest.raises(BadInput, match="'b' is not among the 1"): Names(["a"]).out("b")
 
 
@@ -313,10 +370,13 @@ def test_values_are_read_as_the_table_says():
         return value
 
     read("{'wind': (+3, None), \"sun\": true}")
-    same = {"+5": 5, "-5": -5, "--3": 3, "- 4": -4, "-(-3)": 3, "1_000": 1000, "0x1F": 31, ".5": .5, "1.": 1.0, "1e3": 1e3, "-0.0": -0.0,
-        "(1, 2)": [1, 2], "(1,)": [1], "(1)": 1, "()": [], "[1, [2,],]": [1, [2]], "{1: 2, None: 3}": {"1": 2, "null": 3}, "True": True, "false": False,
+    same = {"+5": 5, "-5": -5, "--3": 3, "- 4": -4, "-(-3)": 3, "1_000": 1000, "0x1F": 31, ".5": .5, "1.": 1.0, "1e3": 1e3,
+        "-0.0": -0.0,
+        "(1, 2)": [1, 2], "(1,)": [1], "(1)": 1, "()": [], "[1, [2,],]": [1, [2]], "{1: 2, None: 3}": {"1": 2, "null": 3},
+        "True": True, "false": False,
         "null": None, "-Infinity": -math.inf, '"\\x41\\u00e9\\/\\d"': "Aé/\\d", "'\\ud83d\\ude00'": "😀", "r'\\d'": "\\d",
-        '"""a "b" c"""': 'a "b" c', "'a\nb'": "a\nb", '"],)}\\""': '],)}"', "{'a': {\"b\": ['c']}}": {"a": {"b": ["c"]}}, str(10**40): 10**40}
+        '"""a "b" c"""': 'a "b" c', "'a\nb'": "a\nb", '"],)}\\""': '],)}"', "{'a': {\"b\": ['c']}}": {"a": {"b": ["c"]}},
+        str(10**40): 10**40}
     for text,value in same.items(): assert canonical(read(text)) == canonical(value), text
     assert math.isnan(read("NaN")) and canonical(read("[1, 1.0, true]")) == "[1,1.0,true]"
 
@@ -331,8 +391,10 @@ def test_what_is_no_value_is_an_error_with_its_position():
         return value
 
     read("{'wind': (+3, None), \"sun\": true}")
-    for text,position in {"007": 0, "1j": 0, "not True": 0, "-True": 0, "--": 2, "abc": 0, "os.system('x')": 0, "f'{x}'": 0, "b'x'": 0, "{1, 2}": 2,
-            "{[1]: 2}": 1, "'abc": 0, "[1 2]": 3, "[1": 2, "{'a' 1}": 5, "": 0, "9"*5000: 0, "x.y": 0, "-'a'": 1, "lambda: 0": 0, "1.2.3": 0}.items():
+    for text,position in {"007": 0, "1j": 0, "not True": 0, "-True": 0, "--": 2, "abc": 0, "os.system('x')": 0,
+            "f'{x}'": 0, "b'x'": 0, "{1, 2}": 2,
+            "{[1]: 2}": 1, "'abc": 0, "[1 2]": 3, "[1": 2, "{'a' 1}": 5, "": 0, "9"*5000: 0, "x.y": 0, "-'a'": 1,
+            "lambda: 0": 0, "1.2.3": 0}.items():
         with pytest.raises(CallSyntaxError) as e: read(text)
         assert e.value.position == position and "\n" not in str(e.value), text
     with pytest.raises(AssertionError): read("2*3")
@@ -355,12 +417,17 @@ def test_a_name_nobody_declared_is_read_up_to_the_bracket_of_its_arguments():
 
 def test_prose_an_empty_list_and_a_broken_call_are_told_apart():
     "prose, an empty list and a broken call are told apart"
-    for prose in ["", "  ", "Sorry, I need the city.", "[see above]", "[1] Weather (2024) says so", "f(a=1)", "Sure: [f(a=1)]", "[f(a=1)] is it", "[1, 2]", "{}",
-            '{"city": "Paris"}', '["a", "b"]', '{"name": "Paris"}', "a < b", "<b>bold</b>", "{broken", "[[]]", "[Music (soft) playing]", "{'a'", "```\ncode\n```"]:
+    for prose in ["", "  ", "Sorry, I need the city.", "[see above]", "[1] Weather (2024) says so", "f(a=1)",
+            "Sure: [f(a=1)]", "[f(a=1)] is it", "[1, 2]", "{}",
+            '{"city": "Paris"}', '["a", "b"]', '{"name": "Paris"}', "a < b", "<b>bold</b>", "{broken", "[[]]",
+            "[Music (soft) playing]", "{'a'", "```\ncode\n```"]:
         assert parse_calls(prose) is None, prose
-    for empty in "[]", " [ ] ", "<tool_call></tool_call>", "<functions></functions>", "```json\n[]\n```": assert parse_calls(empty) == [], empty
-    for broken in ["[f(a=", "[f(a=1)", "[f(a=1", "[f(a=b)]", "[f(a=1) g()]", "[f(a='x]", '{"name": "f", "arguments": {"a": 1', '[{"name": "f", "arguments": [1]}]',
-            '<tool_call>{"name": "f"', "<tool_call>text</tool_call>", '<function name="f"><param name="a">1', '{"name": "f", "arguments": "{"}', "<function x>"]:
+    for empty in "[]", " [ ] ", "<tool_call></tool_call>", "<functions></functions>", "```json\n[]\n```":
+        assert parse_calls(empty) == [], empty
+    for broken in ["[f(a=", "[f(a=1)", "[f(a=1", "[f(a=b)]", "[f(a=1) g()]", "[f(a='x]",
+            '{"name": "f", "arguments": {"a": 1', '[{"name": "f", "arguments": [1]}]',
+            '<tool_call>{"name": "f"', "<tool_call>text</tool_call>", '<function name="f"><param name="a">1',
+            '{"name": "f", "arguments": "{"}', "<function x>"]:
         with pytest.raises(CallSyntaxError, match="call, position"): parse_calls(broken)
     with pytest.raises(CallSyntaxError): parse_calls("[Music (soft) playing]", ["Music"])
 
@@ -371,7 +438,8 @@ def test_what_a_call_should_not_have_is_kept_and_reported():
     assert call.positional == (5, [1]) and call.arguments == {"a": "last", "b": 2, "odd key": {"x": 1}}
     assert [(p.rule, p.path) for p in call.problems] == [("call.repeated", "position 21")]
     twice = '{"name": "f", "arguments": {"a": 1, "a": 2}}'
-    for text in twice, f"<tool_call>{twice}</tool_call>", "[f(a={'a': 1, 'a': 2})]", '<function name="f"><param name="a">1</param><param name="a">2</param></function>':
+    xml = '<function name="f"><param name="a">1</param><param name="a">2</param></function>'
+    for text in twice, f"<tool_call>{twice}</tool_call>", "[f(a={'a': 1, 'a': 2})]", xml:
         call, = parse_calls(text)
         assert [p.rule for p in call.problems] == ["call.repeated"] and canonical(call.arguments).count("2") == 1
 
@@ -387,22 +455,34 @@ def test_nested_calls_are_read_where_they_are_allowed_and_nowhere_else():
 def test_the_dialects_of_objects_and_tags_are_read():
     "the dialects of objects and tags are read"
     one = [Call("f", {"a": 1})]
-    for text in ['{"name": "f", "arguments": {"a": 1}}', '[{"name": "f", "parameters": {"a": 1}}]', '{"function": "f", "args": {"a": 1}}', "{'name': 'f', 'input': {'a': 1}}",
-            '{"type": "function", "function": {"name": "f", "arguments": "{\\"a\\": 1}"}}', '```json\n{"name": "f", "arguments": {"a": 1}}\n```',
-            '<think>\n[g()]\n</think>\n\n[f(a=1)]', 'Let me see. <tool_call>\n{"name": "f", "arguments": {"a": 1}}\n</tool_call> done', "<TOOLCALL>[f(a=1)]</TOOLCALL>",
-            '<tool_call>{"name": "f", "arguments": {"a": 1}}', '<tool_call><function=f><parameter=a>\n1\n</parameter></function></tool_call>',
-            '<function=f>{"a": 1}</function>', '<function_calls><invoke name="f"><parameter name="a">1</parameter></invoke></function_calls>',
-            '<functions><function name="f"><params><param name="a" value="1" type="integer"/></params></function></functions>']:
+    for text in ['{"name": "f", "arguments": {"a": 1}}', '[{"name": "f", "parameters": {"a": 1}}]',
+            '{"function": "f", "args": {"a": 1}}', "{'name': 'f', 'input': {'a': 1}}",
+            '{"type": "function", "function": {"name": "f", "arguments": "{\\"a\\": 1}"}}',
+            '```json\n{"name": "f", "arguments": {"a": 1}}\n```',
+            '<think>\n[g()]\n</think>\n\n[f(a=1)]',
+            'Let me see. <tool_call>\n{"name": "f", "arguments": {"a": 1}}\n</tool_call> done',
+            "<TOOLCALL>[f(a=1)]</TOOLCALL>",
+            '<tool_call>{"name": "f", "arguments": {"a": 1}}',
+            '<tool_call><function=f><parameter=a>\n1\n</parameter></function></tool_call>',
+            '<function=f>{"a": 1}</function>',
+            '<function_calls><invoke name="f"><parameter name="a">1</parameter></invoke></function_calls>',
+            '<function name="f"><params><param name="a" value="1" type="integer"/></params></function>']:
         assert parse_calls(text) == one, text
     assert parse_calls('{"name": "f", "arguments": {"a": 1}}\n{"name": "g", "arguments": ""}') == one+[Call("g")]
-    assert parse_calls('Here: {"name": "f", "arguments": {"a": 1}} ok', form="json") == one and parse_calls('{"name": "f"}', ["f"]) == [Call("f")]
-    assert parse_calls({"role": "assistant", "tool_calls": [{"id": "x1", "function": {"name": "f", "arguments": {"a": 1}}}]})[0].id == "x1"
+    assert parse_calls('Here: {"name": "f", "arguments": {"a": 1}} ok',
+        form="json") == one and parse_calls('{"name": "f"}', ["f"]) == [Call("f")]
+    assert parse_calls({"role": "assistant",
+        "tool_calls": [{"id": "x1", "function": {"name": "f", "arguments": {"a": 1}}}]})[0].id == "x1"
     with pytest.raises(BadInput, match="one of auto, bracket"): parse_calls("", form="yaml")
     with pytest.raises(BadInput, match="3 is not a message"): parse_calls(3)
 
 
 def test_a_text_between_tags_has_the_type_that_is_written_then_the_declared_one_then_the_one_it_looks_like():
     "a text between tags has the type that is written, then the declared one, then the one it looks like"
+    row = {"name": "Market Trends API", "description": "", "parameters": {"type": "dict",
+        "properties": {"n": {"type": "int"},
+        "x": {"type": "float"}}, "required": ["n"]}, "required": None}
+    Tool.of(row)
     @record
     class Stop:
         station:str
@@ -422,7 +502,8 @@ def test_a_text_between_tags_has_the_type_that_is_written_then_the_declared_one_
     """
 
     Tool.from_function(plan_trip)
-    xml = '<invoke name="f"><parameter name="zip"{}>007</parameter><parameter name="n">7</parameter><parameter name="s">a &lt; b &#65;</parameter></invoke>'
+    xml = ('<invoke name="f"><parameter name="zip"{}>007</parameter><parameter name="n">7</parameter>'
+        '<parameter name="s">a &lt; b &#65;</parameter></invoke>')
     typed = Tool("f", parameters={"properties": {"n": {"type": "string"}}})
     assert parse_calls(xml.format(""), [typed]) == [Call("f", {"zip": "007", "n": "7", "s": "a < b A"})]
     assert parse_calls(xml.format(' type="string"')) == [Call("f", {"zip": "007", "n": 7, "s": "a < b A"})]
@@ -431,25 +512,31 @@ def test_a_text_between_tags_has_the_type_that_is_written_then_the_declared_one_
 def test_a_model_s_text_is_never_run_and_never_crashes_the_reader():
     "a model's text is never run and never crashes the reader"
     poison = "__import__('os').system('touch /tmp/never')"
-    for text in f"[f(a={poison})]", f"[{poison}]", f"[f(a=().__class__)]", f"[f(**{{}})]", "[f(a=[x for x in y])]", "[f(a=1 if 2 else 3)]", "[f(a:=1)]", "[f(a==1)]":
+    for text in [f"[f(a={poison})]", f"[{poison}]", "[f(a=().__class__)]", "[f(**{})]", "[f(a=[x for x in y])]",
+            "[f(a=1 if 2 else 3)]", "[f(a:=1)]", "[f(a==1)]", "[f(a=2*3)]", "[f(a=f'{x}')]"]:
         with pytest.raises(CallSyntaxError): parse_calls(text)
     for n in 10_000,100_000:
-        for text in ["["*n, "[f(a="+"["*n, "[f(a="+"("*n, "[f(a="+"-"*n, "[f(a="+"{'a':"*n, "[f("+"a"*n, '{"name":'*n, "[f(a="+"f(a="*n, "<tool_call>"*n, "<function "*n,
-                "<function"+" "*n, '[f(a="'+"\\"*n, "[f(a="+" "*n, "[f"+"(a)"*n, "<function name=f><param name=x>"*n, '[f(a=")'+"(,"*n, "```"+"\n"+" "*n, "[f("+"a=1,"*n, "&"*n+"<tool_call>"]:
+        for text in ["["*n, "[f(a="+"["*n, "[f(a="+"("*n, "[f(a="+"-"*n, "[f(a="+"{'a':"*n, "[f("+"a"*n, '{"name":'*n,
+                "[f(a="+"f(a="*n, "<tool_call>"*n, "<function "*n,
+                "<function"+" "*n, '[f(a="'+"\\"*n, "[f(a="+" "*n, "[f"+"(a)"*n, "<function name=f><param name=x>"*n,
+                '[f(a=")'+"(,"*n, "```"+"\n"+" "*n, "[f("+"a=1,"*n, "&"*n+"<tool_call>"]:
             try: parse_calls(text, ["f", "g (x)"], nested=True)
             except CallSyntaxError: pass
 
 
 def test_what_is_rendered_in_any_form_parses_back_to_the_same_calls():
     "what is rendered in any form parses back to the same calls"
-    tree = st.recursive(st.none() | st.booleans() | st.integers() | st.floats() | st.text(), lambda t: st.lists(t, max_size=3) |
+    tree = st.recursive(st.none() | st.booleans() | st.integers() | st.floats() | st.text(), lambda t: st.lists(t,
+        max_size=3) |
         st.dictionaries(st.text(max_size=5), t, max_size=3), max_leaves=8)
-    call_ = st.builds(Call, st.text(min_size=1), st.dictionaries(st.text(max_size=8) | st.sampled_from(["a", "type", "x.y"]), tree, max_size=4))
+    call_ = st.builds(Call, st.text(min_size=1),
+        st.dictionaries(st.text(max_size=8) | st.sampled_from(["a", "type", "x.y"]), tree, max_size=4))
     @settings(max_examples=150, deadline=None)
     @given(st.lists(call_, max_size=3))
     def identity(calls):
         for form in FORMS[1:]: assert parse_calls(render_calls(calls, form), form=form) == calls
         for form in FORMS[1:]: assert parse_calls(render_calls(calls, form)) == calls
+        assert _bracket(render_calls(calls), {}, False) == calls # without the shortcut
     identity()
 
 
@@ -459,7 +546,8 @@ def test_what_a_form_cannot_hold_is_an_error_instead_of_a_loss():
     assert parse_calls(render_calls(inner), nested=True) == inner
     for form in FORMS[2:]:
         with pytest.raises(BadInput, match="nested calls need the bracket form"): render_calls(inner, form)
-        with pytest.raises(BadInput, match="only the bracket form has positional"): render_calls([Call("f", positional=(1,))], form)
+        with pytest.raises(BadInput,
+                match="only the bracket form has positional"): render_calls([Call("f", positional=(1,))], form)
     deep = 1
     for _ in range(DEPTH+2): deep = [deep]
     for form in FORMS[1:]:
@@ -469,9 +557,21 @@ def test_what_a_form_cannot_hold_is_an_error_instead_of_a_loss():
     with pytest.raises(BadInput, match="'auto', one of bracket"): render_calls([], "auto")
 
 
+def test_the_name_of_a_declared_tool_is_written_as_it_is():
+    "the name of a declared tool is written as it is"
+    strong = [Call("Search Strong's Number", {"n": 1}), Call("Past 7 Days, M4.5+")]
+    text = render_calls(strong, tools=[c.name for c in strong])
+    assert text == "[Search Strong's Number(n=1), Past 7 Days, M4.5+()]" and parse_calls(text,
+        [c.name for c in strong]) == strong
+    assert parse_calls(render_calls(strong)) == strong and render_calls(strong).count('"') == 4
+    both = ["a, b", "a, b (c)"]
+    assert render_calls([Call("a, b")], tools=both) == '["a, b"()]'
+
+
 def test_ids_and_wire_names_survive_the_way_through_a_chat_protocol():
     "ids and wire names survive the way through a chat protocol"
-    weather = Tool("Get Weather (V2)", "Forecast for a place", {"type": "object", "required": ["city"], "additionalProperties": False,
+    weather = Tool("Get Weather (V2)", "Forecast for a place", {"type": "object", "required": ["city"],
+        "additionalProperties": False,
         "properties": {"city": {"type": "string", "minLength": 1, "description": "Name of the place"},
             "days": {"type": "integer", "minimum": 1, "maximum": 14, "default": 3},
             "units": {"enum": ["metric", "imperial"]},
@@ -481,29 +581,129 @@ def test_ids_and_wire_names_survive_the_way_through_a_chat_protocol():
     wire = render_calls([Call(weather.name, {"city": "Bern"}, "abc"), Call(weather.name)], "openai", names)
     assert [c["id"] for c in wire] == ["abc", "call_1"] and {c["function"]["name"] for c in wire} == {"Get_Weather_V2"}
     back = parse_calls(wire, names=names)
-    assert [c.name for c in back] == [weather.name]*2 and back[0].id == "abc" and json.loads(wire[0]["function"]["arguments"]) == {"city": "Bern"}
+    assert [c.name for c in back] == [weather.name]*2 and back[0].id == "abc"
+    assert json.loads(wire[0]["function"]["arguments"]) == {"city": "Bern"}
 
 
 def test_patterns_mean_what_they_mean_in_javascript():
     "patterns mean what they mean in JavaScript"
     found = lambda p, t: re.search(_ecma(p), t) is not None
     assert found(r"^\d+$", "12") and not found(r"^\d+$", "١٢") and not found(r"^\d+$", "12\n")
-    assert found(r"^[\s$]+$", "\u2003$") and not found(r"\S", "\xa0") and found(r"(?i)^AB$", "ab") and found(r"(?<y>\d{4})-\/", "2026-/")
+    assert found(r"^[\s$]+$", "\u2003$") and not found(r"\S", "\xa0") and found(r"(?i)^AB$",
+        "ab") and found(r"(?<y>\d{4})-\/", "2026-/")
     assert [_ecma(p) for p in ("(", r"\p{L}", "a{2,1}", "("*5000, "*")] == [None]*5
 
 
 def test_formats_hold_what_their_standards_hold():
     "formats hold what their standards hold"
-    good = {"date": "2024-02-29", "time": "23:59:60Z", "date-time": "2026-11-20T08:00:00.5+01:00", "email": "a.b@c.de", "ipv4": "10.0.0.1",
+    good = {"date": "2024-02-29", "time": "23:59:60Z", "date-time": "2026-11-20T08:00:00.5+01:00", "email": "a.b@c.de",
+        "ipv4": "10.0.0.1",
         "ipv6": "::1", "uri": "https://a.b/c?d=e#f", "uuid": "123e4567-e89b-12d3-a456-426614174000"}
-    bad = {"date": "2023-02-29", "time": "24:00:00Z", "date-time": "2026-11-20 08:00:00Z", "email": "a@b@c", "ipv4": "10.0.0.256",
+    bad = {"date": "2023-02-29", "time": "24:00:00Z", "date-time": "2026-11-20 08:00:00Z", "email": "a@b@c",
+        "ipv4": "10.0.0.256",
         "ipv6": "fe80::1%eth0", "uri": "a b", "uuid": "123"}
     for kind,check in _FORMAT_CHECKS.items(): assert check(good[kind]) and not check(bad[kind]) and not check("")
 
 
+def test_every_flaw_of_a_definition_has_its_rule_and_its_place():
+    "every flaw of a definition has its rule and its place"
+    weather = Tool("Get Weather (V2)", "Forecast for a place", {"type": "object", "required": ["city"],
+        "additionalProperties": False,
+        "properties": {"city": {"type": "string", "minLength": 1, "description": "Name of the place"},
+            "days": {"type": "integer", "minimum": 1, "maximum": 14, "default": 3},
+            "units": {"enum": ["metric", "imperial"]},
+            "hours": {"type": "array", "items": {"type": "integer"}}}})
+    weather
+    row = {"name": "Market Trends API", "description": "", "parameters": {"type": "dict",
+        "properties": {"n": {"type": "int"},
+        "x": {"type": "float"}}, "required": ["n"]}, "required": None}
+    Tool.of(row)
+    @record
+    class Stop:
+        station:str
+        minutes:int = 5
+
+    def plan_trip(
+        start:Annotated[str, "where it begins"],
+        via:list[Stop],
+        mode:Literal["train", "bus"] = "train", # what to ride
+        budget:Optional[float] = None,
+    )->dict[str, float]:
+        """Plan a trip through some stops
+
+    Args:
+        via: places to pass, in order
+        budget (float): at most this many euros
+    """
+
+    Tool.from_function(plan_trip)
+    hostile = Tool("report ", "",
+        {"properties": {"price": {"type": "float"}, "low": {"minimum": 1, "exclusiveMinimum": True},
+        "code": {"type": "string", "pattern": "(["}, "page": {"$ref": "http://example.com/page"},
+        "loop": {"$ref": "#/$defs/a"},
+        "tags": {"type": "array", "enum": ["a", "b"]}, "size": {"enum": ["s", "m"], "default": "xl"},
+        "days": {"minimum": 9, "maximum": 1},
+        "note": {"description": "?"}, "list": {"type": "array"}}, "$defs": {"a": {"anyOf": [{"$ref": "#/$defs/a"}]}},
+        "required": ["zone"]})
+    [f"{p.rule} {p.path}" for p in check_tool(hostile)]
+    assert {(p.rule, p.path.removeprefix("/parameters")) for p in check_tool(hostile)} == {("tool.name", "/name"),
+        ("advice.description", "/description"), ("schema.invalid", "/properties/price/type"), ("schema.invalid",
+        "/properties/low/exclusiveMinimum"),
+        ("schema.pattern", "/properties/code/pattern"), ("schema.reference", "/properties/page/$ref"), ("schema.circle",
+        "/$defs/a/anyOf/0/$ref"),
+        ("advice.enum", "/properties/tags/enum"), ("advice.default", "/properties/size/default"), ("advice.bounds",
+        "/properties/days/minimum"),
+        ("advice.type", "/properties/note"), ("advice.items", "/properties/list/type"), ("advice.required", "/required")}
+    assert check_tool(weather) == [] and [p.rule for p in check_tool({"name": 3})] == ["tool.form"]
+
+
+def test_what_is_wrong_with_a_root_a_result_and_a_list_of_tools_is_found():
+    "what is wrong with a root, a result and a list of tools is found"
+    weather = Tool("Get Weather (V2)", "Forecast for a place", {"type": "object", "required": ["city"],
+        "additionalProperties": False,
+        "properties": {"city": {"type": "string", "minLength": 1, "description": "Name of the place"},
+            "days": {"type": "integer", "minimum": 1, "maximum": 14, "default": 3},
+            "units": {"enum": ["metric", "imperial"]},
+            "hours": {"type": "array", "items": {"type": "integer"}}}})
+    weather
+    row = {"name": "Market Trends API", "description": "", "parameters": {"type": "dict",
+        "properties": {"n": {"type": "int"},
+        "x": {"type": "float"}}, "required": ["n"]}, "required": None}
+    Tool.of(row)
+    @record
+    class Stop:
+        station:str
+        minutes:int = 5
+
+    def plan_trip(
+        start:Annotated[str, "where it begins"],
+        via:list[Stop],
+        mode:Literal["train", "bus"] = "train", # what to ride
+        budget:Optional[float] = None,
+    )->dict[str, float]:
+        """Plan a trip through some stops
+
+    Args:
+        via: places to pass, in order
+        budget (float): at most this many euros
+    """
+
+    Tool.from_function(plan_trip)
+    rules = lambda tool: [p.rule for p in check_tool(tool)]
+    assert rules(Tool("a", "b", {"type": "array"})) == ["schema.root", "advice.items"] and rules(Tool("a", "b",
+        {"type": 5})) == ["schema.root", "schema.invalid"]
+    assert rules(Tool("a", "b", returns={"type": "dict"})) == ["schema.invalid"] and rules(Tool("a", "b",
+        {"properties": {"x": {"$ref": "#"}}})) == []
+    assert rules(Tool("a", "b", {"required": None})) == ["schema.invalid"] and rules(Tool("a", "b", {"properties": "x",
+        "required": "y"})) == ["schema.invalid"]*2
+    assert [[p.rule for p in found] for found in check_tools([weather, weather, {"name": weather.name,
+        "description": "other"}])] == [[], ["tool.duplicate"], ["tool.duplicate"]]
+
+
 def test_every_keyword_that_a_call_breaks_is_a_rule_with_a_place():
     "every keyword that a call breaks is a rule with a place"
-    weather = Tool("Get Weather (V2)", "Forecast for a place", {"type": "object", "required": ["city"], "additionalProperties": False,
+    weather = Tool("Get Weather (V2)", "Forecast for a place", {"type": "object", "required": ["city"],
+        "additionalProperties": False,
         "properties": {"city": {"type": "string", "minLength": 1, "description": "Name of the place"},
             "days": {"type": "integer", "minimum": 1, "maximum": 14, "default": 3},
             "units": {"enum": ["metric", "imperial"]},
@@ -516,20 +716,28 @@ def test_every_keyword_that_a_call_breaks_is_a_rule_with_a_place():
     broken({"city": "Bern", "days": 99})
     assert broken({"city": "Bern", "days": 14, "units": "metric", "hours": []}) == set()
     assert broken({}) == {("call.required", "/arguments/city")}
-    assert broken({"city": "", "days": 0, "units": "kelvin", "hours": [1, "2"], "zip": 1}) == {("call.minLength", "/arguments/city"), ("call.minimum", "/arguments/days"),
-        ("call.enum", "/arguments/units"), ("call.type", "/arguments/hours/1"), ("call.unknown_parameter", "/arguments/zip")}
+    assert broken({"city": "", "days": 0, "units": "kelvin", "hours": [1, "2"], "zip": 1}) == {("call.minLength",
+        "/arguments/city"), ("call.minimum", "/arguments/days"),
+        ("call.enum", "/arguments/units"), ("call.type", "/arguments/hours/1"), ("call.unknown_parameter",
+        "/arguments/zip")}
     assert {p.rule for p in check_call(Call("get weather", {}), [weather])} == {"call.unknown_tool"}
-    assert [p.rule for p in check_call(parse_calls('[Get Weather (V2)("Bern", city="Bern", city="Basel")]')[0], {weather.name: weather})] == ["call.repeated", "call.positional"]
+    assert [p.rule for p in check_call(parse_calls('[Get Weather (V2)("Bern", city="Bern", city="Basel")]')[0],
+        {weather.name: weather})] == ["call.repeated", "call.positional"]
 
 
 def test_numbers_follow_the_standard_1_0_is_an_integer_true_and_nan_are_none():
     "numbers follow the standard: 1.0 is an integer, true and NaN are none"
-    weather = Tool("Get Weather (V2)", "Forecast for a place", {"type": "object", "required": ["city"], "additionalProperties": False,
+    weather = Tool("Get Weather (V2)", "Forecast for a place", {"type": "object", "required": ["city"],
+        "additionalProperties": False,
         "properties": {"city": {"type": "string", "minLength": 1, "description": "Name of the place"},
             "days": {"type": "integer", "minimum": 1, "maximum": 14, "default": 3},
             "units": {"enum": ["metric", "imperial"]},
             "hours": {"type": "array", "items": {"type": "integer"}}}})
     weather
+    row = {"name": "Market Trends API", "description": "", "parameters": {"type": "dict",
+        "properties": {"n": {"type": "int"},
+        "x": {"type": "float"}}, "required": ["n"]}, "required": None}
+    Tool.of(row)
     @record
     class Stop:
         station:str
@@ -563,12 +771,17 @@ def test_numbers_follow_the_standard_1_0_is_an_integer_true_and_nan_are_none():
 
 def test_unknown_parameters_and_null_follow_the_schema_where_it_speaks():
     "unknown parameters and null follow the schema where it speaks"
-    weather = Tool("Get Weather (V2)", "Forecast for a place", {"type": "object", "required": ["city"], "additionalProperties": False,
+    weather = Tool("Get Weather (V2)", "Forecast for a place", {"type": "object", "required": ["city"],
+        "additionalProperties": False,
         "properties": {"city": {"type": "string", "minLength": 1, "description": "Name of the place"},
             "days": {"type": "integer", "minimum": 1, "maximum": 14, "default": 3},
             "units": {"enum": ["metric", "imperial"]},
             "hours": {"type": "array", "items": {"type": "integer"}}}})
     weather
+    row = {"name": "Market Trends API", "description": "", "parameters": {"type": "dict",
+        "properties": {"n": {"type": "int"},
+        "x": {"type": "float"}}, "required": ["n"]}, "required": None}
+    Tool.of(row)
     @record
     class Stop:
         station:str
@@ -593,10 +806,322 @@ def test_unknown_parameters_and_null_follow_the_schema_where_it_speaks():
         return {(p.rule, p.path) for p in check_call(Call(tool.name, arguments), [tool], **kw)}
 
     broken({"city": "Bern", "days": 99})
-    open_ = Tool("f", parameters={"properties": {"a": {"type": "string", "default": None}, "b": {"type": "string"}}, "additionalProperties": True})
+    open_ = Tool("f", parameters={"properties": {"a": {"type": "string", "default": None}, "b": {"type": "string"}},
+        "additionalProperties": True})
     assert broken({"a": None, "z": 1}, open_) == set() and broken({"b": None}, open_) == {("call.type", "/arguments/b")}
     silent = Tool("f", parameters={"properties": {"a": {}}})
-    assert broken({"z": 1}, silent) == {("call.unknown_parameter", "/arguments/z")} and broken({"z": 1}, silent, closed=False) == set()
-    assert broken({"zip": 1}, closed=False) == {("call.unknown_parameter", "/arguments/zip"), ("call.required", "/arguments/city")}
+    assert broken({"z": 1}, silent) == {("call.unknown_parameter", "/arguments/z")} and broken({"z": 1}, silent,
+        closed=False) == set()
+    assert broken({"zip": 1}, closed=False) == {("call.unknown_parameter", "/arguments/zip"), ("call.required",
+        "/arguments/city")}
     either = Tool("f", parameters={"anyOf": [{"properties": {"a": {}}}, {"required": ["b"]}]})
     assert broken({"z": 1}, either) == set()
+
+
+def test_references_reach_any_schema_of_the_definition_and_nothing_else():
+    "references reach any schema of the definition and nothing else"
+    row = {"name": "Market Trends API", "description": "", "parameters": {"type": "dict",
+        "properties": {"n": {"type": "int"},
+        "x": {"type": "float"}}, "required": ["n"]}, "required": None}
+    Tool.of(row)
+    @record
+    class Stop:
+        station:str
+        minutes:int = 5
+
+    def plan_trip(
+        start:Annotated[str, "where it begins"],
+        via:list[Stop],
+        mode:Literal["train", "bus"] = "train", # what to ride
+        budget:Optional[float] = None,
+    )->dict[str, float]:
+        """Plan a trip through some stops
+
+    Args:
+        via: places to pass, in order
+        budget (float): at most this many euros
+    """
+
+    Tool.from_function(plan_trip)
+    refs = {"#/properties/a": 0, "#/$defs/x%20y/anyOf/1": 0, "#here": 0, "#/$defs/a~1b": 0, "#/$defs/none": 1, "#there": 1,
+        "other.json": 1, "#/required/0": 1}
+    for ref,wrong in refs.items():
+        schema = {"properties": {"a": {"type": "string"}, "r": {"$ref": ref}}, "required": ["a"],
+            "$defs": {"x y": {"anyOf": [{}, {"type": "string"}]}, "h": {"$anchor": "here", "type": "string"},
+            "a/b": {"type": "string"}}}
+        assert [p.rule for p in check_tool(Tool("t", "d", schema)) if p.rule[:6] == "schema"] == ["schema.reference"]*wrong
+        assert len(check_call(Call("t", {"a": "", "r": 5}), [Tool("t", "d", schema)])) == 1-wrong
+
+
+def test_a_flaw_switches_off_its_keyword_and_nothing_else():
+    "a flaw switches off its keyword and nothing else"
+    weather = Tool("Get Weather (V2)", "Forecast for a place", {"type": "object", "required": ["city"],
+        "additionalProperties": False,
+        "properties": {"city": {"type": "string", "minLength": 1, "description": "Name of the place"},
+            "days": {"type": "integer", "minimum": 1, "maximum": 14, "default": 3},
+            "units": {"enum": ["metric", "imperial"]},
+            "hours": {"type": "array", "items": {"type": "integer"}}}})
+    weather
+    row = {"name": "Market Trends API", "description": "", "parameters": {"type": "dict",
+        "properties": {"n": {"type": "int"},
+        "x": {"type": "float"}}, "required": ["n"]}, "required": None}
+    Tool.of(row)
+    @record
+    class Stop:
+        station:str
+        minutes:int = 5
+
+    def plan_trip(
+        start:Annotated[str, "where it begins"],
+        via:list[Stop],
+        mode:Literal["train", "bus"] = "train", # what to ride
+        budget:Optional[float] = None,
+    )->dict[str, float]:
+        """Plan a trip through some stops
+
+    Args:
+        via: places to pass, in order
+        budget (float): at most this many euros
+    """
+
+    Tool.from_function(plan_trip)
+    hostile = Tool("report ", "",
+        {"properties": {"price": {"type": "float"}, "low": {"minimum": 1, "exclusiveMinimum": True},
+        "code": {"type": "string", "pattern": "(["}, "page": {"$ref": "http://example.com/page"},
+        "loop": {"$ref": "#/$defs/a"},
+        "tags": {"type": "array", "enum": ["a", "b"]}, "size": {"enum": ["s", "m"], "default": "xl"},
+        "days": {"minimum": 9, "maximum": 1},
+        "note": {"description": "?"}, "list": {"type": "array"}}, "$defs": {"a": {"anyOf": [{"$ref": "#/$defs/a"}]}},
+        "required": ["zone"]})
+    [f"{p.rule} {p.path}" for p in check_tool(hostile)]
+    def broken(arguments, tool=weather, **kw):
+        "Rules that a call breaks, and where"
+        return {(p.rule, p.path) for p in check_call(Call(tool.name, arguments), [tool], **kw)}
+
+    broken({"city": "Bern", "days": 99})
+    tools = [Tool(hostile.name, "", {**thaw(hostile.parameters), "required": []})]
+    assert check_call(Call(hostile.name, {"price": "x", "low": 2, "code": "c", "page": 1, "loop": 2, "tags": [],
+        "list": [1], "note": 0}), tools) == [
+        Problem("call.enum", "/arguments/tags", "[] does not fit enum ['a', 'b']")]
+    assert broken({"low": 0, "code": 3, "days": 5}, tools[0]) == {("call.minimum", "/arguments/low"), ("call.type",
+        "/arguments/code"),
+        ("call.minimum", "/arguments/days"), ("call.maximum", "/arguments/days")}
+
+
+def test_trees_that_hold_themselves_huge_enums_and_deep_values_are_checked_or_refused_in_one_line():
+    "trees that hold themselves, huge enums and deep values are checked or refused in one line"
+    weather = Tool("Get Weather (V2)", "Forecast for a place", {"type": "object", "required": ["city"],
+        "additionalProperties": False,
+        "properties": {"city": {"type": "string", "minLength": 1, "description": "Name of the place"},
+            "days": {"type": "integer", "minimum": 1, "maximum": 14, "default": 3},
+            "units": {"enum": ["metric", "imperial"]},
+            "hours": {"type": "array", "items": {"type": "integer"}}}})
+    weather
+    row = {"name": "Market Trends API", "description": "", "parameters": {"type": "dict",
+        "properties": {"n": {"type": "int"},
+        "x": {"type": "float"}}, "required": ["n"]}, "required": None}
+    Tool.of(row)
+    @record
+    class Stop:
+        station:str
+        minutes:int = 5
+
+    def plan_trip(
+        start:Annotated[str, "where it begins"],
+        via:list[Stop],
+        mode:Literal["train", "bus"] = "train", # what to ride
+        budget:Optional[float] = None,
+    )->dict[str, float]:
+        """Plan a trip through some stops
+
+    Args:
+        via: places to pass, in order
+        budget (float): at most this many euros
+    """
+
+    Tool.from_function(plan_trip)
+    def broken(arguments, tool=weather, **kw):
+        "Rules that a call breaks, and where"
+        return {(p.rule, p.path) for p in check_call(Call(tool.name, arguments), [tool], **kw)}
+
+    broken({"city": "Bern", "days": 99})
+    tree_ = Tool("t", parameters={"properties": {"node": {"$ref": "#/$defs/n"}},
+        "$defs": {"n": {"properties": {"v": {"type": "integer"},
+        "next": {"$ref": "#/$defs/n"}}}}})
+    node = {"v": "x"}
+    for _ in range(5): node = {"v": 1, "next": node}
+    assert broken({"node": node}, tree_) == {("call.type", "/arguments/node"+"/next"*5+"/v")}
+    for _ in range(3000): node = {"next": node}
+    assert broken({"node": node}, tree_) == {("call.depth", "/arguments")}
+    huge = Tool("t", parameters={"properties": {"e": {"enum": [f"value {i}" for i in range(50_000)]}}})
+    assert broken({"e": "value 49999"}, huge) == set() and len(check_call(Call("t", {"e": "no"}), [huge])[0].message) < 200
+
+
+def test_both_validators_give_one_verdict_on_every_schema_with_many_verdicts_of_either_kind():
+    "both validators give one verdict on every schema, with many verdicts of either kind"
+    weather = Tool("Get Weather (V2)", "Forecast for a place", {"type": "object", "required": ["city"],
+        "additionalProperties": False,
+        "properties": {"city": {"type": "string", "minLength": 1, "description": "Name of the place"},
+            "days": {"type": "integer", "minimum": 1, "maximum": 14, "default": 3},
+            "units": {"enum": ["metric", "imperial"]},
+            "hours": {"type": "array", "items": {"type": "integer"}}}})
+    weather
+    triangle = {"name": "triangle.area", "description": "Area of a triangle", "parameters": {"type": "dict",
+        "required": ["sides"],
+        "properties": {"sides": {"type": "tuple", "items": {"type": "float"}}, "unit": {"type": "string", "default": "m"},
+            "options": {"type": "dict", "properties": {"digits": {"type": "integer"}, "tag": {"type": "any"}}}}}}
+    Tool.from_bfcl(triangle).parameters
+    row = {"name": "Market Trends API", "description": "", "parameters": {"type": "dict",
+        "properties": {"n": {"type": "int"},
+        "x": {"type": "float"}}, "required": ["n"]}, "required": None}
+    Tool.of(row)
+    @record
+    class Stop:
+        station:str
+        minutes:int = 5
+
+    def plan_trip(
+        start:Annotated[str, "where it begins"],
+        via:list[Stop],
+        mode:Literal["train", "bus"] = "train", # what to ride
+        budget:Optional[float] = None,
+    )->dict[str, float]:
+        """Plan a trip through some stops
+
+    Args:
+        via: places to pass, in order
+        budget (float): at most this many euros
+    """
+
+    Tool.from_function(plan_trip)
+    hostile = Tool("report ", "",
+        {"properties": {"price": {"type": "float"}, "low": {"minimum": 1, "exclusiveMinimum": True},
+        "code": {"type": "string", "pattern": "(["}, "page": {"$ref": "http://example.com/page"},
+        "loop": {"$ref": "#/$defs/a"},
+        "tags": {"type": "array", "enum": ["a", "b"]}, "size": {"enum": ["s", "m"], "default": "xl"},
+        "days": {"minimum": 9, "maximum": 1},
+        "note": {"description": "?"}, "list": {"type": "array"}}, "$defs": {"a": {"anyOf": [{"$ref": "#/$defs/a"}]}},
+        "required": ["zone"]})
+    [f"{p.rule} {p.path}" for p in check_tool(hostile)]
+    def fitting(schema, root, rng, depth=0):
+        "Arguments that mostly fit a schema"
+        if not isinstance(schema, dict) or depth > 6: return None
+        if "$ref" in schema and (path := _target(root, schema["$ref"], {})) is not None: return fitting(_at(root, path),
+                root, rng, depth+1)
+        for k in "const","default":
+            if k in schema and rng.random() < .7: return thaw(schema[k])
+        if schema.get("enum"): return thaw(rng.choice(schema["enum"]))
+        for k in "anyOf","oneOf","allOf":
+            if schema.get(k): return fitting(rng.choice(schema[k]), root, rng, depth+1)
+        kind = schema.get("type", "object" if "properties" in schema else "string")
+        kind = rng.choice(kind) if isinstance(kind, list) else kind
+        if kind == "object": return {k: fitting(s, root, rng, depth+1) for k,s in schema.get("properties", {}).items()
+            if k in schema.get("required", ()) or rng.random() < .6}
+        if kind == "array": return [fitting(schema.get("items", {}), root, rng,
+                depth+1) for _ in range(max(schema.get("minItems", 0), rng.randrange(3)))]
+        low = schema.get("minimum", schema.get("exclusiveMinimum", 0))
+        if kind in ("integer", "number"): return rng.choice([low, low+1, float(low), low-1, 10**25, 2.5])
+        return {"boolean": True, "null": None}.get(kind,
+            rng.choice(["", "a", "12", "2026-11-20", "https://a.b/c", "0x12", "x"*30, "é\n"]))
+    def mutated(value, rng):
+        "The same arguments with one thing changed"
+        if isinstance(value, dict) and value and rng.random() < .8:
+            k = rng.choice(list(value))
+            if rng.random() < .25: return {n: v for n,v in value.items() if n != k}
+            return {**value, k: mutated(value[k], rng), **({"extra": 1} if rng.random() < .2 else {})}
+        if isinstance(value, list) and value and rng.random() < .7: return [mutated(value[0], rng), *value[1:]]
+        return rng.choice([None, True, 0, 1, -1, 1.0, 1.5, 10**30, "", "1", "true", "a b", [], [1], {}, {"a": 1},
+            "2024-02-30", "x@y.z"])
+    def disagreements(tools, rounds, seed=0):
+        "How many verdicts were compared, how many were favourable, and the cases on which the validators differ"
+        rng,seen,good,out = random.Random(seed),0,0,[]
+        for tool in tools:
+            ready = _compiled(tool)
+            for i in range(rounds):
+                given_ = fitting(tool.parameters, tool.parameters, rng) or {}
+                given_ = given_ if i%2 else mutated(given_, rng)
+                if not isinstance(given_, dict): continue
+                slow,quick = (_misfits(given_, dataclasses.replace(ready, **change), True) for change in ({"quick": None},
+                    {}))
+                seen,good = seen+1,good+(not slow)
+                same = ready.quick is not None and ready.quick(given_) == ready.slow.is_valid(given_)
+                if slow != quick or not same: out.append((tool.name, given_))
+        return seen,good,out
+    shapes = [Tool.of(t) for t in [weather.mcp(), triangle, plan_trip, {"name": "draft7",
+        "inputSchema": {"$schema": "http://json-schema.org/draft-07/schema#",
+        "type": "object",
+        "properties": {"pair": {"type": "array", "items": [{"type": "integer"}, {"type": "string"}],
+        "additionalItems": False},
+        "at": {"type": "string", "format": "date-time"}, "url": {"type": "string", "format": "uri"},
+        "mail": {"type": "string", "format": "email"}}}},
+        {"name": "modern", "inputSchema": {"type": "object",
+        "properties": {"pair": {"type": "array", "prefixItems": [{"type": "integer"}], "items": False},
+        "who": {"oneOf": [{"const": "me"}, {"type": "string", "pattern": r"^\d{2}$"}]}, "set": {"type": "array",
+        "uniqueItems": True},
+        "map": {"type": "object", "patternProperties": {"^x": {"type": "integer"}}, "additionalProperties": False},
+        "not": {"not": {"type": "null"}},
+        "day": {"$ref": "#/$defs/Day"}, "step": {"type": "number", "multipleOf": 0.5, "exclusiveMaximum": 9}},
+        "dependentRequired": {"day": ["who"]},
+        "$defs": {"Day": {"anyOf": [{"type": "string", "format": "date"}, {"type": "null"}]}},
+        "unevaluatedProperties": False}}, hostile.mcp()]]
+    disagreements(shapes, 30)[:2]
+    real = Path(os.environ.get("RKIT_DATA") or "absent")/"toolace"/"mcp_tools_toucan"/"mcp_tools.jsonl.gz"
+    lists = [(shapes, 120)]
+    if real.exists():
+        with gzip.open(real, "rt") as f: rows = [json.loads(l) for l in f]
+        lists.append(([Tool.of({k: r[k] for k in ("name", "description", "input_schema")}) for r in rows], 4))
+    for tools,rounds in lists:
+        seen,good,out = disagreements(tools, rounds)
+        assert out == [] and seen > len(tools)*rounds*.7 and .1*seen < good < .9*seen
+
+
+def test_every_definition_out_there_survives_every_dialect_every_turn_is_read():
+    "every definition out there survives every dialect, every turn is read"
+    row = {"name": "Market Trends API", "description": "", "parameters": {"type": "dict",
+        "properties": {"n": {"type": "int"},
+        "x": {"type": "float"}}, "required": ["n"]}, "required": None}
+    Tool.of(row)
+    @record
+    class Stop:
+        station:str
+        minutes:int = 5
+
+    def plan_trip(
+        start:Annotated[str, "where it begins"],
+        via:list[Stop],
+        mode:Literal["train", "bus"] = "train", # what to ride
+        budget:Optional[float] = None,
+    )->dict[str, float]:
+        """Plan a trip through some stops
+
+    Args:
+        via: places to pass, in order
+        budget (float): at most this many euros
+    """
+
+    Tool.from_function(plan_trip)
+    served = [{"name": "!pg", "description": None, "input_schema": {"type": "object", "properties": {"sql": {"type": "string"}}}},
+        {"name": "store", "description": "Keep", "input_schema": {"type": "object", "properties": {"value": {"type": "any"}}}},
+        {"name": "pair", "description": "Two", "input_schema": {"$schema": "http://json-schema.org/draft-07/schema#",
+            "type": "object", "properties": {"at": {"type": "array", "items": [{"type": "number"}, {"type": "number"}]}}}}]
+    listed = [row, {**row, "name": "Top Posts (Video) V2, all", "parameters": {"type": "dict", "properties": {}, "required": []}}]
+    talks = [{"system": "Here are your functions:\n"+json.dumps(listed)+". Answer with calls.", "conversations": [
+        {"from": "function_call", "value": '[{"name": "Market Trends API", "arguments": {"n": 1}}]'}, {"from": "gpt", "value": "Prices rise."}]}]
+    folder = Path(os.environ.get("RKIT_DATA") or "absent")/"toolace"
+    if folder.exists():
+        with gzip.open(folder/"mcp_tools_toucan"/"mcp_tools.jsonl.gz", "rt") as f: served += [json.loads(l) for l in f]
+        talks += json.loads((folder/"toolace_first100_zaego"/"sharegpt_func_fixed.json").read_text())
+    tools = [Tool.of({k: r[k] for k in ("name", "description", "input_schema")}) for r in served]
+    assert all(t.mcp()["inputSchema"] == r["input_schema"] for t,r in zip(tools, served))
+    for talk in talks:
+        rows,_ = json.JSONDecoder().raw_decode(talk["system"], talk["system"].index("[{"))
+        mine = [Tool.of(r) for r in rows]
+        assert [t.toolace() for t in mine] == rows
+        for turn_ in talk["conversations"]:
+            calls = parse_calls(turn_["value"], mine)
+            if turn_["from"] == "function_call": assert parse_calls(render_calls(calls, tools=mine), mine) == calls
+            elif turn_["from"] == "gpt": assert calls is None
+        tools += mine
+    assert all(t == Tool.from_openai(t.openai()) == Tool.from_mcp(t.mcp()) == Tool.from_bfcl(t.bfcl()) for t in tools)
+    names = Names(tools)
+    assert all(names.back(names.out(t.name)) == t.name for t in tools)
