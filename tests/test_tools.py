@@ -159,7 +159,7 @@ def test_toolace_s_spelling_is_read_and_written():
     row = {"name": "Market Trends API", "description": "", "parameters": {"type": "dict",
         "properties": {"n": {"type": "int"},
         "x": {"type": "float"}}, "required": ["n"]}, "required": None}
-    Tool.of(row)
+    Tool.from_bfcl(row)
     tool = Tool.from_bfcl(row)
     assert tool.properties["n"]["type"] == "integer" and tool.toolace() == row and tool.extra == {"required": None}
     assert Tool.from_bfcl(tool.bfcl()) == Tool.from_bfcl(tool.toolace()) == tool
@@ -170,7 +170,7 @@ def test_annotations_in_words_become_schemas_and_come_back():
     row = {"name": "Market Trends API", "description": "", "parameters": {"type": "dict",
         "properties": {"n": {"type": "int"},
         "x": {"type": "float"}}, "required": ["n"]}, "required": None}
-    Tool.of(row)
+    Tool.from_bfcl(row)
     kinds = {"List[float]": {"type": "array", "items": {"type": "number"}}, "List[List[int]]": {"type": "array",
         "items": {"type": "array",
         "items": {"type": "integer"}}}, "str, optional": {"type": "string"},
@@ -194,7 +194,7 @@ def test_types_defaults_and_meanings_of_a_function_are_in_its_schema():
     row = {"name": "Market Trends API", "description": "", "parameters": {"type": "dict",
         "properties": {"n": {"type": "int"},
         "x": {"type": "float"}}, "required": ["n"]}, "required": None}
-    Tool.of(row)
+    Tool.from_bfcl(row)
     @record
     class Stop:
         station:str
@@ -248,7 +248,7 @@ def test_a_record_that_holds_itself_refers_to_itself():
     row = {"name": "Market Trends API", "description": "", "parameters": {"type": "dict",
         "properties": {"n": {"type": "int"},
         "x": {"type": "float"}}, "required": ["n"]}, "required": None}
-    Tool.of(row)
+    Tool.from_bfcl(row)
     @record
     class Stop:
         station:str
@@ -303,7 +303,7 @@ def test_every_shape_is_recognised_by_itself():
     row = {"name": "Market Trends API", "description": "", "parameters": {"type": "dict",
         "properties": {"n": {"type": "int"},
         "x": {"type": "float"}}, "required": ["n"]}, "required": None}
-    Tool.of(row)
+    Tool.from_bfcl(row)
     @record
     class Stop:
         station:str
@@ -482,7 +482,7 @@ def test_a_text_between_tags_has_the_type_that_is_written_then_the_declared_one_
     row = {"name": "Market Trends API", "description": "", "parameters": {"type": "dict",
         "properties": {"n": {"type": "int"},
         "x": {"type": "float"}}, "required": ["n"]}, "required": None}
-    Tool.of(row)
+    Tool.from_bfcl(row)
     @record
     class Stop:
         station:str
@@ -617,7 +617,7 @@ def test_every_flaw_of_a_definition_has_its_rule_and_its_place():
     row = {"name": "Market Trends API", "description": "", "parameters": {"type": "dict",
         "properties": {"n": {"type": "int"},
         "x": {"type": "float"}}, "required": ["n"]}, "required": None}
-    Tool.of(row)
+    Tool.from_bfcl(row)
     @record
     class Stop:
         station:str
@@ -669,7 +669,7 @@ def test_what_is_wrong_with_a_root_a_result_and_a_list_of_tools_is_found():
     row = {"name": "Market Trends API", "description": "", "parameters": {"type": "dict",
         "properties": {"n": {"type": "int"},
         "x": {"type": "float"}}, "required": ["n"]}, "required": None}
-    Tool.of(row)
+    Tool.from_bfcl(row)
     @record
     class Stop:
         station:str
@@ -737,7 +737,7 @@ def test_numbers_follow_the_standard_1_0_is_an_integer_true_and_nan_are_none():
     row = {"name": "Market Trends API", "description": "", "parameters": {"type": "dict",
         "properties": {"n": {"type": "int"},
         "x": {"type": "float"}}, "required": ["n"]}, "required": None}
-    Tool.of(row)
+    Tool.from_bfcl(row)
     @record
     class Stop:
         station:str
@@ -781,7 +781,7 @@ def test_unknown_parameters_and_null_follow_the_schema_where_it_speaks():
     row = {"name": "Market Trends API", "description": "", "parameters": {"type": "dict",
         "properties": {"n": {"type": "int"},
         "x": {"type": "float"}}, "required": ["n"]}, "required": None}
-    Tool.of(row)
+    Tool.from_bfcl(row)
     @record
     class Stop:
         station:str
@@ -823,7 +823,7 @@ def test_references_reach_any_schema_of_the_definition_and_nothing_else():
     row = {"name": "Market Trends API", "description": "", "parameters": {"type": "dict",
         "properties": {"n": {"type": "int"},
         "x": {"type": "float"}}, "required": ["n"]}, "required": None}
-    Tool.of(row)
+    Tool.from_bfcl(row)
     @record
     class Stop:
         station:str
@@ -865,7 +865,7 @@ def test_a_flaw_switches_off_its_keyword_and_nothing_else():
     row = {"name": "Market Trends API", "description": "", "parameters": {"type": "dict",
         "properties": {"n": {"type": "int"},
         "x": {"type": "float"}}, "required": ["n"]}, "required": None}
-    Tool.of(row)
+    Tool.from_bfcl(row)
     @record
     class Stop:
         station:str
@@ -920,7 +920,7 @@ def test_trees_that_hold_themselves_huge_enums_and_deep_values_are_checked_or_re
     row = {"name": "Market Trends API", "description": "", "parameters": {"type": "dict",
         "properties": {"n": {"type": "int"},
         "x": {"type": "float"}}, "required": ["n"]}, "required": None}
-    Tool.of(row)
+    Tool.from_bfcl(row)
     @record
     class Stop:
         station:str
@@ -974,7 +974,7 @@ def test_both_validators_give_one_verdict_on_every_schema_with_many_verdicts_of_
     row = {"name": "Market Trends API", "description": "", "parameters": {"type": "dict",
         "properties": {"n": {"type": "int"},
         "x": {"type": "float"}}, "required": ["n"]}, "required": None}
-    Tool.of(row)
+    Tool.from_bfcl(row)
     @record
     class Stop:
         station:str
@@ -1080,7 +1080,7 @@ def test_every_definition_out_there_survives_every_dialect_every_turn_is_read():
     row = {"name": "Market Trends API", "description": "", "parameters": {"type": "dict",
         "properties": {"n": {"type": "int"},
         "x": {"type": "float"}}, "required": ["n"]}, "required": None}
-    Tool.of(row)
+    Tool.from_bfcl(row)
     @record
     class Stop:
         station:str
