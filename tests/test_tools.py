@@ -540,6 +540,19 @@ def test_what_is_rendered_in_any_form_parses_back_to_the_same_calls():
     identity()
 
 
+def test_any_text_is_prose_calls_that_render_and_parse_again_or_one_clear_error():
+    "any text is prose, calls that render and parse again, or one clear error"
+    pieces = st.sampled_from(list("[](){}<>=,:;'\"\\/ \n&#-+.01eNx") + ["f(", "name", "arguments", "<tool_call>", "<function=", "</", "True",
+        '{"name": "f", "arguments": ', "```", "<param name='a'>", "[f(a=", "é", "\ud800", "_"])
+    @settings(max_examples=300, deadline=None)
+    @given(st.lists(pieces, max_size=25).map("".join), st.sampled_from(FORMS), st.booleans())
+    def survives(text, form, nested):
+        try: calls = parse_calls(text, ["f", "f(a=", "0, x"], form, nested)
+        except CallSyntaxError as e: assert 0 <= e.position <= len(text)
+        else: assert not calls or parse_calls(render_calls(calls), nested=True) == calls
+    survives()
+
+
 def test_what_a_form_cannot_hold_is_an_error_instead_of_a_loss():
     "what a form cannot hold is an error instead of a loss"
     inner = [Call("add", {"a": Call("mul", {"x": 2}, None, (3,)), "b": [Call("f")]})]
