@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['CORRECT', 'Verdict', 'standard', 'language_of', 'reference_verdict']
 
-# %% ../../nbs/toolace/46_checking.ipynb #d9a1565d
+# %% ../../nbs/toolace/46_checking.ipynb #2b3f103e
 import functools, re
 from typing import NamedTuple
 from .decoding import DecodeError, decode, quick
 
-# %% ../../nbs/toolace/46_checking.ipynb #c0a0e061
+# %% ../../nbs/toolace/46_checking.ipynb #5adf48fd
 _JAVA = dict(byte=int, short=int, integer=int, float=float, double=float, long=int, boolean=bool, char=str,
     Array=list,
              ArrayList=list, Set=set, HashMap=dict, Hashtable=dict, Queue=list, Stack=list, String=str, any=str)
@@ -24,7 +24,7 @@ _WRITTEN = {k: re.compile(v+"$").match for k,v in dict(
 _BOOLEAN = dict(true=True, false=False)
 _LIST_TYPES = ("Array", "ArrayList", "array")
 
-# %% ../../nbs/toolace/46_checking.ipynb #2bd76bd3
+# %% ../../nbs/toolace/46_checking.ipynb #14ae9cb6
 def _number(
     text:str, # a literal
     shape:str, # its syntax, a key of the table above
@@ -36,6 +36,7 @@ def _number(
     if shape in ("long", "Bigint"): return int(text[:-1])
     return float(text[:-1] if shape == "float" else text)
 
+# %% ../../nbs/toolace/46_checking.ipynb #cec25984
 def _quoted(
     text:str, # a literal
     marks:str, # characters that quote
@@ -43,7 +44,7 @@ def _quoted(
     "Whether a text stands in quotation marks; one lone mark counts"
     return bool(text) and text[0] == text[-1] and text[0] in marks
 
-# %% ../../nbs/toolace/46_checking.ipynb #231d4375
+# %% ../../nbs/toolace/46_checking.ipynb #d884989c
 def _guess(
     text:str, # a literal
     java:bool, # Java instead of JavaScript
@@ -58,7 +59,7 @@ def _guess(
         except ValueError: pass
     return text
 
-# %% ../../nbs/toolace/46_checking.ipynb #06097a48
+# %% ../../nbs/toolace/46_checking.ipynb #f7329fb8
 def _java_typed(
     text:str, # value in Java syntax
     kind:str, # declared type
@@ -74,7 +75,7 @@ def _java_typed(
     if kind == "HashMap": return _java_map(text)
     raise (NotImplementedError if kind in _JAVA else ValueError)(kind)
 
-# %% ../../nbs/toolace/46_checking.ipynb #31a0a61c
+# %% ../../nbs/toolace/46_checking.ipynb #08bb31ae
 def _java_item(
     text:str, # an item
     inner:str|None, # declared type
@@ -84,6 +85,7 @@ def _java_item(
     if cut and inner in ("char", "String"): return text[1:-1]
     return _java_typed(text, inner) if inner else _guess(text, True)
 
+# %% ../../nbs/toolace/46_checking.ipynb #450b5946
 def _java_list(
     text:str, # value in Java syntax
     inner:str|None, # declared type of the items
@@ -95,6 +97,7 @@ def _java_list(
     if found: return [_java_item(s.strip(), inner) for s in re.findall(r"add\((.+?)\)", found[1])]
     return [] if re.search(r"new\s+ArrayList<\w*>\(\)", text) else text
 
+# %% ../../nbs/toolace/46_checking.ipynb #23c043b6
 def _java_array(
     text:str, # value in Java syntax
     inner:str|None, # declared type of the items
@@ -103,7 +106,7 @@ def _java_array(
     found = re.search(r"new\s+\w+\[\]\s*\{(.*?)\}", text)
     return [_java_item(s.strip(), inner, False) for s in found[1].split(",") if s.strip()] if found else text
 
-# %% ../../nbs/toolace/46_checking.ipynb #b20ccdb8
+# %% ../../nbs/toolace/46_checking.ipynb #e92d38a4
 def _java_map(
     text:str, # value in Java syntax
 )->object: # a dict, or the text
@@ -112,7 +115,7 @@ def _java_map(
     if found: return {k: _guess(v.strip(), True) for k,v in re.findall(r'put\("(.*?)",\s*(.*?)\)', found[1])}
     return {} if re.search(r"new\s+HashMap<.*?>\s*\(\)", text) else text
 
-# %% ../../nbs/toolace/46_checking.ipynb #1a455c2a
+# %% ../../nbs/toolace/46_checking.ipynb #e5a059ac
 def _script_typed(
     text:str, # value in JavaScript syntax
     kind:str, # declared type
@@ -128,7 +131,7 @@ def _script_typed(
     if kind == "any": return text
     raise ValueError(kind)
 
-# %% ../../nbs/toolace/46_checking.ipynb #3db0efd9
+# %% ../../nbs/toolace/46_checking.ipynb #a515eb33
 _ROWS = re.compile(r"\[\s*\[.*?\]\s*(?:,\s*\[.*?\]\s*)*\]|\bnew\s+Array\(\s*\[.*?\]\s*(?:,\s*\[.*?\]\s*)*\)").match
 _ROW = re.compile(r"\[(.*?)\]|\bnew\s+Array\((.*?)\)").match
 
@@ -150,7 +153,7 @@ def _script_array(
         return [_script_typed(s, inner) if inner else _guess(s, False) for s in items]
     except Exception: return text
 
-# %% ../../nbs/toolace/46_checking.ipynb #55c3db48
+# %% ../../nbs/toolace/46_checking.ipynb #234dc01f
 def _script_dict(
     text:str, # value in JavaScript syntax
 )->object: # a dict, or the text
@@ -167,7 +170,7 @@ def _script_dict(
 
 _TYPED = dict(java=_java_typed, javascript=_script_typed)
 
-# %% ../../nbs/toolace/46_checking.ipynb #0e80b03c
+# %% ../../nbs/toolace/46_checking.ipynb #eafc078b
 class Verdict(NamedTuple):
     "Whether an output counts as correct, and the first reason why not"
     valid:bool # the verdict
@@ -180,7 +183,7 @@ class Verdict(NamedTuple):
 
 CORRECT = Verdict(True)
 
-# %% ../../nbs/toolace/46_checking.ipynb #f912ce44
+# %% ../../nbs/toolace/46_checking.ipynb #4998d182
 _DELETED = str.maketrans("'", '"', " ,./-_*^")
 
 @functools.lru_cache(4096)
@@ -190,19 +193,21 @@ def standard(
     "The form in which strings are compared"
     return text.translate(_DELETED).lower()
 
+# %% ../../nbs/toolace/46_checking.ipynb #9961293c
 def _standards(
     values, # some values
 )->list: # strings in standard form, others as they are
     "Standard forms of the strings among values"
     return [standard(v) if type(v) is str else v for v in values]
 
-# %% ../../nbs/toolace/46_checking.ipynb #4f5eddd0
+# %% ../../nbs/toolace/46_checking.ipynb #a2538197
 def _first_type(
     answers, # accepted values
 )->type|None: # type of the first that is not "", None without one
     "The type gold answers have"
     return next((type(a) for a in answers if a != ""), None)
 
+# %% ../../nbs/toolace/46_checking.ipynb #ffe9e29b
 def _type_error(
     value, # value of the model
     answers, # accepted values
@@ -218,7 +223,7 @@ def _type_error(
     if first is not None and type(value) is first: return None,True
     return "type_error:simple",False
 
-# %% ../../nbs/toolace/46_checking.ipynb #4d2afa34
+# %% ../../nbs/toolace/46_checking.ipynb #05d0db67
 def _items_fit(
     value:list, # value of the model
     answer, # one accepted value
@@ -229,7 +234,7 @@ def _items_fit(
     first = _first_type(answer)
     return all(type(v) is inner or first is not None and type(v) is first for v in value)
 
-# %% ../../nbs/toolace/46_checking.ipynb #718aaeb2
+# %% ../../nbs/toolace/46_checking.ipynb #0d7c76c4
 def _dict_error(
     value:dict, # value of the model
     answers, # accepted dicts, each {key: accepted values}
@@ -242,6 +247,7 @@ def _dict_error(
         if error is None: return None
     return error
 
+# %% ../../nbs/toolace/46_checking.ipynb #4479b81f
 def _keys_error(
     value:dict, # value of the model
     answer:dict, # accepted values per key
@@ -256,7 +262,7 @@ def _keys_error(
     if any(key not in value and "" not in listed for key,listed in answer.items()): return "value_error:dict_key"
     return error
 
-# %% ../../nbs/toolace/46_checking.ipynb #ecc58ce1
+# %% ../../nbs/toolace/46_checking.ipynb #6c2ce50d
 def _dicts_error(
     value:list, # value of the model
     answers, # accepted lists of dicts
@@ -269,7 +275,7 @@ def _dicts_error(
         if error is None: return None
     return error
 
-# %% ../../nbs/toolace/46_checking.ipynb #1a6dbbc3
+# %% ../../nbs/toolace/46_checking.ipynb #6f1c3a8d
 def _value_error(
     value, # value of the model
     answers, # accepted values
@@ -286,7 +292,7 @@ def _value_error(
         return None if _standards(value) in listed else "value_error:list/tuple"
     return None if value in answers else "value_error:others"
 
-# %% ../../nbs/toolace/46_checking.ipynb #8bd2b0b5
+# %% ../../nbs/toolace/46_checking.ipynb #c184818c
 def _param_error(
     schema:dict, # declaration of the parameter
     value, # value of the model
@@ -310,10 +316,10 @@ def _param_error(
     if error or not variable: return error or _value_error(value, answers, kind, inner)
     return None if value in answers else "value_error:others"
 
-# %% ../../nbs/toolace/46_checking.ipynb #604bea8b
+# %% ../../nbs/toolace/46_checking.ipynb #d4a5a3a8
 _EXACT,_NONE = dict(string=str, any=str, integer=int, float=float, boolean=bool),{}
 
-# %% ../../nbs/toolace/46_checking.ipynb #9d3c2d7d
+# %% ../../nbs/toolace/46_checking.ipynb #2551b13c
 def _call_error(
     tool:dict, # tool definition
     call:dict, # {name: {parameter: value}}
@@ -340,7 +346,7 @@ def _call_error(
     for p in left: return "simple_function_checker:missing_optional",p
     return None
 
-# %% ../../nbs/toolace/46_checking.ipynb #d13d97c7
+# %% ../../nbs/toolace/46_checking.ipynb #03f7074f
 def _described(
     tools:list, # tool definitions
     gold:dict, # a gold call
@@ -351,7 +357,7 @@ def _described(
             if t["name"] == name: return t
         return None
 
-# %% ../../nbs/toolace/46_checking.ipynb #21a87746
+# %% ../../nbs/toolace/46_checking.ipynb #893e5872
 def _parallel(
     tools:list, # tool definitions
     calls:list, # calls of the model
@@ -371,7 +377,7 @@ def _parallel(
         del free[at]
     return CORRECT
 
-# %% ../../nbs/toolace/46_checking.ipynb #76d79fbf
+# %% ../../nbs/toolace/46_checking.ipynb #955ee7ae
 def _matched(
     category:str, # decides the kind of matching
     tools:list, # tool definitions
@@ -389,7 +395,7 @@ def _matched(
     error = _call_error(_described(tools, gold[0]) if several else tools[0], calls[0], gold[0], language, underscored)
     return CORRECT if error is None else Verdict(False, *error)
 
-# %% ../../nbs/toolace/46_checking.ipynb #fcc61533
+# %% ../../nbs/toolace/46_checking.ipynb #976af0b9
 def _compared(
     *given, # as `_matched` takes it
 )->Verdict: # verdict
@@ -397,7 +403,7 @@ def _compared(
     try: return _matched(*given)
     except Exception as e: return Verdict(False, f"crash:{type(e).__name__}", str(e))
 
-# %% ../../nbs/toolace/46_checking.ipynb #9594bf47
+# %% ../../nbs/toolace/46_checking.ipynb #3dc256ec
 def _well_formed(
     calls, # what was decoded
 )->bool: # True for a list of {name: {…}} with one name each; also for an empty one
@@ -409,6 +415,7 @@ def _well_formed(
             if type(arguments) is not dict: return False
     return True
 
+# %% ../../nbs/toolace/46_checking.ipynb #603b8fff
 @functools.lru_cache
 def language_of(
     category:str, # one of CATEGORIES
@@ -416,6 +423,7 @@ def language_of(
     "The language whose values a category is about"
     return next((s for s in ("javascript", "java") if s in category), "python")
 
+# %% ../../nbs/toolace/46_checking.ipynb #90549952
 def _relevance(
     category:str, # one that contains relevance or irrelevance
     calls, # what was decoded, None for nothing
@@ -425,7 +433,7 @@ def _relevance(
     if called != ("irrelevance" in category): return CORRECT
     return Verdict(False, "irrelevance_error:decoder_success" if called else "relevance_error:decoder_failed")
 
-# %% ../../nbs/toolace/46_checking.ipynb #6acafa9d
+# %% ../../nbs/toolace/46_checking.ipynb #e2353b57
 def reference_verdict(
     category:str, # one of CATEGORIES
     tools:list, # tool definitions

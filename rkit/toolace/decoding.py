@@ -5,14 +5,15 @@
 # %% auto #0
 __all__ = ['DecodeError', 'constant', 'walk', 'quick', 'decode']
 
-# %% ../../nbs/toolace/44_decoding.ipynb #40809cc7
+# %% ../../nbs/toolace/44_decoding.ipynb #d0930d0d
 import ast, functools, importlib, json, keyword, operator, re, warnings
 from ..core import BadInput
 
-# %% ../../nbs/toolace/44_decoding.ipynb #22491361
+# %% ../../nbs/toolace/44_decoding.ipynb #19e8f677
 class DecodeError(BadInput):
     "A reply that holds no calls the reference could read"
 
+# %% ../../nbs/toolace/44_decoding.ipynb #a2736e82
 _FOLD = {ast.Add: operator.add, ast.Sub: operator.sub, ast.Mult: operator.mul, ast.Div: operator.truediv,
     ast.Mod: operator.mod,
          ast.FloorDiv: operator.floordiv, ast.Pow: operator.pow, ast.LShift: operator.lshift,
@@ -20,6 +21,7 @@ _FOLD = {ast.Add: operator.add, ast.Sub: operator.sub, ast.Mult: operator.mul, a
          ast.BitAnd: operator.and_, ast.BitOr: operator.or_, ast.BitXor: operator.xor}
 _UNARY = {ast.UAdd: operator.pos, ast.USub: operator.neg, ast.Not: operator.not_, ast.Invert: operator.invert}
 
+# %% ../../nbs/toolace/44_decoding.ipynb #bc48e274
 def constant(
     node:ast.AST, # an expression
 )->object: # its value
@@ -36,7 +38,7 @@ def constant(
         b): raise DecodeError("the expression is too large")
     return _FOLD[type(node.op)](a, b)
 
-# %% ../../nbs/toolace/44_decoding.ipynb #2727d98b
+# %% ../../nbs/toolace/44_decoding.ipynb #01cd8058
 def _huge(
     a, # left operand
     b, # right operand
@@ -47,7 +49,7 @@ def _huge(
     return isinstance(a, int) and isinstance(b, int) and a.bit_length()*max(1,
         abs(b)) > 10**5 and b.bit_length() < 10**4
 
-# %% ../../nbs/toolace/44_decoding.ipynb #5b9348cf
+# %% ../../nbs/toolace/44_decoding.ipynb #e2fc3c3b
 def _call_name(
     node:ast.AST, # what stands before the parenthesis
 )->str: # dotted name; what is not a name or an attribute is left out, as the reference does
@@ -56,12 +58,14 @@ def _call_name(
     while isinstance(node, ast.Attribute): parts.insert(0, node.attr); node = node.value
     return ".".join([node.id, *parts] if isinstance(node, ast.Name) else parts)
 
+# %% ../../nbs/toolace/44_decoding.ipynb #b9e81a4a
 def _call_of(
     node:ast.Call, # a call
 )->dict: # {name: {keyword: value}}, the last of equal keywords, without positional arguments
     "A call as the reference reads it"
     return {_call_name(node.func): {k.arg: _value_of(k.value) for k in node.keywords}}
 
+# %% ../../nbs/toolace/44_decoding.ipynb #e506d972
 def _negated(
     node:ast.UnaryOp, # an operator before an operand
 )->object: # the operand with its sign changed, whatever the operator
@@ -69,7 +73,7 @@ def _negated(
     if not isinstance(node.operand, ast.Constant): raise DecodeError("a sign before something that is not a constant")
     return -node.operand.value
 
-# %% ../../nbs/toolace/44_decoding.ipynb #13ba8e0b
+# %% ../../nbs/toolace/44_decoding.ipynb #e6bd1386
 def _source(
     node:ast.Call, # a call without keywords
 )->str: # its source
@@ -78,6 +82,7 @@ def _source(
     if all(isinstance(n, ast.Name) for n in names): return f"{names[0].id}({', '.join(n.id for n in names[1:])})"
     return ast.unparse(node)
 
+# %% ../../nbs/toolace/44_decoding.ipynb #e2781596
 _VALUE_OF = {
     ast.Constant: lambda n: "..." if n.value is ... else n.value,
     ast.UnaryOp: _negated,
@@ -90,6 +95,7 @@ _VALUE_OF = {
     ast.Subscript: lambda n: f"{ast.unparse(n.value)}[{ast.unparse(n.slice)}]",
 }
 
+# %% ../../nbs/toolace/44_decoding.ipynb #a25a222b
 def _value_of(
     node:ast.AST, # an argument
 )->object: # its value
@@ -97,7 +103,7 @@ def _value_of(
     if type(node) not in _VALUE_OF: raise DecodeError(f"{type(node).__name__} cannot be read as a value")
     return _VALUE_OF[type(node)](node)
 
-# %% ../../nbs/toolace/44_decoding.ipynb #bbf95803
+# %% ../../nbs/toolace/44_decoding.ipynb #686d29b1
 def walk(
     text:str, # calls in Python syntax
 )->list: # {name: {parameter: value}} per call
@@ -113,7 +119,7 @@ def walk(
 
 _WARNS = re.compile(r"\\|[0-9][A-Za-z]").search # escapes and numbers that run into a word make the parser warn
 
-# %% ../../nbs/toolace/44_decoding.ipynb #d5a5838b
+# %% ../../nbs/toolace/44_decoding.ipynb #84b5f8e5
 _TEXT = r"""([^{0}\\\x00-\x1f\ud800-\udfff]*(?:\\["'\\nt][^{0}\\\x00-\x1f\ud800-\udfff]*)*)"""
 _WORD = "[A-Za-z_][A-Za-z0-9_]*"
 _PLAIN = rf"""[ \t\n]*(?:"{_TEXT.format('"')}"|'{_TEXT.format("'")}'|(-?(?:0|[1-9][0-9]{{0,17}}))(?![0-9A-Za-z_.])"""
@@ -126,10 +132,11 @@ _RESERVED = frozenset([*keyword.kwlist, "__debug__"])
 _ESCAPED = functools.partial(re.compile(r"\\(.)", re.S).sub, lambda m: {"n": "\n", "t": "\t"}.get(m[1], m[1]))
 _NAMED = {"True": True, "False": False, "None": None}
 
+# %% ../../nbs/toolace/44_decoding.ipynb #9cbc6b70
 class _Unusual(Exception):
     "The reply needs the syntax tree"
 
-# %% ../../nbs/toolace/44_decoding.ipynb #573998be
+# %% ../../nbs/toolace/44_decoding.ipynb #5e771abf
 def _plain(
     m:re.Match, # a value found by the expression above
     text:str, # the whole reply
@@ -147,7 +154,7 @@ def _plain(
         return word,end
     return (_items if kind == 5 else _pairs)(text, end)
 
-# %% ../../nbs/toolace/44_decoding.ipynb #1bdf7ec5
+# %% ../../nbs/toolace/44_decoding.ipynb #65256520
 def _items(
     text:str, # the whole reply
     at:int, # position behind the opening bracket
@@ -167,7 +174,7 @@ def _items(
     while text[at] in " \t\n": at += 1
     return found,at
 
-# %% ../../nbs/toolace/44_decoding.ipynb #84f8044d
+# %% ../../nbs/toolace/44_decoding.ipynb #5116b25a
 def _pairs(
     text:str, # the whole reply
     at:int, # position behind the opening brace
@@ -188,7 +195,7 @@ def _pairs(
     while text[at] in " \t\n": at += 1
     return found,at
 
-# %% ../../nbs/toolace/44_decoding.ipynb #a2706715
+# %% ../../nbs/toolace/44_decoding.ipynb #6da0a57f
 def _arguments(
     text:str, # the whole reply
     at:int, # position behind the opening parenthesis
@@ -209,7 +216,7 @@ def _arguments(
         if end == ")": return found,at
         if end != ",": raise _Unusual
 
-# %% ../../nbs/toolace/44_decoding.ipynb #4d2256b6
+# %% ../../nbs/toolace/44_decoding.ipynb #23318547
 def quick(
     text:str, # calls in Python syntax, blanks around them removed
 )->list|None: # {name: {parameter: value}} per call, or None: the reply is not plain
@@ -230,7 +237,7 @@ def quick(
             at += 1
     except (_Unusual, IndexError, RecursionError): return None
 
-# %% ../../nbs/toolace/44_decoding.ipynb #e58df5e4
+# %% ../../nbs/toolace/44_decoding.ipynb #4f4e89eb
 @functools.lru_cache
 def _grammar(
     language:str, # java or javascript
@@ -245,6 +252,7 @@ def _grammar(
         warnings.simplefilter("ignore", DeprecationWarning)
         return tree_sitter.Parser(tree_sitter.Language(module.language()))
 
+# %% ../../nbs/toolace/44_decoding.ipynb #c09c9c1b
 def _tree(
     language:str, # java or javascript
     source:str, # a call
@@ -254,7 +262,7 @@ def _tree(
     if root.has_error and "ERROR" in str(root): raise DecodeError(f"not {language}")
     return root
 
-# %% ../../nbs/toolace/44_decoding.ipynb #975aa8ff
+# %% ../../nbs/toolace/44_decoding.ipynb #c137984f
 _WHOLE = frozenset(["identifier", "class_literal", "type_identifier", "method_invocation"])
 
 def _java_value(
@@ -274,6 +282,7 @@ def _java_value(
         return f"new {part(_child(node, 'type'))}({', '.join(given)})"
     return "".join(map(part, node.children)) if node.child_count else own
 
+# %% ../../nbs/toolace/44_decoding.ipynb #701556fd
 def _child(
     node, # a node
     name:str, # field of the grammar
@@ -283,7 +292,7 @@ def _child(
     if child is None: raise DecodeError(f"{node.type} has no {name}")
     return child
 
-# %% ../../nbs/toolace/44_decoding.ipynb #f2987b3c
+# %% ../../nbs/toolace/44_decoding.ipynb #7d7bb336
 def _keep(
     arguments:dict, # found so far, changed in place
     key:str|None, # parameter, None for a bare name in place of an argument
@@ -293,6 +302,7 @@ def _keep(
     if key in arguments: raise DecodeError(f"{key} is given twice")
     arguments[key] = value
 
+# %% ../../nbs/toolace/44_decoding.ipynb #524bb031
 def _java(
     source:str, # one call with arguments written name=value
 )->list|dict: # [{name: {parameter: text}}]; an empty dict when there is no call
@@ -307,7 +317,7 @@ def _java(
         elif n.type in ("identifier", "class_literal"): _keep(found, None, _java_value(n, source))
     return [{(f"{text(owner)}." if owner else "")+text(_child(call, "name")): found}]
 
-# %% ../../nbs/toolace/44_decoding.ipynb #0fb74830
+# %% ../../nbs/toolace/44_decoding.ipynb #4acce5ee
 def _javascript(
     source:str, # one call with arguments written name=value
 )->list|None: # [{name: {parameter: text}}]; None when no statement is a call
@@ -325,7 +335,7 @@ def _javascript(
         elif n.type in ("identifier", "true"): _keep(found, None, text(n))
     return [{text(call.children[0]): found}]
 
-# %% ../../nbs/toolace/44_decoding.ipynb #4aafc8f0
+# %% ../../nbs/toolace/44_decoding.ipynb #0048235d
 def _json(
     text:str, # text with a list of objects {"function", "parameters"}
 )->list: # {name: parameters} per object; [] for broken JSON
@@ -337,7 +347,7 @@ def _json(
     except json.JSONDecodeError: return []
     return [{f["function"]: f["parameters"]} for f in found if isinstance(f, dict)]
 
-# %% ../../nbs/toolace/44_decoding.ipynb #77c663e6
+# %% ../../nbs/toolace/44_decoding.ipynb #a2d002c2
 _XML = {"integer": int, "float": float, "boolean": lambda s: s.lower() == "true", "null": lambda s: None,
         **dict.fromkeys(("array", "tuple", "object", "dict"), ast.literal_eval)}
 
@@ -359,7 +369,7 @@ def _xml(
         calls.append({f.attrib["name"]: arguments})
     return calls
 
-# %% ../../nbs/toolace/44_decoding.ipynb #2ada7314
+# %% ../../nbs/toolace/44_decoding.ipynb #0f3610f2
 _PROSE = re.compile(r"\[[ \t\n]*([A-Za-z]+)(?:[ \t]+([A-Za-z]+)|:(?!=))").match
 
 def _python(
@@ -371,12 +381,13 @@ def _python(
     if m and _RESERVED.isdisjoint(m.groups()): raise DecodeError("prose")
     return quick(text) or walk(text)
 
+# %% ../../nbs/toolace/44_decoding.ipynb #388045fe
 _LANGUAGES = {
     "python": _python,
     "java": lambda s: _java(s[1:-1]), "javascript": lambda s: _javascript(s[1:-1]),
     "json": _json, "verbose_xml": lambda s: _xml(s, False), "concise_xml": lambda s: _xml(s, True)}
 
-# %% ../../nbs/toolace/44_decoding.ipynb #8413fd02
+# %% ../../nbs/toolace/44_decoding.ipynb #76ce8287
 def _prompted(
     text:str, # reply
     language:str, # answer format
@@ -391,7 +402,7 @@ def _prompted(
         text = found[1].strip()
     return _LANGUAGES[language](text)
 
-# %% ../../nbs/toolace/44_decoding.ipynb #8b90111d
+# %% ../../nbs/toolace/44_decoding.ipynb #3f621c5b
 def _from_json(
     call:dict, # {name: arguments as JSON text}, as a model in FC mode replies
 )->dict: # {name: arguments}
@@ -399,6 +410,7 @@ def _from_json(
     name = next(iter(call.keys()))
     return {name: json.loads(call[name])}
 
+# %% ../../nbs/toolace/44_decoding.ipynb #0f100460
 def decode(
     output, # text in prompt mode; a list of {name: arguments as JSON text} in FC mode
     language:str = "python", # python, java, javascript, json, verbose_xml, concise_xml

@@ -6,20 +6,21 @@
 __all__ = ['simulated', 'world', 'methods', 'Refused', 'value', 'execute', 'said', 'call_texts', 'calls_of', 'carry_out',
            'same_state', 'missing', 'multi_turn', 'final_answer', 'agentic']
 
-# %% ../../nbs/toolace/52_multi_turn.ipynb #352a10b7
+# %% ../../nbs/toolace/52_multi_turn.ipynb #affd751b
 import ast, builtins, copy, importlib, inspect, json, re, sys
 from ..core import BadInput
 from ..tools import parse_calls
 from .bfcl import CORRECT, Entry, Verdict, data_folder
 from .decoding import _FOLD, _UNARY, _huge, decode
 
-# %% ../../nbs/toolace/52_multi_turn.ipynb #c1c054a8
+# %% ../../nbs/toolace/52_multi_turn.ipynb #5acaf774
 _MODULES = dict(GorillaFileSystem="gorilla_file_system", MathAPI="math_api", MessageAPI="message_api",
     TwitterAPI="posting_api",
     TicketAPI="ticket_api", TradingBot="trading_bot", TravelAPI="travel_booking", VehicleControlAPI="vehicle_control",
     WebSearchAPI="web_search", MemoryAPI_kv="memory_kv", MemoryAPI_vector="memory_vector",
     MemoryAPI_rec_sum="memory_rec_sum")
 
+# %% ../../nbs/toolace/52_multi_turn.ipynb #f6de7064
 def simulated(
     names, # names of environments
     data=None, # where bfcl-eval is, see `data_folder`
@@ -33,7 +34,7 @@ def simulated(
     except ImportError as e: raise BadInput(f"{site}: the environments cannot be imported: {e}") from None
     finally: sys.path.remove(site)
 
-# %% ../../nbs/toolace/52_multi_turn.ipynb #9a142825
+# %% ../../nbs/toolace/52_multi_turn.ipynb #b924040a
 def world(
     row:dict, # question of the benchmark: `involved_classes`, `initial_config`, `id`
     classes:dict, # {name: class}
@@ -47,6 +48,7 @@ def world(
         if hasattr(found[name], "_load_scenario"): found[name]._load_scenario(state, long_context=long)
     return found
 
+# %% ../../nbs/toolace/52_multi_turn.ipynb #16f1ae10
 def methods(
     objects:dict, # {name: object}
 )->dict: # {name of a public method: name of its object}; of equal names the last object has it
@@ -54,10 +56,11 @@ def methods(
     return {m: n for n,o in objects.items() for m,_ in inspect.getmembers(o, inspect.ismethod)
         if not m.startswith("_")}
 
-# %% ../../nbs/toolace/52_multi_turn.ipynb #e8a017b5
+# %% ../../nbs/toolace/52_multi_turn.ipynb #7a4b27b2
 class Refused(Exception):
     "An expression that only running code could value"
 
+# %% ../../nbs/toolace/52_multi_turn.ipynb #5fd1347c
 def _method(
     node:ast.AST, # what is called
     objects:dict, # {instance name: object}
@@ -74,6 +77,7 @@ def _method(
     return _method(node.value, objects, {}) if isinstance(node.value, (ast.Name, ast.Attribute)) else _method(None,
         objects, public)
 
+# %% ../../nbs/toolace/52_multi_turn.ipynb #4a5098f9
 def _several(
     nodes:list, # elements, some of them starred
     objects:dict, # {instance name: object}
@@ -83,7 +87,7 @@ def _several(
     return [v for n in nodes for v in (value(n.value, objects, public)
         if isinstance(n, ast.Starred) else [value(n, objects, public)])]
 
-# %% ../../nbs/toolace/52_multi_turn.ipynb #48a695e3
+# %% ../../nbs/toolace/52_multi_turn.ipynb #12c3b710
 def value(
     node:ast.AST, # an expression
     objects:dict, # {instance name: object}
@@ -106,7 +110,7 @@ def value(
     if kind is ast.Name and not hasattr(builtins, node.id): raise NameError(f"name '{node.id}' is not defined")
     raise Refused(f"{ast.unparse(node)[:60]} is not run")
 
-# %% ../../nbs/toolace/52_multi_turn.ipynb #4970ad33
+# %% ../../nbs/toolace/52_multi_turn.ipynb #b67c1e83
 _CALLED = re.compile(r"\b([a-zA-Z_]\w*)\s*(?=\()")
 _DENIED = frozenset(["kill", "exit", "quit", "remove", "unlink", "popen", "Popen", "run"])
 
@@ -125,7 +129,7 @@ def execute(
         except Exception as e: responses.append(f"failed: {e}")
     return responses
 
-# %% ../../nbs/toolace/52_multi_turn.ipynb #2e5f4748
+# %% ../../nbs/toolace/52_multi_turn.ipynb #43a7a4b8
 def _run(
     text:str, # a call
     objects:dict, # {instance name: object}
@@ -137,6 +141,7 @@ def _run(
     compile(text, "<string>", "eval")
     return value(ast.parse(text.lstrip(" \t"), mode="eval").body, objects, public)
 
+# %% ../../nbs/toolace/52_multi_turn.ipynb #2aa0b04a
 def said(
     result, # what a method returned
 )->str: # text; dicts as JSON where they can be
@@ -145,7 +150,7 @@ def said(
     try: return json.dumps(result)
     except (TypeError, ValueError): return str(result)
 
-# %% ../../nbs/toolace/52_multi_turn.ipynb #42249618
+# %% ../../nbs/toolace/52_multi_turn.ipynb #b9ce302f
 def _written(
     value, # a decoded argument
 )->str: # source
@@ -156,6 +161,7 @@ def _written(
         return f"{name}({', '.join(f'{k}={_written(v)}' for k,v in value[name].items())})"
     return "{"+", ".join(f"'{k}': {_written(v)}" for k,v in value.items())+"}"
 
+# %% ../../nbs/toolace/52_multi_turn.ipynb #e451e52b
 def call_texts(
     reply, # text, or a list of {name: arguments} in FC mode
     fc:bool = False, # whether the result comes from FC mode
@@ -169,7 +175,7 @@ def call_texts(
         return [f"{n}({','.join(f'{k}={v!r}' for k,v in a.items())})" for n,a in pairs]
     except Exception: return []
 
-# %% ../../nbs/toolace/52_multi_turn.ipynb #ef193fbc
+# %% ../../nbs/toolace/52_multi_turn.ipynb #a71baf05
 def calls_of(
     reply, # text, or a list of {name: arguments} in FC mode
     names, # what can be called
@@ -181,6 +187,7 @@ def calls_of(
         return parse_calls(flat, list(names)) or [] if flat else []
     except (BadInput, AttributeError, TypeError): return []
 
+# %% ../../nbs/toolace/52_multi_turn.ipynb #c8dce79f
 def carry_out(
     calls:list, # Call objects
     objects:dict, # {name: object}, changed by the calls
@@ -195,7 +202,7 @@ def carry_out(
         except Exception as e: responses.append(f"failed: {e}")
     return responses
 
-# %% ../../nbs/toolace/52_multi_turn.ipynb #3a659120
+# %% ../../nbs/toolace/52_multi_turn.ipynb #45953c76
 def same_state(
     ours:dict, # {name: object}
     gold:dict, # {name: object}
@@ -206,6 +213,7 @@ def same_state(
             if not a.startswith("_") and getattr(ours[name], a) != getattr(g, a): return f"{name}.{a}"
     return None
 
+# %% ../../nbs/toolace/52_multi_turn.ipynb #482e9aa5
 def missing(
     wanted:list, # responses
     heard:list, # responses
@@ -217,7 +225,7 @@ def missing(
         left.remove(w)
     return None
 
-# %% ../../nbs/toolace/52_multi_turn.ipynb #c9249fe4
+# %% ../../nbs/toolace/52_multi_turn.ipynb #57435983
 def _turns(
     row:dict, # question
     result:list, # turns of steps
@@ -239,7 +247,7 @@ def _turns(
             for s in steps: heard += carry_out(s, ours)
         yield bool(steps),heard,execute(wanted, theirs, tag(f"{model}_ground_truth")),ours,theirs
 
-# %% ../../nbs/toolace/52_multi_turn.ipynb #968f3cc3
+# %% ../../nbs/toolace/52_multi_turn.ipynb #71c1850a
 def multi_turn(
     entry:Entry, # a question
     result, # turns of steps: [[reply, …], …]
@@ -259,7 +267,7 @@ def multi_turn(
     try: return _first_error(_turns(entry.row, result, gold, mode, classes, fc, model), gold, mode)
     except Exception as e: return Verdict(False, f"crash:{type(e).__name__}", str(e))
 
-# %% ../../nbs/toolace/52_multi_turn.ipynb #6ff689e2
+# %% ../../nbs/toolace/52_multi_turn.ipynb #90a2ceb8
 def _first_error(
     turns, # what `_turns` plays
     gold:list, # gold calls per turn
@@ -277,7 +285,7 @@ def _first_error(
             f"turn {i}, {unheard[:60]}")
     return CORRECT
 
-# %% ../../nbs/toolace/52_multi_turn.ipynb #5c73ad57
+# %% ../../nbs/toolace/52_multi_turn.ipynb #90626259
 _SIGNS = str.maketrans("'", '"', ",./-_*^()")
 
 def _plain(
@@ -286,6 +294,7 @@ def _plain(
     "An answer without punctuation and case"
     return text.translate(_SIGNS).lower()
 
+# %% ../../nbs/toolace/52_multi_turn.ipynb #aa2bea8e
 def _contains(
     text:str, # reply
     answer:str, # accepted answer
@@ -296,6 +305,7 @@ def _contains(
     given,wanted = words(text),words(answer)
     return bool(wanted) and any(given[i:i+len(wanted)] == wanted for i in range(len(given)-len(wanted)+1))
 
+# %% ../../nbs/toolace/52_multi_turn.ipynb #898fd38d
 def final_answer(
     reply:str, # last reply of a model
 )->str: # the field `answer` if the reply holds an object with it, else the reply
@@ -305,7 +315,7 @@ def final_answer(
     except (ValueError, RecursionError): found = None
     return str(found["answer"]) if isinstance(found, dict) and "answer" in found else reply
 
-# %% ../../nbs/toolace/52_multi_turn.ipynb #7a4514ea
+# %% ../../nbs/toolace/52_multi_turn.ipynb #88e9e044
 def agentic(
     result, # one turn of steps: [[reply, …]]
     gold:list, # accepted answers
