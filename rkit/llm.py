@@ -6,23 +6,28 @@
 __all__ = ['TEMPLATE', 'Request', 'Reply', 'json_in', 'Backend', 'Wrapper', 'CallFailed', 'Refused', 'singles', 'Programmed',
            'run', 'stream', 'asks', 'ask', 'Unreadable', 'parsed', 'Limited', 'Retried', 'Journal', 'Journaled',
            'salvage', 'Spread', 'Recorded', 'Endpoint', 'Loopback', 'loopback', 'tiny_tokenizer', 'tiny_folder',
-           'render', 'Folder', 'Scored', 'answer_span', 'nlls', 'probe', 'connect', 'throughput', 'kills']
+           'render', 'Folder', 'Scored', 'answer_span', 'nlls', 'probe', 'serving', 'connect', 'throughput', 'kills',
+           'engine']
 
-# %% ../nbs/40_llm.ipynb #6f04548d
-import asyncio, hashlib, json, os, random, re, sqlite3, subprocess, sys, tempfile, threading, time, zlib
+# %% ../nbs/40_llm.ipynb #958e8a34
+import asyncio, glob, hashlib, json, os, random, re, socket, sqlite3, struct, subprocess, sys, tempfile
+import threading, time, zlib
 from collections import Counter, deque
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager, nullcontext
 from dataclasses import asdict, dataclass, field, replace
 from email.utils import parsedate_to_datetime
 from functools import cached_property, lru_cache
+from importlib.util import find_spec
 from pathlib import Path
 from queue import SimpleQueue
+from statistics import median
 from urllib.parse import urlsplit, urlunsplit
+from urllib.request import urlopen
 from weakref import WeakKeyDictionary, finalize
-from .core import BadInput, Stopwatch, WorkFailed, atomic_path, progress, sha256
+from .core import BadInput, Stopwatch, WorkFailed, atomic_path, machine, progress, sha256
 
-# %% ../nbs/40_llm.ipynb #88b4995d
+# %% ../nbs/40_llm.ipynb #0c549475
 _ROLES = "system", "developer", "user", "assistant", "tool"
 
 def _messages(
@@ -39,7 +44,7 @@ def _messages(
             raise BadInput(f"message {i}: content is {m['content']!r:.60}; text was expected")
     return list(messages)
 
-# %% ../nbs/40_llm.ipynb #6a274d7b
+# %% ../nbs/40_llm.ipynb #4f1ade9a
 def _tools(
     tools, # None, or tools as dicts or as objects with `openai()`
 )->list|None: # dicts with type and function; None for no tools
@@ -51,7 +56,7 @@ def _tools(
             raise BadInput(f"tool {i} is {t!r:.60}; a function with a name was expected")
     return found or None
 
-# %% ../nbs/40_llm.ipynb #f50bb2e6
+# %% ../nbs/40_llm.ipynb #0b6c0677
 _RANGES = dict(n=(int, 1, 128), seed=(int, -2**63, 2**63-1), max_tokens=(int, 1, 2**31),
                temperature=(float, 0, 5), top_p=(float, 0, 1))
 
@@ -66,7 +71,7 @@ def _check_ranges(
             what = "a whole number" if kind is int else "a number"
             raise BadInput(f"{name} is {v!r}; {what} from {low} to {high} was expected")
 
-# %% ../nbs/40_llm.ipynb #d13eee6e
+# %% ../nbs/40_llm.ipynb #acf97a20
 def _wire(
     r:"Request", # a checked request
 )->dict: # the body of a chat completion, without the model
@@ -79,7 +84,7 @@ def _wire(
                 max_tokens=r.max_tokens, stop=list(r.stop) or None, logprobs=r.logprobs or None)
     return {k: v for k,v in body.items() if v is not None}
 
-# %% ../nbs/40_llm.ipynb #6b3c5564
+# %% ../nbs/40_llm.ipynb #d6548186
 def _dumps(
     obj, # what JSON can hold
 )->bytes: # UTF-8 without blanks, keys in their order
@@ -87,7 +92,7 @@ def _dumps(
     try: return json.dumps(obj, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
     except (TypeError, ValueError, RecursionError) as e: raise BadInput(f"cannot be written as JSON: {e}") from None
 
-# %% ../nbs/40_llm.ipynb #3eb7058d
+# %% ../nbs/40_llm.ipynb #8e9d4ceb
 @dataclass(frozen=True, eq=False)
 class Request:
     "One question to a model, with everything that may change the answer"
@@ -113,7 +118,7 @@ class Request:
     def __eq__(self, other): return isinstance(other, Request) and self.body == other.body
     def __hash__(self): return hash(self.body)
 
-# %% ../nbs/40_llm.ipynb #0d8dac48
+# %% ../nbs/40_llm.ipynb #3e151ea2
 @dataclass
 class Reply:
     "One answer of a model"
@@ -133,7 +138,7 @@ class Reply:
         return "\n\n".join(filter(None, ["> "+self.text.replace("\n", "\n> ") if self.text else "", *calls,
                                          f"*{self.finish}, {self.usage.get('completion_tokens', '?')} tokens*"]))
 
-# %% ../nbs/40_llm.ipynb #7acbd707
+# %% ../nbs/40_llm.ipynb #e7900795
 def json_in(
     text:str, # of a reply
 ): # the value
@@ -145,7 +150,7 @@ def json_in(
         except (ValueError, RecursionError): pass
     raise BadInput(f"no JSON object or list in the reply {text!r:.80}")
 
-# %% ../nbs/40_llm.ipynb #51d02a06
+# %% ../nbs/40_llm.ipynb #cb0c22f5
 class Backend:
     "A model that can be asked"
     name = "backend" # for people
@@ -170,7 +175,7 @@ class Backend:
 
     async def close(self): "Give back connections and threads"
 
-# %% ../nbs/40_llm.ipynb #0d1d8338
+# %% ../nbs/40_llm.ipynb #a7f1022a
 class Wrapper(Backend):
     "A back end that adds something to another one and is otherwise like it"
     def __init__(self,
@@ -182,7 +187,7 @@ class Wrapper(Backend):
     async def answer(self, request): return await self.backend.answer(request)
     async def close(self): await self.backend.close()
 
-# %% ../nbs/40_llm.ipynb #a865cd99
+# %% ../nbs/40_llm.ipynb #6de4aec4
 class CallFailed(WorkFailed):
     "A model that did not answer; another try may help"
     again = True
@@ -195,11 +200,12 @@ class CallFailed(WorkFailed):
         super().__init__(message)
         self.kind,self.status,self.wait = kind,status,wait
 
+# %% ../nbs/40_llm.ipynb #1c2f4f8b
 class Refused(CallFailed, BadInput):
     "A request that the server will not answer however often it is sent"
     again = False
 
-# %% ../nbs/40_llm.ipynb #f158cb65
+# %% ../nbs/40_llm.ipynb #c2b619d8
 def singles(
     request:Request, # a request for n replies
 )->list: # n requests for one reply
@@ -207,7 +213,7 @@ def singles(
     if request.n == 1: return [request]
     return [replace(request, n=1, seed=(request.seed or 0)+i) for i in range(request.n)]
 
-# %% ../nbs/40_llm.ipynb #1b3046f7
+# %% ../nbs/40_llm.ipynb #4a987c3a
 class Programmed(Backend):
     "A function that poses as a model"
     def __init__(self,
@@ -220,7 +226,7 @@ class Programmed(Backend):
         said = [await s if hasattr(s, "__await__") else s for s in said]
         return [s if isinstance(s, Reply) else Reply(s) for s in said]
 
-# %% ../nbs/40_llm.ipynb #b1c47e81
+# %% ../nbs/40_llm.ipynb #1fc3b3e2
 @lru_cache(maxsize=None)
 def _loop(
     pid:int, # of this process: a fork does not inherit the thread
@@ -230,6 +236,7 @@ def _loop(
     threading.Thread(target=loop.run_forever, name="rkit.llm", daemon=True).start()
     return loop
 
+# %% ../nbs/40_llm.ipynb #a86a7f14
 def run(
     work, # a coroutine
 ): # what it returns
@@ -242,11 +249,11 @@ def run(
     try: return done.result()
     except BaseException: done.cancel(); raise
 
-# %% ../nbs/40_llm.ipynb #2322a07f
+# %% ../nbs/40_llm.ipynb #e178be86
 async def stream(
     backend:Backend, # whom to ask
     requests, # an iterable of requests, message lists or texts
-    window:int = 64, # requests under way at a time
+    window:int = 128, # requests under way at a time, more than a limit lets through, so that none waits for the disk
     keep_failures:bool = False, # yield a failure in the place of its reply
 ): # asynchronous generator of replies, lists of replies where n > 1, in the order asked
     "Ask many questions at once"
@@ -268,11 +275,11 @@ async def stream(
         for task in ahead: task.cancel()
         await asyncio.gather(*ahead, return_exceptions=True)
 
-# %% ../nbs/40_llm.ipynb #eca7b145
+# %% ../nbs/40_llm.ipynb #b4808a37
 def asks(
     backend:Backend, # whom to ask
     requests, # requests, message lists or texts
-    window:int = 64, # requests under way at a time
+    window:int = 128, # requests under way at a time, more than a limit lets through, so that none waits for the disk
     keep_failures:bool = False, # a `CallFailed` in the place of the reply instead of an end to it all
     quiet:bool|None = None, # no progress bar
 )->list: # replies in the order asked, lists of replies where n > 1
@@ -285,7 +292,7 @@ def asks(
             return found
     return run(every())
 
-# %% ../nbs/40_llm.ipynb #3fabf9cf
+# %% ../nbs/40_llm.ipynb #c55637fd
 def ask(
     backend:Backend, # whom to ask
     messages, # message dicts, a text, or a `Request`
@@ -296,7 +303,7 @@ def ask(
     request = messages if isinstance(messages, Request) else Request(messages, tools, **fields)
     return asks(backend, [request], quiet=True)[0]
 
-# %% ../nbs/40_llm.ipynb #f27a4bb5
+# %% ../nbs/40_llm.ipynb #bdc563b8
 class Unreadable(CallFailed):
     "Replies that a reader refused"
     again = False
@@ -307,6 +314,7 @@ class Unreadable(CallFailed):
         super().__init__(message, "shape")
         self.replies = replies
 
+# %% ../nbs/40_llm.ipynb #59d2e35a
 async def parsed(
     backend:Backend, # whom to ask
     request:Request, # for one reply
@@ -324,7 +332,7 @@ async def parsed(
         request = replace(request, messages=[*request.messages, said, dict(role="user", content=told)])
     raise Unreadable(f"{backend.name}: {wrong}", replies)
 
-# %% ../nbs/40_llm.ipynb #f97174e2
+# %% ../nbs/40_llm.ipynb #32c70dee
 class _PerLoop:
     "One object for each event loop"
     def __init__(self,
@@ -335,7 +343,7 @@ class _PerLoop:
         if loop not in self.found: self.found[loop] = self.make()
         return self.found[loop]
 
-# %% ../nbs/40_llm.ipynb #a028510d
+# %% ../nbs/40_llm.ipynb #9291eb00
 class Limited(Wrapper):
     "At most so many requests at a time and per minute"
     def __init__(self,
@@ -357,7 +365,7 @@ class Limited(Wrapper):
             if start > loop.time(): await asyncio.sleep(start-loop.time())
             return await self.backend.answer(request)
 
-# %% ../nbs/40_llm.ipynb #62ede6bc
+# %% ../nbs/40_llm.ipynb #ac55b21d
 def _pause(
     failure:CallFailed, # what happened
     tries:int, # how many times so far
@@ -370,7 +378,7 @@ def _pause(
     if failure.wait is not None: return failure.wait+min(base, .1*failure.wait)*jitter
     return min(cap, base*2**(tries-1))*(.5+.5*jitter)
 
-# %% ../nbs/40_llm.ipynb #d05ccac1
+# %% ../nbs/40_llm.ipynb #8a5a0771
 class Retried(Wrapper):
     "Another try where it may help, within a budget"
     def __init__(self,
@@ -397,7 +405,7 @@ class Retried(Wrapper):
                 if e.status == 500 or e.kind in ("empty", "shape"): asked = _reseeded(request, tried)
                 await asyncio.sleep(wait)
 
-# %% ../nbs/40_llm.ipynb #fb7c1f4c
+# %% ../nbs/40_llm.ipynb #65034442
 def _reseeded(
     request:Request, # as asked
     tried:int, # how many times
@@ -406,7 +414,7 @@ def _reseeded(
     if request.seed is None or not request.temperature: return request
     return replace(request, seed=request.seed ^ tried << 32)
 
-# %% ../nbs/40_llm.ipynb #e2159d9e
+# %% ../nbs/40_llm.ipynb #34beab34
 def _filled(
     name:str, # of the back end, for the message
     replies:list, # what it said
@@ -415,6 +423,7 @@ def _filled(
     if replies and all(r.text.strip() or r.calls for r in replies): return replies
     raise CallFailed(f"{name}: empty reply", "empty")
 
+# %% ../nbs/40_llm.ipynb #5b2fb873
 def _gave_up(
     last:CallFailed, # the failure of the last try
     tried:int, # how many tries
@@ -424,7 +433,7 @@ def _gave_up(
     why = "" if wait is None else f"; the next wait of {wait:.0f} s exceeds the budget"
     return CallFailed(f"{last}, after {tried} tries{why}", last.kind, last.status, last.wait)
 
-# %% ../nbs/40_llm.ipynb #480dcef0
+# %% ../nbs/40_llm.ipynb #3b11848b
 _FORMAT, _OURS = 1, 0x726b6974 # version of the tables; mark in the header of the file
 _TABLES = ("create table replies(key blob primary key, request blob not null, replies blob not null, "
            "sum integer not null, time real not null)")
@@ -436,7 +445,7 @@ def _state(
     one = lambda sql: db.execute(sql).fetchone()[0]
     return one("pragma application_id"),one("pragma user_version"),one("select count(*) from sqlite_master")
 
-# %% ../nbs/40_llm.ipynb #9a1b4c4f
+# %% ../nbs/40_llm.ipynb #a7c42f81
 def _open_journal(
     path:Path, # the file, made if missing
 )->sqlite3.Connection: # usable from any thread
@@ -456,7 +465,7 @@ def _open_journal(
     _write_ahead(db, path)
     return db
 
-# %% ../nbs/40_llm.ipynb #ecda379a
+# %% ../nbs/40_llm.ipynb #c3a8a069
 def _unusable(
     path:Path, # the journal
     error:Exception, # of SQLite or of the system
@@ -467,6 +476,7 @@ def _unusable(
     if "malformed" in said or "not a database" in said: said += "; `salvage` saves what is whole"
     return BadInput(f"{path}: the journal cannot be used: {said}")
 
+# %% ../nbs/40_llm.ipynb #d38d89d7
 def _write_ahead(
     db:sqlite3.Connection, # an open journal
     path:Path, # for messages
@@ -478,7 +488,7 @@ def _write_ahead(
             if "locked" not in str(e) or not left: raise _unusable(path, e) from None
         time.sleep(.1)
 
-# %% ../nbs/40_llm.ipynb #dd91650d
+# %% ../nbs/40_llm.ipynb #fb38f65c
 class _Rows:
     "Rows of a journal file, read and written"
     def __init__(self,
@@ -494,67 +504,159 @@ class _Rows:
         raise _unusable(self.path, ValueError(f"reply {key.hex()[:12]} is malformed"))
 
     def write(self, rows): # key, request, replies; a key that is there keeps what it has
-        sql,now = "insert or ignore into replies values(?,?,?,?,?)",time.time()
+        sql,now = "insert or ignore into replies values ",time.time()
         try:
             self.db.execute("begin immediate")
-            self.db.executemany(sql, [(*r, zlib.crc32(r[2]), now) for r in rows])
+            for i in range(0, len(rows), 150): # many rows per statement: each costs a turn of the interpreter's lock
+                part = rows[i:i+150]
+                values = [v for r in part for v in (*r, zlib.crc32(r[2]), now)]
+                self.db.execute(sql+",".join(["(?,?,?,?,?)"]*len(part)), values)
             self.db.execute("commit")
         except sqlite3.Error as e:
             if self.db.in_transaction: self.db.execute("rollback")
             raise _unusable(self.path, e) from None
 
-# %% ../nbs/40_llm.ipynb #59b6c420
+# %% ../nbs/40_llm.ipynb #15c5d52b
+_HEAD = struct.Struct(">4I")
+
+def _packed(
+    row:tuple, # key, request, replies
+)->bytes: # with lengths and a checksum in front
+    "An entry of a spool"
+    return _HEAD.pack(*map(len, row), zlib.crc32(b"".join(row)))+b"".join(row)
+
+# %% ../nbs/40_llm.ipynb #1337e035
+def _unpacked(
+    data:bytes, # of a spool
+): # generator of rows up to the first that is not whole
+    "The entries of a spool"
+    while len(data) >= _HEAD.size:
+        *sizes,crc = _HEAD.unpack_from(data)
+        body,data = data[_HEAD.size:_HEAD.size+sum(sizes)],data[_HEAD.size+sum(sizes):]
+        if zlib.crc32(body) != crc or len(body) != sum(sizes): return
+        yield body[:sizes[0]],body[sizes[0]:sizes[0]+sizes[1]],body[sizes[0]+sizes[1]:]
+
+# %% ../nbs/40_llm.ipynb #5998d869
+def _spool(
+    path:Path, # of the journal
+): # an unbuffered file beside it, locked
+    "A spool of this process"
+    import fcntl
+    while True:
+        f = open(path.with_name(f"{path.name}-{os.getpid()}-{os.urandom(4).hex()}.spool"), "ab", buffering=0)
+        fcntl.flock(f, fcntl.LOCK_EX)
+        if os.path.exists(f.name): return f # else another process took it for that of a dead one
+        f.close()
+
+# %% ../nbs/40_llm.ipynb #e85752dd
+def _take_over(
+    rows:_Rows, # of a journal that is opened
+)->None: # nothing
+    "Commit what the spools of dead processes hold, and remove them"
+    import fcntl
+    for path in rows.path.parent.glob(glob.escape(rows.path.name)+"-*.spool"):
+        try:
+            with open(path, "rb") as f:
+                fcntl.flock(f, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                found = list(_unpacked(f.read()))
+                if found: rows.write(found)
+                path.unlink(missing_ok=True)
+        except (BlockingIOError, FileNotFoundError): pass # its owner lives, or another was faster
+
+# %% ../nbs/40_llm.ipynb #06d0d7a7
+class _Writer(threading.Thread):
+    "Commit together what arrives while the disk is busy"
+    def __init__(self,
+        path:Path, # of the journal
+    ):
+        super().__init__(name="rkit.journal", daemon=True)
+        self.rows,self.spools = _Rows(path),[_spool(path), _spool(path)]
+        self.queue,self.gate = SimpleQueue(),threading.Lock()
+        self.start()
+
+    def put(self, row, done):
+        with self.gate:
+            try: self.spools[0].write(_packed(row))
+            except OSError: pass # a full disk is told by the commit
+            self.queue.put((row, done))
+        return done
+
+    def take(self):
+        found = [self.queue.get()]
+        if found[0]: time.sleep(.001) # for company
+        with self.gate:
+            while not self.queue.empty(): found.append(self.queue.get())
+            self.spools.reverse()
+        return found
+
+    def run(self): _commit_all(self)
+    def end(self): self.queue.put(None); self.join(60)
+
+# %% ../nbs/40_llm.ipynb #e9077810
+def _commit_all(
+    writer:_Writer, # until its queue holds None
+)->None: # nothing
+    "Commit group after group, and tell those who wait"
+    rows,group = writer.rows,[]
+    while None not in group:
+        group = writer.take()
+        todo,before = [entry for entry in group if entry],rows.db.total_changes
+        try:
+            if todo: rows.write([row for row,_ in todo])
+            same = rows.db.total_changes-before == len(todo)
+            told = [row[2] if same else rows.read(row[0]) for row,_ in todo]
+            writer.spools[1].truncate(0)
+        except BadInput as e: told = [e]*len(todo)
+        _tell([done for _,done in todo], told)
+    rows.db.close()
+    for f in writer.spools: os.unlink(f.name); f.close()
+
+# %% ../nbs/40_llm.ipynb #460bc277
+def _settle(
+    found:list, # futures with their results or exceptions
+)->None: # nothing
+    "Give waiting futures their results"
+    for done,x in found:
+        if not done.done(): (done.set_exception if isinstance(x, Exception) else done.set_result)(x)
+
+# %% ../nbs/40_llm.ipynb #07014b1c
+def _tell(
+    waiting:list, # futures, of event loops or of threads
+    results:list, # one each
+)->None: # nothing
+    "Settle futures, each where it belongs"
+    loops = {}
+    for done,x in zip(waiting, results):
+        loops.setdefault(done.get_loop() if asyncio.isfuture(done) else None, []).append((done, x))
+    _settle(loops.pop(None, []))
+    for loop,found in loops.items():
+        try: loop.call_soon_threadsafe(_settle, found)
+        except RuntimeError: pass # the loop was closed, nobody waits any more
+
+# %% ../nbs/40_llm.ipynb #cf185950
 class Journal:
     "Answers on disk, each kept from the moment it arrived"
     def __init__(self,
         path, # the file; made if missing
     ):
-        self.path,self.queue = Path(path),SimpleQueue()
-        self.rows,self.out = _Rows(self.path),_Rows(self.path)
-        self.thread = threading.Thread(target=_write_groups, args=(self.queue, self.out), name="rkit.journal", daemon=True)
-        self.thread.start()
+        self.path = Path(path)
+        self.rows = _Rows(self.path)
+        _take_over(self.rows)
+        self.writer = _Writer(self.path)
+        self.end = finalize(self, self.writer.end)
 
     def get(self, key): return self.rows.read(key) # replies as bytes, or None
 
-    def put(self, key, request, replies):
-        if not self.thread.is_alive(): raise BadInput(f"{self.path}: the journal is closed")
-        self.queue.put(((key, request, replies), done := Future()))
-        return done # its result are the replies that are stored under the key
+    def put(self, key, request, replies, done=None): # a future of the replies that are stored
+        if not self.writer.is_alive(): raise BadInput(f"{self.path}: the journal is closed")
+        return self.writer.put((key, request, replies), done or Future())
 
     def __len__(self): return self.rows.db.execute("select count(*) from replies").fetchone()[0]
     def __enter__(self): return self
     def __exit__(self, *error): self.close()
-    def close(self):
-        self.queue.put(None); self.thread.join()
-        for rows in (self.rows, self.out): rows.db.close()
+    def close(self): self.end(); self.rows.db.close()
 
-# %% ../nbs/40_llm.ipynb #71309e36
-def _group(
-    queue:SimpleQueue, # of entries; None ends it
-)->list: # at least one entry, with None at its end where the queue ends
-    "All that waits, once something does"
-    found = [queue.get()]
-    while found[-1] is not None and len(found) < 4096 and not queue.empty(): found.append(queue.get())
-    return found
-
-def _write_groups(
-    queue:SimpleQueue, # of (row, future) pairs; None ends it
-    rows:_Rows, # where to
-)->None: # nothing
-    "Commit what has arrived, and tell those who wait for it"
-    group = [0]
-    while group[-1] is not None:
-        group = _group(queue)
-        todo = [entry for entry in group if entry is not None]
-        before = rows.db.total_changes
-        try:
-            if todo: rows.write([row for row,_ in todo])
-            same = rows.db.total_changes-before == len(todo)
-            for row,done in todo: done.set_result(row[2] if same else rows.read(row[0]))
-        except BadInput as e:
-            for _,done in todo: done.done() or done.set_exception(e)
-
-# %% ../nbs/40_llm.ipynb #9cef9b4d
+# %% ../nbs/40_llm.ipynb #e3e00f7e
 def _key(
     mark:bytes, # the identity of the back end as JSON
     request:Request, # the question
@@ -562,7 +664,7 @@ def _key(
     "Under what an answer is kept"
     return hashlib.sha256(mark+b"\n"+request.body).digest()
 
-# %% ../nbs/40_llm.ipynb #9247b33a
+# %% ../nbs/40_llm.ipynb #29c3ffb6
 class Journaled(Wrapper):
     "A back end whose answers are kept in a journal"
     def __init__(self,
@@ -582,17 +684,17 @@ class Journaled(Wrapper):
             flying = self.flying.here()
             if key not in flying:
                 flying[key] = task = asyncio.ensure_future(self._pay(key, request))
-                task.add_done_callback(lambda t: flying.pop(key, None) and (t.cancelled() or t.exception()))
+                task.add_done_callback(lambda t: flying.pop(key) and (t.cancelled() or t.exception()))
             found = await asyncio.shield(flying[key])
         else: self.replayed += 1
         return [Reply(**r) for r in json.loads(found)]
 
     async def _pay(self, key, request):
-        replies = _dumps([vars(r) for r in await self.backend.answer(request)])
+        replies,done = await self.backend.answer(request),asyncio.get_running_loop().create_future()
         self.paid += 1
-        return await asyncio.wrap_future(self.journal.put(key, request.body, replies))
+        return await self.journal.put(key, request.body, _dumps([vars(r) for r in replies]), done)
 
-# %% ../nbs/40_llm.ipynb #6871acc5
+# %% ../nbs/40_llm.ipynb #e6523c66
 def salvage(
     path, # a journal that cannot be used
     target, # the file to make
@@ -612,14 +714,14 @@ def salvage(
     db.close()
     return saved
 
-# %% ../nbs/40_llm.ipynb #bad4e58d
+# %% ../nbs/40_llm.ipynb #3e9331d3
 class Spread(Wrapper):
     "Ask for n replies with n requests"
     async def answer(self, request):
         found = await asyncio.gather(*(self.backend.answer(r) for r in singles(request)))
         return [reply for replies in found for reply in replies]
 
-# %% ../nbs/40_llm.ipynb #c1171f31
+# %% ../nbs/40_llm.ipynb #883d2eef
 def _read_record(
     path:Path, # JSON Lines
 )->tuple: # answers by the text of the question, and the bytes that are whole
@@ -629,10 +731,10 @@ def _read_record(
     for i,line in enumerate(data[:whole].splitlines(), 1):
         try: entry = json.loads(line); known[_dumps(entry["request"])] = [Reply(**r) for r in entry["replies"]]
         except (ValueError, KeyError, TypeError) as e:
-            raise BadInput(f"{path}, line {i}: {type(e).__name__} {e}; a record of requests and replies was expected") from None
+            raise BadInput(f"{path}, line {i}: {type(e).__name__} {e}; request and replies were expected") from None
     return known,whole
 
-# %% ../nbs/40_llm.ipynb #541950b7
+# %% ../nbs/40_llm.ipynb #966d784c
 class Recorded(Backend):
     "Answers from a file of questions and answers"
     def __init__(self,
@@ -641,12 +743,12 @@ class Recorded(Backend):
     ):
         self.path,self.backend,self.name = Path(path),backend,f"record {Path(path).stem}"
         self.known,self.whole = _read_record(self.path)
-        if self.backend is None and not self.path.exists(): raise BadInput(f"{path}: no such record, and no model to ask")
+        if backend is None and not self.path.exists(): raise BadInput(f"{path}: no such record, and no model to ask")
 
     async def answer(self, request):
         if request.body not in self.known:
-            if self.backend is None:
-                raise Refused(f"{self.path}: no answer to {str(request.messages[-1].get('content'))!r:.60} on record", "record")
+            last = request.messages[-1].get("content")
+            if self.backend is None: raise Refused(f"{self.path}: no answer to {last!r:.60} on record", "record")
             replies = await self.backend.answer(request)
             if request.body not in self.known: self._add(request, replies)
         return [replace(r) for r in self.known[request.body]]
@@ -658,7 +760,7 @@ class Recorded(Backend):
             f.seek(self.whole); f.write(line); f.truncate(); f.flush(); os.fsync(f.fileno())
         self.known[request.body],self.whole = replies,self.whole+len(line)
 
-# %% ../nbs/40_llm.ipynb #4cdc7a3d
+# %% ../nbs/40_llm.ipynb #497948ab
 def _call(
     call:dict, # a tool call as a server wrote it
     i:int, # its place, for a missing id
@@ -667,8 +769,10 @@ def _call(
     f = call["function"]
     arguments = f.get("arguments")
     if not isinstance(arguments, str): arguments = json.dumps(arguments or {}, ensure_ascii=False)
-    return dict(id=call.get("id") or f"call_{i}", type="function", function=dict(name=str(f["name"]), arguments=arguments))
+    function = dict(name=str(f["name"]), arguments=arguments)
+    return dict(id=call.get("id") or f"call_{i}", type="function", function=function)
 
+# %% ../nbs/40_llm.ipynb #d8f2cd39
 def _reply(
     choice:dict, # one of the choices of a completion
 )->Reply: # without usage
@@ -682,7 +786,7 @@ def _reply(
     return Reply(text, [_call(c, i) for i,c in enumerate(calls)], finish, {}, [t["logprob"] for t in tokens] or None,
                  {k: v for k,v in message.items() if v and k != "role"})
 
-# %% ../nbs/40_llm.ipynb #4e16cab0
+# %% ../nbs/40_llm.ipynb #c08249f3
 def _completion(
     data:bytes, # of an answer with status 200
     request:Request, # what was asked
@@ -690,7 +794,7 @@ def _completion(
 )->list: # n replies
     "The replies in the body of a chat completion"
     try: said = json.loads(data)
-    except ValueError: raise CallFailed(f"{who}: a reply of {len(data)} bytes that is not JSON, cut perhaps", "cut") from None
+    except ValueError: raise CallFailed(f"{who}: {len(data)} bytes that are not JSON, cut perhaps", "cut") from None
     try:
         if "choices" not in said: raise KeyError(f"choices; there is {str(said.get('error') or list(said))[:200]}")
         replies = [_reply(c) for c in said["choices"]]
@@ -701,7 +805,7 @@ def _completion(
     for r in replies: r.raw |= {k: said[k] for k in ("model", "system_fingerprint") if said.get(k)}
     return replies
 
-# %% ../nbs/40_llm.ipynb #2fd0d09f
+# %% ../nbs/40_llm.ipynb #e1eedef8
 def _seconds(
     value:str|None, # of the header Retry-After
     now:float, # seconds since 1970
@@ -712,6 +816,7 @@ def _seconds(
     try: return max(0., parsedate_to_datetime(value).timestamp()-now)
     except (TypeError, ValueError): return None
 
+# %% ../nbs/40_llm.ipynb #cbc7ea77
 def _failure(
     status:int, # of HTTP, not 200
     headers, # of the answer
@@ -727,7 +832,7 @@ def _failure(
     return kind(f"{who}: status {status}: {' '.join(str(said).split())[:300]}", "status", status,
                 _seconds(headers.get("Retry-After"), time.time()))
 
-# %% ../nbs/40_llm.ipynb #d9d4a566
+# %% ../nbs/40_llm.ipynb #f61417ee
 @contextmanager
 def _honest(
     who:str, # for messages
@@ -737,13 +842,14 @@ def _honest(
     import aiohttp
     try: yield
     except aiohttp.InvalidURL as e: raise BadInput(f"{who}: {e} is not an address") from None
-    except aiohttp.ClientConnectorError as e: raise CallFailed(f"{who}: no connection: {e.os_error}", "connect") from None
+    except aiohttp.ClientConnectorError as e:
+        raise CallFailed(f"{who}: no connection: {e.os_error}", "connect") from None
     except asyncio.TimeoutError: raise CallFailed(f"{who}: no answer within {timeout:g} s", "timeout") from None
     except aiohttp.ClientPayloadError: raise CallFailed(f"{who}: the reply was cut", "cut") from None
     except (aiohttp.ClientError, OSError) as e:
         raise CallFailed(f"{who}: the connection was lost: {e or type(e).__name__}", "reset") from None
 
-# %% ../nbs/40_llm.ipynb #3d625bb5
+# %% ../nbs/40_llm.ipynb #b2e65821
 def _part_ways(
     session, # of aiohttp
     loop:asyncio.AbstractEventLoop, # where it lives
@@ -755,7 +861,7 @@ def _part_ways(
     elif loop.is_running(): aio.run_coroutine_threadsafe(session.close(), loop).result(5)
     else: loop.run_until_complete(session.close())
 
-# %% ../nbs/40_llm.ipynb #7e8c829e
+# %% ../nbs/40_llm.ipynb #58264349
 def _address(
     url:str, # of a server, with or without /v1 and credentials
 )->str: # as given, without a slash at its end
@@ -765,6 +871,7 @@ def _address(
         raise BadInput(f"endpoint {url!r:.80}: an address such as http://localhost:8000/v1 was expected")
     return str(url).rstrip("/").removesuffix("/chat/completions")
 
+# %% ../nbs/40_llm.ipynb #94330a1f
 def _public(
     url:str, # of a server
 )->str: # the same without user and password
@@ -772,7 +879,7 @@ def _public(
     parts = urlsplit(url)
     return urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2]))
 
-# %% ../nbs/40_llm.ipynb #54973a3c
+# %% ../nbs/40_llm.ipynb #86280988
 def _headers(
     url:str, # with credentials perhaps
     key:str|None, # a token, by default the one of the environment
@@ -782,7 +889,7 @@ def _headers(
     if key and "@" in urlsplit(url).netloc: raise BadInput(f"{_public(url)}: a key or a user in the address, not both")
     return {"Content-Type": "application/json"} | ({"Authorization": f"Bearer {key}"} if key else {})
 
-# %% ../nbs/40_llm.ipynb #a4369ed4
+# %% ../nbs/40_llm.ipynb #32034b90
 class Endpoint(Backend):
     "A server that speaks OpenAI's chat completions"
     def __init__(self,
@@ -811,7 +918,7 @@ class Endpoint(Backend):
 
     async def close(self): await self.sessions.here().close()
 
-# %% ../nbs/40_llm.ipynb #7bc1eed7
+# %% ../nbs/40_llm.ipynb #67d68f71
 def _session(
     endpoint:Endpoint, # for its limits
 ): # a session of aiohttp in the running loop
@@ -823,7 +930,7 @@ def _session(
     finalize(endpoint, _part_ways, session, asyncio.get_running_loop(), asyncio)
     return session
 
-# %% ../nbs/40_llm.ipynb #b858fe8e
+# %% ../nbs/40_llm.ipynb #5d24c260
 _FAULTS = "busy", "busy_date", "broken", "reset", "cut", "empty", "shape", "slow"
 
 class Loopback:
@@ -851,7 +958,7 @@ class Loopback:
 
     async def handle(self, request): return await _serve(self, request)
 
-# %% ../nbs/40_llm.ipynb #ab7da731
+# %% ../nbs/40_llm.ipynb #b51daecf
 def _saying(
     body:dict, # of a request
 )->dict: # an assistant message
@@ -859,6 +966,7 @@ def _saying(
     digest = hashlib.sha256(_dumps(body)).hexdigest()
     return dict(role="assistant", content=f"Answer {digest[:8]}: "+" ".join(digest[i:i+4] for i in range(8, 64, 4)))
 
+# %% ../nbs/40_llm.ipynb #d6e12df0
 async def _serve(
     server:Loopback, # with its counters
     request, # of aiohttp
@@ -878,7 +986,7 @@ async def _serve(
     server.paid[key] += 1
     return web.Response(body=_completed(server, body), content_type="application/json")
 
-# %% ../nbs/40_llm.ipynb #a059e3e7
+# %% ../nbs/40_llm.ipynb #446cce31
 def _fault(
     server:Loopback, # with share and seed
     key:str, # hash of the body
@@ -887,6 +995,7 @@ def _fault(
     dice = random.Random(f"{server.seed} {key} {server.tries[key]}")
     return dice.choice(_FAULTS) if server.tries[key] < 4 and dice.random() < server.faults else None
 
+# %% ../nbs/40_llm.ipynb #882f9848
 def _completed(
     server:Loopback, # for its reply
     body:dict, # of the request
@@ -898,7 +1007,7 @@ def _completed(
     return _dumps(dict(id="loopback", object="chat.completion", model=body.get("model"), usage=usage,
                        choices=[choice | dict(index=i) for i in range(body.get("n", 1))]))
 
-# %% ../nbs/40_llm.ipynb #5a3b7eb5
+# %% ../nbs/40_llm.ipynb #03810b70
 async def _misbehave(
     fault:str, # one of `_FAULTS`
     request, # of aiohttp
@@ -920,7 +1029,7 @@ async def _misbehave(
     status,wait,body = plain[fault]
     return web.Response(status=status, body=body, headers={"Retry-After": wait} if wait else {})
 
-# %% ../nbs/40_llm.ipynb #2bc901f9
+# %% ../nbs/40_llm.ipynb #fac53fc7
 async def _serve_here(
     settings:dict, # of a `Loopback`
 )->None: # when standard input ends
@@ -931,7 +1040,7 @@ async def _serve_here(
     await asyncio.get_running_loop().run_in_executor(None, sys.stdin.read)
     await server.stop()
 
-# %% ../nbs/40_llm.ipynb #70267f1e
+# %% ../nbs/40_llm.ipynb #8483a09f
 @contextmanager
 def loopback(
     latency:float = 0., # seconds before an answer
@@ -941,11 +1050,12 @@ def loopback(
     "A `Loopback` in another process"
     settings = dict(latency=latency, faults=faults, seed=seed)
     work = f"import asyncio; from rkit.llm import _serve_here; asyncio.run(_serve_here({settings}))"
-    with subprocess.Popen([sys.executable, "-c", work], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+    pipes = dict(stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    with subprocess.Popen([sys.executable, "-c", work], **pipes) as process:
         try: yield process.stdout.readline().strip()
         finally: process.stdin.close(); process.wait()
 
-# %% ../nbs/40_llm.ipynb #4641199c
+# %% ../nbs/40_llm.ipynb #0b1cee2b
 TEMPLATE = """{%- if tools %}{{ '<|begin|>tools\\n' + tools | tojson + '<|end|>\\n' }}{% endif %}
 {%- for m in messages %}{{- '<|begin|>' + m.role + '\\n' }}
 {%- if m.role == 'assistant' %}{% generation %}{{- m.content or '' }}
@@ -959,7 +1069,7 @@ _RESPONSE = dict(defaults=dict(role="assistant"), start_anchor="<|begin|>assista
                     transform=dict(type="function", function="{content}")),
     content=dict(close="<|end|>", content="text")))
 
-# %% ../nbs/40_llm.ipynb #15115d62
+# %% ../nbs/40_llm.ipynb #f6821ae4
 @contextmanager
 def _hushed():
     "Without the progress bars of transformers, which a load of a second does not need"
@@ -969,7 +1079,7 @@ def _hushed():
     try: yield
     finally: shown and logging.enable_progress_bar()
 
-# %% ../nbs/40_llm.ipynb #8282fe59
+# %% ../nbs/40_llm.ipynb #4441714e
 def tiny_tokenizer(
     texts:list, # to learn the pieces of words from
     vocab:int = 512, # entries, 256 of which are the bytes
@@ -988,7 +1098,7 @@ def tiny_tokenizer(
     fast.chat_template,fast.response_template = TEMPLATE,_RESPONSE
     return fast
 
-# %% ../nbs/40_llm.ipynb #14421bba
+# %% ../nbs/40_llm.ipynb #c202c199
 def tiny_folder(
     path, # the folder to make
     texts:list, # to train the tokenizer on
@@ -1011,7 +1121,7 @@ def tiny_folder(
     tok.save_pretrained(path)
     return Path(path)
 
-# %% ../nbs/40_llm.ipynb #c96a3d04
+# %% ../nbs/40_llm.ipynb #4f1a3f12
 def _for_template(
     message:dict, # of the wire
 )->dict: # with text content and arguments as objects
@@ -1021,6 +1131,7 @@ def _for_template(
     if m.get("tool_calls"): m["tool_calls"] = [dict(c, function=_opened(c["function"])) for c in m["tool_calls"]]
     return m
 
+# %% ../nbs/40_llm.ipynb #1344eb9e
 def _opened(
     function:dict, # name and arguments
 )->dict: # arguments as an object where they are JSON
@@ -1028,7 +1139,7 @@ def _opened(
     try: return dict(function, arguments=json.loads(function["arguments"]))
     except (TypeError, ValueError): return function
 
-# %% ../nbs/40_llm.ipynb #58451032
+# %% ../nbs/40_llm.ipynb #e6619858
 def render(
     tok, # a tokenizer with a chat template
     messages:list, # message dicts
@@ -1039,9 +1150,10 @@ def render(
     if not tok.chat_template: raise BadInput(f"{tok.name_or_path}: the tokenizer has no chat template")
     said = [_for_template(m) for m in messages]
     try: return tok.apply_chat_template(said, tools=tools, tokenize=False, add_generation_prompt=prompt)
-    except Exception as e: raise Refused(f"{tok.name_or_path}: the chat template refuses the messages: {e}", "shape") from None
+    except Exception as e:
+        raise Refused(f"{tok.name_or_path}: the chat template refuses the messages: {e}", "shape") from None
 
-# %% ../nbs/40_llm.ipynb #d68be4ec
+# %% ../nbs/40_llm.ipynb #ef76a5b5
 class _Draw:
     "For every row the token of its own seed and temperature, as a processor of logits"
     def __init__(self,
@@ -1060,7 +1172,7 @@ class _Draw:
         self.logprobs.append((logits.gather(1, best)-logits.logsumexp(1, keepdim=True))[:,0].tolist())
         return chosen
 
-# %% ../nbs/40_llm.ipynb #8267f709
+# %% ../nbs/40_llm.ipynb #0a55d601
 def _perturbed(
     logits, # tensor of one row, vocabulary long
     request:Request, # its temperature and top_p
@@ -1076,7 +1188,7 @@ def _perturbed(
     noise = torch.rand(scaled.shape, generator=dice, device=dice.device).clamp_(1e-20).log_().neg_().log_().neg_()
     return scaled+noise
 
-# %% ../nbs/40_llm.ipynb #c8757471
+# %% ../nbs/40_llm.ipynb #37abac89
 class _Stop:
     "Which rows are done, as a stopping criterion"
     def __init__(self,
@@ -1096,7 +1208,7 @@ class _Stop:
         said = self.tok.decode(row[max(self.width, len(row)-24):])
         return any(s in said for s in request.stop)
 
-# %% ../nbs/40_llm.ipynb #c8f6e7c2
+# %% ../nbs/40_llm.ipynb #fc3afaf9
 _TAG = re.compile(r"<tool_call>\s*(.*?)\s*</tool_call>", re.S)
 
 def _read(
@@ -1115,7 +1227,7 @@ def _read(
         return text.strip(),[_call(c, i) for i,c in enumerate(found)],""
     except Exception as e: return plain,[],f"{type(e).__name__}: {e}"
 
-# %% ../nbs/40_llm.ipynb #3b0df842
+# %% ../nbs/40_llm.ipynb #85aa89ee
 def _generated(
     tok, # the tokenizer
     request:Request, # what was asked
@@ -1131,12 +1243,12 @@ def _generated(
     text,calls,wrong = _read(tok, said, prompt, request.tools)
     cut = min((i for s in request.stop if (i := text.find(s)) >= 0), default=None)
     count = len(said)+ended
-    ignored = [f for f in ("schema", "tool_choice") if getattr(request, f)]
+    raw = dict(unread=wrong, ignored=[f for f in ("schema", "tool_choice") if getattr(request, f)])
     return Reply(text[:cut], calls, "tool_calls" if calls else "stop" if ended or cut is not None else "length",
-                 dict(prompt_tokens=len(prompt), completion_tokens=count), logprobs[:count] if request.logprobs else None,
-                 {k: v for k,v in dict(unread=wrong, ignored=ignored).items() if v})
+                 dict(prompt_tokens=len(prompt), completion_tokens=count),
+                 logprobs[:count] if request.logprobs else None, {k: v for k,v in raw.items() if v})
 
-# %% ../nbs/40_llm.ipynb #751dbe73
+# %% ../nbs/40_llm.ipynb #ea5bfd91
 class _Batches:
     "Hand on together what arrives within a moment"
     def __init__(self,
@@ -1163,7 +1275,7 @@ class _Batches:
             for (_,done),x in zip(batch, found):
                 if not done.done(): (done.set_exception if isinstance(x, Exception) else done.set_result)(x)
 
-# %% ../nbs/40_llm.ipynb #1f7f8ab5
+# %% ../nbs/40_llm.ipynb #f71f4e3a
 class _Loaded(Backend):
     "What of a model folder is loaded when it is first needed"
     identity = cached_property(lambda self: dict(kind="folder", files=_folder_hash(self.path), dtype=self.dtype))
@@ -1171,7 +1283,7 @@ class _Loaded(Backend):
     model = cached_property(lambda self: _load_model(self))
     context = cached_property(lambda self: self.most or getattr(self.model.config, "max_position_embeddings", 2**20))
 
-# %% ../nbs/40_llm.ipynb #a6e0d238
+# %% ../nbs/40_llm.ipynb #2bd15043
 class Folder(_Loaded):
     "A model folder of transformers, in this process"
     ignores = frozenset({"schema", "tool_choice"})
@@ -1184,7 +1296,8 @@ class Folder(_Loaded):
         context:int|None = None, # tokens of prompt and answer, by default what the model was made for
     ):
         self.path,self.device,self.dtype,self.most = Path(path),device,dtype,context
-        if not (self.path/"config.json").is_file(): raise BadInput(f"{path}: no config.json; a model folder was expected")
+        if not Path(path, "config.json").is_file():
+            raise BadInput(f"{path}: no config.json; a model folder was expected")
         self.name,self.pool = self.path.name,ThreadPoolExecutor(1, "rkit.folder")
         self.generating = _Batches(lambda items: _generate(self, items), self.pool, batch, moment)
         self.scoring = _Batches(lambda items: _score(self, items), self.pool, batch, moment)
@@ -1194,7 +1307,7 @@ class Folder(_Loaded):
     def nll(self, messages, tools=None): return run(self.score(messages, tools)) # `Scored`, see below
     async def close(self): self.pool.shutdown(wait=False)
 
-# %% ../nbs/40_llm.ipynb #edfb1101
+# %% ../nbs/40_llm.ipynb #95e0eb49
 def _folder_hash(
     path:Path, # a model folder
 )->str: # 64 hexadecimal digits
@@ -1203,6 +1316,7 @@ def _folder_hash(
     files = sorted(p for p in path.iterdir() if p.suffix in kinds and p.is_file())
     return hashlib.sha256(_dumps([(p.name, sha256(p)) for p in files])).hexdigest()
 
+# %% ../nbs/40_llm.ipynb #15e57698
 def _load(
     folder:Folder, # where from
     kind:str, # a class of transformers
@@ -1210,11 +1324,12 @@ def _load(
 ): # what it loads
     "Load from a folder, without looking anywhere else"
     import transformers
+    load = getattr(transformers, kind).from_pretrained
     try:
-        with _hushed(): return getattr(transformers, kind).from_pretrained(folder.path, local_files_only=True, **settings)
+        with _hushed(): return load(folder.path, local_files_only=True, **settings)
     except (OSError, ValueError, KeyError) as e: raise BadInput(f"{folder.path}: cannot be loaded: {e}") from None
 
-# %% ../nbs/40_llm.ipynb #78238b81
+# %% ../nbs/40_llm.ipynb #d8cb9517
 def _load_model(
     folder:Folder, # where from
 ): # a causal language model on its device
@@ -1229,6 +1344,7 @@ def _load_model(
     model.generation_config = GenerationConfig(eos_token_id=ends, pad_token_id=pad, bos_token_id=g.bos_token_id)
     return model
 
+# %% ../nbs/40_llm.ipynb #7bb434ca
 def _ends(
     folder:Folder, # with model and tokenizer
 )->set: # token numbers
@@ -1236,7 +1352,7 @@ def _ends(
     e = folder.model.generation_config.eos_token_id
     return {*(e if isinstance(e, (list, tuple)) else [e]), folder.tok.eos_token_id}-{None}
 
-# %% ../nbs/40_llm.ipynb #3608a5c3
+# %% ../nbs/40_llm.ipynb #c99606d5
 def _prompt(
     folder:Folder, # for its tokenizer and context
     request:Request, # what is asked
@@ -1247,7 +1363,7 @@ def _prompt(
     if len(ids) < folder.context: return ids
     return Refused(f"{folder.name}: a prompt of {len(ids)} tokens; the context holds {folder.context}", "length")
 
-# %% ../nbs/40_llm.ipynb #de523c84
+# %% ../nbs/40_llm.ipynb #21900ff5
 def _generate(
     folder:Folder, # whose model answers
     requests:list, # each for one reply
@@ -1269,7 +1385,7 @@ def _generate(
         prompts[i] = _generated(folder.tok, r, p, row, list(lp), n, _ends(folder))
     return prompts
 
-# %% ../nbs/40_llm.ipynb #a2c7bbb3
+# %% ../nbs/40_llm.ipynb #702a6fd4
 def _padded(
     rows:list, # lists of tokens
     width:int, # of the longest
@@ -1283,7 +1399,7 @@ def _padded(
     mask = [[0]*len(p)+[1]*len(r) if left else [1]*len(r)+[0]*len(p) for r,p in zip(rows, pad)]
     return torch.tensor(ids, device=model.device),torch.tensor(mask, device=model.device)
 
-# %% ../nbs/40_llm.ipynb #aee4e0ad
+# %% ../nbs/40_llm.ipynb #dd5c9d29
 @dataclass(frozen=True)
 class Scored:
     "How likely a model finds the last answer of a conversation"
@@ -1298,7 +1414,7 @@ class Scored:
     @property
     def truncated(self): return self.total-len(self.nll)
 
-# %% ../nbs/40_llm.ipynb #31769eb4
+# %% ../nbs/40_llm.ipynb #d7d2a1cf
 def answer_span(
     tok, # a tokenizer with a chat template
     messages:list, # message dicts, the last of which is the answer
@@ -1308,7 +1424,7 @@ def answer_span(
     "The tokens of a conversation and the place of its last answer"
     last = messages[-1]
     if last.get("role") != "assistant" or not (last.get("content") or last.get("tool_calls")):
-        raise BadInput(f"the last message is {last!r:.60}; an answer of the assistant was expected, and not an empty one")
+        raise BadInput(f"the last message is {last!r:.60}; an answer of the assistant, not empty, was expected")
     ids = lambda ms,prompt: tok(render(tok, ms, tools, prompt), add_special_tokens=False).input_ids
     asked,whole = ids(messages[:-1], True),ids(messages, False)
     start = max(1, next((i for i,(a,b) in enumerate(zip(asked, whole)) if a != b), min(len(asked), len(whole))))
@@ -1316,7 +1432,7 @@ def answer_span(
     if stop <= start: raise BadInput("the answer has 0 tokens, so it has no likelihood")
     return whole,start,stop
 
-# %% ../nbs/40_llm.ipynb #077e896c
+# %% ../nbs/40_llm.ipynb #3cba879c
 def _spans(
     folder:Folder, # for its tokenizer and context
     conversation:tuple, # messages and tools
@@ -1328,7 +1444,7 @@ def _spans(
     return Refused(f"{folder.name}: {start} tokens before the answer, the context holds {folder.context}: "
                    "0 tokens could be scored", "length")
 
-# %% ../nbs/40_llm.ipynb #9d6b5df4
+# %% ../nbs/40_llm.ipynb #e1b487a7
 def _score(
     folder:Folder, # whose model judges
     conversations:list, # of messages and tools
@@ -1345,12 +1461,12 @@ def _score(
         logits = folder.model(input_ids=ids, attention_mask=mask, logits_to_keep=width-first).logits
     for i,row,l in zip(good, rows, logits):
         start,stop = found[i][1:]
-        l = l[start-1-first:len(row)-1-first].float()
-        nll = torch.nn.functional.cross_entropy(l, torch.tensor(row[start:], device=l.device), reduction="none").tolist()
+        l,said = l[start-1-first:len(row)-1-first].float(),torch.tensor(row[start:], device=l.device)
+        nll = torch.nn.functional.cross_entropy(l, said, reduction="none").tolist()
         found[i] = Scored(tuple(nll), tuple(folder.tok.decode([t]) for t in row[start:]), start, stop-start)
     return found
 
-# %% ../nbs/40_llm.ipynb #174e0430
+# %% ../nbs/40_llm.ipynb #dc94d030
 def nlls(
     folder:Folder, # whose model judges
     conversations:list, # message lists, or pairs of messages and tools
@@ -1366,11 +1482,12 @@ def nlls(
             return await asyncio.gather(*(one(c, bar) for c in conversations))
     return run(every())
 
-# %% ../nbs/40_llm.ipynb #3b6b1a0b
+# %% ../nbs/40_llm.ipynb #5f9d7004
 _SAY = "Say hello in one short sentence."
 _NOTE = dict(name="take_note", description="Write down a note", parameters=dict(type="object",
              properties=dict(note=dict(type="string")), required=["note"]))
-_ODD = dict(type="object", properties=dict(zq_greeting=dict(type="string")), required=["zq_greeting"], additionalProperties=False)
+_ODD = dict(type="object", properties=dict(zq_greeting=dict(type="string")), required=["zq_greeting"],
+            additionalProperties=False)
 
 async def _answers(
     backend:Backend, # whom to ask
@@ -1380,39 +1497,82 @@ async def _answers(
     try: return await backend.answer(Request(**{"messages": _SAY, "max_tokens": 64} | fields))
     except CallFailed: return []
 
-def _has_key(
-    text:str, # of a reply
-)->bool: # whether it obeys the odd schema
+# %% ../nbs/40_llm.ipynb #481b2ba0
+def _odd(
+    reply:Reply, # to the odd schema
+)->bool: # whether it obeys
     "Whether a reply is an object with the strange key"
-    try: return set(json_in(text)) == {"zq_greeting"}
+    try: return set(json_in(reply.text)) == {"zq_greeting"}
     except (BadInput, TypeError): return False
 
-# %% ../nbs/40_llm.ipynb #24acda5c
+def _noted(
+    replies:list, # to a request with the tool
+)->bool: # whether the tool was called
+    "Whether a note was taken"
+    return any(c["function"]["name"] == "take_note" for r in replies for c in r.calls)
+
+# %% ../nbs/40_llm.ipynb #dcf00ab6
 async def _probed(
     backend:Backend, # to be probed
 )->dict: # as `probe`
     "Ask all probes at once"
-    heated = [_answers(backend, temperature=1.5, seed=s) for s in (1, 1, 2, 3)]
-    ways = dict(plain={}, tools=dict(messages="Use the tool to note: buy milk.", tools=[_NOTE]), schema=dict(schema=_ODD),
-                tool_choice=dict(tools=[_NOTE], tool_choice="take_note"), logprobs=dict(logprobs=True), n=dict(n=2, temperature=1.))
-    found = await asyncio.gather(*(_answers(backend, **w) for w in ways.values()), *heated)
-    said,(a,b,*others) = dict(zip(ways, found)),found[-4:]
-    if not said["plain"]: return dict(answers=False)
-    called = {k: any(c["function"]["name"] == "take_note" for r in said[k] for c in r.calls) for k in ("tools", "tool_choice")}
-    texts = [x[0].text if x else None for x in (a, b, *others)]
-    same = texts[0] == texts[1] is not None
-    return dict(answers=True, tools=called["tools"] or called["tool_choice"] or (None if said["tools"] else False),
-                tool_choice=called["tool_choice"], schema=any(_has_key(r.text) for r in said["schema"]),
-                logprobs=any(r.logprobs for r in said["logprobs"]), n=len(said["n"]) == 2,
+    try: await backend.answer(Request(_SAY, max_tokens=64))
+    except CallFailed as e: return dict(answers=False, why=str(e))
+    heated = [dict(temperature=1.5, seed=s) for s in (1, 1, 2, 3)]
+    asked = dict(messages="Use the tool to note: buy milk.", tools=[_NOTE])
+    ways = [asked, dict(tools=[_NOTE], tool_choice="take_note"), dict(schema=_ODD), dict(logprobs=True),
+            dict(n=2, temperature=1.)]
+    found = await asyncio.gather(*(_answers(backend, **w) for w in ways+heated))
+    tools,choice,schema,logprobs,two,*hot = found
+    texts = [r[0].text if r else None for r in hot]
+    same = texts[0] is not None and texts[0] == texts[1]
+    return dict(answers=True, tools=_noted(tools+choice) or (None if tools else False), tool_choice=_noted(choice),
+                schema=any(map(_odd, schema)), logprobs=any(r.logprobs for r in logprobs), n=len(two) == 2,
                 seed=same and (len(set(texts)) > 1 or None))
 
+# %% ../nbs/40_llm.ipynb #6d9657f7
 def probe(
     backend:Backend, # to be probed, without a journal in front
 )->dict: # answers, tools, tool_choice, schema, logprobs, n, seed: True, False, or None where it cannot be told
     "What a model and its server really do"
     return run(_probed(backend))
 
-# %% ../nbs/40_llm.ipynb #669aa408
+# %% ../nbs/40_llm.ipynb #10b36a5c
+@contextmanager
+def serving(
+    folder, # a model folder
+    seconds:float = 120., # to wait until the server listens
+): # context manager giving an `Endpoint`
+    "A model folder behind `transformers serve` on this machine"
+    if find_spec("uvicorn") is None: raise BadInput("transformers serve lacks packages: pip install 'rkit[serving]'")
+    with socket.socket() as free: free.bind(("127.0.0.1", 0)); port = free.getsockname()[1]
+    with tempfile.TemporaryDirectory() as hub, tempfile.TemporaryFile() as said:
+        settings = os.environ | dict(HF_HUB_OFFLINE="1", HF_HUB_CACHE=hub)
+        start = "from transformers.cli.transformers import main; main()"
+        command = [sys.executable, "-c", start, "serve", str(folder), "--host", "127.0.0.1", "--port", str(port)]
+        with subprocess.Popen(command, env=settings, stdout=said, stderr=said) as process:
+            try:
+                _await_health(f"http://127.0.0.1:{port}/health", process, said, time.monotonic()+seconds)
+                yield Endpoint(f"http://127.0.0.1:{port}/v1", str(folder))
+            finally: process.terminate()
+
+# %% ../nbs/40_llm.ipynb #4440aa55
+def _await_health(
+    url:str, # that answers when the server listens
+    process:subprocess.Popen, # the server
+    said, # the file it writes to
+    end:float, # when to give up
+)->None: # nothing
+    "Wait until a server listens"
+    while True:
+        try: urlopen(url, timeout=5).close(); return
+        except OSError:
+            if process.poll() is None and time.monotonic() < end: time.sleep(.1); continue
+        said.seek(0)
+        last = said.read().decode("utf-8", "replace").strip().splitlines()[-1:]
+        raise WorkFailed(f"transformers serve did not start: {' '.join(last)[:300]}")
+
+# %% ../nbs/40_llm.ipynb #ff6d280a
 async def _models(
     endpoint:Endpoint, # a server
 )->list: # names
@@ -1423,7 +1583,7 @@ async def _models(
     try: return [m["id"] for m in json.loads(data)["data"]]
     except (ValueError, KeyError, TypeError): raise CallFailed(f"{endpoint.name}: no list of models", "shape") from None
 
-# %% ../nbs/40_llm.ipynb #bf164575
+# %% ../nbs/40_llm.ipynb #2c114127
 def connect(
     where, # address of a server or path of a folder
     model:str|None = None, # as the server calls it; by default the only one it has
@@ -1438,12 +1598,12 @@ def connect(
     else:
         one = Endpoint(where, model or "?", key, connections=concurrency)
         if not model and len(names := run(_models(one))) != 1:
-            raise BadInput(f"{one.name}: has {len(names)} models, name one of: {', '.join(names[:20])}")
+            raise BadInput(f"{one.name}: lists {len(names)} models, say which: {', '.join(names[:20])}")
         if not model: one = Endpoint(where, names[0], key, connections=concurrency)
         backend = Retried(Limited(one, concurrency, per_minute), budget=budget)
     return Spread(Journaled(backend, journal) if journal else backend)
 
-# %% ../nbs/40_llm.ipynb #ee36ee5e
+# %% ../nbs/40_llm.ipynb #a0d5e155
 async def _bare_aiohttp(
     url:str, # of the server
     requests:list, # what to ask
@@ -1459,7 +1619,7 @@ async def _bare_aiohttp(
                     json.loads(await answer.read())
         await asyncio.gather(*(work() for _ in range(window)))
 
-# %% ../nbs/40_llm.ipynb #c7c8227f
+# %% ../nbs/40_llm.ipynb #c4139bb1
 async def _bare_httpx(
     url:str, # of the server
     requests:list, # what to ask
@@ -1474,7 +1634,7 @@ async def _bare_httpx(
             for r in todo: (await client.post(url+"/chat/completions", content=b'{"model":"m",'+r.body[1:])).json()
         await asyncio.gather(*(work() for _ in range(window)))
 
-# %% ../nbs/40_llm.ipynb #52d332c2
+# %% ../nbs/40_llm.ipynb #49889fa6
 async def _drain(
     backend:Backend, # whom to ask
     requests:list, # what to ask
@@ -1483,6 +1643,7 @@ async def _drain(
     "Ask and drop the answers"
     async for _ in stream(backend, requests, window): pass
 
+# %% ../nbs/40_llm.ipynb #52fc1671
 def _engine(
     url:str, # of the server
     window:int, # requests at a time
@@ -1492,29 +1653,31 @@ def _engine(
     engine = Retried(Limited(Endpoint(url, "m", connections=window), window))
     return Journaled(engine, journal) if journal else engine
 
-# %% ../nbs/40_llm.ipynb #94ffaaf5
+# %% ../nbs/40_llm.ipynb #051e2d3e
 def throughput(
-    calls:int = 3000, # requests of each kind
+    calls:int = 2000, # requests of each kind in a round
     window:int = 64, # requests at a time
     latency:float = 0., # seconds the server waits
     kinds:tuple = ("aiohttp", "engine", "journal"), # bare clients: aiohttp, httpx; ours without and with journal
     size:int = 1500, # characters of a question
+    rounds:int = 3, # the kinds take turns, the median counts
     seed:int = 0, # of the questions
 )->dict: # calls per second of each kind, and the ideal
     "What the engine carries beside a bare client, against a server in another process"
-    rng,speed = random.Random(seed),{}
+    rng,speed = random.Random(seed),{k: [] for k in kinds}
     text = "".join(rng.choice("abcdefghij klmnop") for _ in range(size))
     with loopback(latency) as url, tempfile.TemporaryDirectory() as folder:
         ways = dict(aiohttp=lambda q: _bare_aiohttp(url, q, window), httpx=lambda q: _bare_httpx(url, q, window),
-                    engine=lambda q: _drain(_engine(url, window, None), q, window),
-                    journal=lambda q: _drain(_engine(url, window, Path(folder, "j.db")), q, window))
-        for i,kind in enumerate(("aiohttp", *kinds)): # the first round warms the server up
-            questions = [Request(text, seed=10_000*i+j) for j in range(calls if i else window)]
+                    engine=lambda q: _drain(_engine(url, window, None), q, 2*window),
+                    journal=lambda q: _drain(_engine(url, window, Path(folder, "j.db")), q, 2*window))
+        run(_bare_aiohttp(url, [Request(text)]*window, window)) # to warm the server up
+        for i,kind in enumerate(kinds*rounds):
+            questions = [Request(text, seed=100_000*i+j) for j in range(calls)]
             with Stopwatch() as watch: run(ways[kind](questions))
-            speed[kind] = len(questions)/watch.seconds
-    return {k: round(speed[k], 1) for k in kinds} | dict(ideal=round(window/latency, 1) if latency else None)
+            speed[kind].append(calls/watch.seconds)
+    return {k: round(median(speed[k]), 1) for k in kinds} | dict(ideal=round(window/latency, 1) if latency else None)
 
-# %% ../nbs/40_llm.ipynb #a8780c05
+# %% ../nbs/40_llm.ipynb #bdbee4a3
 class _Witness(Wrapper):
     "Report each answer over standard output, at once"
     def __init__(self,
@@ -1528,7 +1691,7 @@ class _Witness(Wrapper):
         os.write(1, f"{self.word} {request.seed}\n".encode())
         return replies
 
-# %% ../nbs/40_llm.ipynb #d214824d
+# %% ../nbs/40_llm.ipynb #2b43dab9
 def _errand(
     url:str, # of a server
     folder:str, # for journal and result
@@ -1540,15 +1703,17 @@ def _errand(
     engine = _Witness(engine, "seen")
     async def every(): return [vars(r) async for r in stream(engine, _errands(calls), window)]
     answers = run(every())
-    with atomic_path(Path(folder, "answers.jsonl")) as part: part.write_bytes(b"".join(_dumps(a)+b"\n" for a in answers))
+    lines = b"".join(_dumps(a)+b"\n" for a in answers)
+    with atomic_path(Path(folder, "answers.jsonl")) as part: part.write_bytes(lines)
 
+# %% ../nbs/40_llm.ipynb #1fff63bd
 def _errands(
     calls:int, # how many
 )->list: # requests
     "The questions of a child"
     return [Request(f"Question {i} of {calls}", seed=i) for i in range(calls)]
 
-# %% ../nbs/40_llm.ipynb #0934f8f7
+# %% ../nbs/40_llm.ipynb #a7c76e93
 def _child(
     url:str, # of a server
     folder:Path, # for journal and result
@@ -1570,7 +1735,7 @@ def _child(
     if process.returncode > 0: raise WorkFailed(f"the child ended with status {process.returncode}")
     return say("arrived"),say("seen"),process.returncode == 0
 
-# %% ../nbs/40_llm.ipynb #65c85114
+# %% ../nbs/40_llm.ipynb #afb8911c
 def _tear(
     log:Path, # a write-ahead log
     rng:random.Random, # how
@@ -1584,7 +1749,7 @@ def _tear(
     with open(log, "ab") as f: f.write(torn)
     return True
 
-# %% ../nbs/40_llm.ipynb #cb70e92d
+# %% ../nbs/40_llm.ipynb #bd5b83fd
 def _held(
     path:Path, # a journal
     keys:list, # of the questions
@@ -1593,7 +1758,7 @@ def _held(
     if not path.exists(): return set()
     with Journal(path) as journal: return {i for i,k in enumerate(keys) if journal.get(k)}
 
-# %% ../nbs/40_llm.ipynb #f9b71bbf
+# %% ../nbs/40_llm.ipynb #b23798a4
 def _siege(
     url:str, # of a server
     folder:Path, # empty
@@ -1617,16 +1782,15 @@ def _siege(
         count.update(kills=1, lost=len(set(seen)-held), unwritten=len(set(arrived)-held))
     raise WorkFailed("a run that nobody killed did not end")
 
-# %% ../nbs/40_llm.ipynb #9b915c3a
+# %% ../nbs/40_llm.ipynb #947c9744
 def _paid(
     url:str, # of a loopback
     what:str = "paid", # or reset
 )->dict: # times by the hash of the body
     "What a loopback server was paid for"
-    from urllib.request import urlopen
     with urlopen(url.removesuffix("/v1")+"/"+what) as answer: return json.loads(answer.read())
 
-# %% ../nbs/40_llm.ipynb #2c93cbf9
+# %% ../nbs/40_llm.ipynb #a5cbf5e1
 def kills(
     n:int = 200, # how many
     calls:int = 300, # questions of a run
@@ -1651,3 +1815,18 @@ def kills(
                          under_way=sum(paid.values())-len(paid))
             bar.update(one["kills"])
     return dict(total)
+
+# %% ../nbs/40_llm.ipynb #e128a104
+def engine(
+    n_kills:int = 200, # how often a run is killed
+    calls:int = 3000, # requests per kind of client and round
+    rounds:int = 3, # of which the median counts
+    seed:int = 0, # of questions and kills
+    quiet:bool|None = None, # no progress bar
+)->dict: # zero, latency, clients: calls per second; kills: counts; machine
+    "Everything that is measured about the engine"
+    bare = "aiohttp", "engine", "journal"
+    return dict(zero=throughput(calls, kinds=bare, rounds=rounds, seed=seed),
+                latency=throughput(calls, latency=.2, kinds=bare, rounds=1, seed=seed),
+                clients=throughput(calls//4, kinds=("aiohttp", "httpx"), rounds=rounds, seed=seed),
+                kills=kills(n_kills, seed=seed, quiet=quiet), machine=machine())
