@@ -542,7 +542,8 @@ def test_what_is_rendered_in_any_form_parses_back_to_the_same_calls():
 
 def test_any_text_is_prose_calls_that_render_and_parse_again_or_one_clear_error():
     "any text is prose, calls that render and parse again, or one clear error"
-    pieces = st.sampled_from(list("[](){}<>=,:;'\"\\/ \n&#-+.01eNx") + ["f(", "name", "arguments", "<tool_call>", "<function=", "</", "True",
+    pieces = st.sampled_from(list("[](){}<>=,:;'\"\\/ \n&#-+.01eNx") + ["f(", "name", "arguments", "<tool_call>",
+        "<function=", "</", "True",
         '{"name": "f", "arguments": ', "```", "<param name='a'>", "[f(a=", "é", "\ud800", "_"])
     @settings(max_examples=300, deadline=None)
     @given(st.lists(pieces, max_size=25).map("".join), st.sampled_from(FORMS), st.booleans())
@@ -1113,13 +1114,17 @@ def test_every_definition_out_there_survives_every_dialect_every_turn_is_read():
     """
 
     Tool.from_function(plan_trip)
-    served = [{"name": "!pg", "description": None, "input_schema": {"type": "object", "properties": {"sql": {"type": "string"}}}},
-        {"name": "store", "description": "Keep", "input_schema": {"type": "object", "properties": {"value": {"type": "any"}}}},
+    served = [{"name": "!pg", "description": None, "input_schema": {"type": "object",
+        "properties": {"sql": {"type": "string"}}}},
+        {"name": "store", "description": "Keep", "input_schema": {"type": "object",
+        "properties": {"value": {"type": "any"}}}},
         {"name": "pair", "description": "Two", "input_schema": {"$schema": "http://json-schema.org/draft-07/schema#",
             "type": "object", "properties": {"at": {"type": "array", "items": [{"type": "number"}, {"type": "number"}]}}}}]
-    listed = [row, {**row, "name": "Top Posts (Video) V2, all", "parameters": {"type": "dict", "properties": {}, "required": []}}]
+    listed = [row, {**row, "name": "Top Posts (Video) V2, all", "parameters": {"type": "dict", "properties": {},
+        "required": []}}]
     talks = [{"system": "Here are your functions:\n"+json.dumps(listed)+". Answer with calls.", "conversations": [
-        {"from": "function_call", "value": '[{"name": "Market Trends API", "arguments": {"n": 1}}]'}, {"from": "gpt", "value": "Prices rise."}]}]
+        {"from": "function_call", "value": '[{"name": "Market Trends API", "arguments": {"n": 1}}]'}, {"from": "gpt",
+        "value": "Prices rise."}]}]
     folder = Path(os.environ.get("RKIT_DATA") or "absent")/"toolace"
     if folder.exists():
         with gzip.open(folder/"mcp_tools_toucan"/"mcp_tools.jsonl.gz", "rt") as f: served += [json.loads(l) for l in f]
