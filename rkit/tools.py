@@ -6,14 +6,14 @@
 __all__ = ['DEPTH', 'FORMS', 'canonical', 'thaw', 'Tool', 'Names', 'Problem', 'Call', 'CallSyntaxError', 'parse_calls',
            'render_calls', 'check_tool', 'check_tools', 'check_call']
 
-# %% ../nbs/30_tools.ipynb #5b892bd3
+# %% ../nbs/30_tools.ipynb #2eb323c7
 import dataclasses, datetime, graphlib, inspect, io, ipaddress, json, math, re, textwrap, tokenize, types, typing
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from itertools import count
 from .core import BadInput
 
-# %% ../nbs/30_tools.ipynb #f202274b
+# %% ../nbs/30_tools.ipynb #32810fc6
 def canonical(
     obj, # a tree of dicts, lists, strings, numbers, booleans and None; dataclasses count as dicts
 )->str: # ASCII; NaN and the infinities are written as Python's json does
@@ -22,7 +22,7 @@ def canonical(
     except RecursionError: raise BadInput("a value is nested too deeply to be written as JSON") from None
     except (TypeError, ValueError) as e: raise BadInput(f"a value has no JSON text: {e}") from None
 
-# %% ../nbs/30_tools.ipynb #3024c6b6
+# %% ../nbs/30_tools.ipynb #0d9fa0f7
 def _record(
     obj, # anything json cannot write by itself
 )->dict: # its fields
@@ -31,10 +31,9 @@ def _record(
         return {f.name: getattr(obj, f.name) for f in dataclasses.fields(obj)}
     raise TypeError(f"{type(obj).__name__} is not JSON")
 
-# %% ../nbs/30_tools.ipynb #2e92d382
 _CANONICAL = json.JSONEncoder(sort_keys=True, separators=(",", ":"), default=_record).encode
 
-# %% ../nbs/30_tools.ipynb #65bd3cf9
+# %% ../nbs/30_tools.ipynb #1a386e69
 DEPTH = 100 # levels of nesting in a schema or an argument, ten times the deepest of 6,044 real schemas
 
 def _refuse(
@@ -45,14 +44,14 @@ def _refuse(
     "What every method that would change a frozen value does"
     raise TypeError("a tool's schema is fixed; rkit.tools.thaw gives a copy that can be changed")
 
-# %% ../nbs/30_tools.ipynb #bf0fa340
+# %% ../nbs/30_tools.ipynb #3816d0c7
 class _Object(dict):
     "A dict that cannot be changed"
     __setitem__ = __delitem__ = __ior__ = clear = pop = popitem = setdefault = update = _refuse
     def __reduce__(self): return _freeze, (dict(self),)
     def __deepcopy__(self, memo): return thaw(self)
 
-# %% ../nbs/30_tools.ipynb #1fe99f32
+# %% ../nbs/30_tools.ipynb #7f4e2a20
 class _Array(list):
     "A list that cannot be changed"
     __setitem__ = __delitem__ = __iadd__ = __imul__ = append = extend = insert = _refuse
@@ -60,7 +59,7 @@ class _Array(list):
     def __reduce__(self): return _freeze, (list(self),)
     def __deepcopy__(self, memo): return thaw(self)
 
-# %% ../nbs/30_tools.ipynb #f4530699
+# %% ../nbs/30_tools.ipynb #c0cede28
 def _freeze(
     obj, # a tree of JSON values; tuples count as lists
     depth:int = 0, # how deep the caller is
@@ -74,7 +73,7 @@ def _freeze(
         if not isinstance(k, str): raise BadInput(f"a schema has the key {k!r}, a string was expected")
     return _Object((k, _freeze(v, depth+1)) for k,v in obj.items())
 
-# %% ../nbs/30_tools.ipynb #6a324502
+# %% ../nbs/30_tools.ipynb #f6b61e56
 def thaw(
     obj, # a tree of JSON values
 ): # the same tree, out of plain dicts and lists
@@ -82,13 +81,13 @@ def thaw(
     if isinstance(obj, dict): return {k: thaw(v) for k,v in obj.items()}
     return [thaw(v) for v in obj] if isinstance(obj, list) else obj
 
-# %% ../nbs/30_tools.ipynb #c23af42c
+# %% ../nbs/30_tools.ipynb #9b774399
 def _no_parameters(
 )->dict: # the schema of a tool that takes nothing
     "An object without properties"
     return {"type": "object", "properties": {}}
 
-# %% ../nbs/30_tools.ipynb #3619d05e
+# %% ../nbs/30_tools.ipynb #dbf3846a
 @dataclass(frozen=True, eq=False)
 class Tool:
     "A tool as its caller sees it"
@@ -111,7 +110,7 @@ class Tool:
     @cached_property
     def _key(self): return canonical(_record(self))
 
-# %% ../nbs/30_tools.ipynb #cbf7efd8
+# %% ../nbs/30_tools.ipynb #dfcbe71d
 _NEED = dict(name="text", description="text", parameters="a JSON Schema (an object)",
     returns="a JSON Schema or nothing",
     extra="an object")
@@ -125,7 +124,7 @@ def _short(
     except RecursionError: text = type(value).__name__
     return text if len(text) <= width else text[:width-1]+"…"
 
-# %% ../nbs/30_tools.ipynb #1ffa0f72
+# %% ../nbs/30_tools.ipynb #5740f143
 def _properties(
     self:Tool, # a definition
 )->dict: # name → schema, in the order of the definition
@@ -133,7 +132,7 @@ def _properties(
     found = self.parameters.get("properties")
     return found if isinstance(found, dict) else {}
 
-# %% ../nbs/30_tools.ipynb #bd0ed6d3
+# %% ../nbs/30_tools.ipynb #2b1a6ad7
 def _required(
     self:Tool, # a definition
 )->tuple: # names
@@ -143,7 +142,7 @@ def _required(
 
 Tool.properties,Tool.required = property(_properties),property(_required)
 
-# %% ../nbs/30_tools.ipynb #f13cc6a2
+# %% ../nbs/30_tools.ipynb #a3787813
 def _type_words(
     schema, # a schema, possibly True or False
 )->str: # for a person to read
@@ -158,7 +157,7 @@ def _type_words(
     if isinstance(many, list): return " or ".join(_type_words(s) for s in many)
     return str(schema.get("$ref", "anything")).rpartition("/")[2]
 
-# %% ../nbs/30_tools.ipynb #595df4f2
+# %% ../nbs/30_tools.ipynb #824a0b4d
 def _tool_markdown(
     self:Tool, # a definition
 )->str: # markdown
@@ -173,7 +172,7 @@ def _tool_markdown(
 
 Tool._repr_markdown_ = _tool_markdown
 
-# %% ../nbs/30_tools.ipynb #6ced0227
+# %% ../nbs/30_tools.ipynb #5e225cac
 def _tool(
     obj:dict, # a definition
     schema, # its parameters, None for none
@@ -186,7 +185,7 @@ def _tool(
     return Tool(obj["name"], "" if obj.get("description") is None else obj["description"],
         _no_parameters() if schema is None else schema, returns, extra)
 
-# %% ../nbs/30_tools.ipynb #b0b30beb
+# %% ../nbs/30_tools.ipynb #1c2929ef
 def _from_openai(
     obj:dict, # wrapped in `function` or not
 )->Tool: # the record
@@ -194,7 +193,7 @@ def _from_openai(
     obj = obj["function"] if isinstance(obj.get("function"), dict) else obj
     return _tool(obj, obj.get("parameters"), obj.get("returns"), "name description parameters returns")
 
-# %% ../nbs/30_tools.ipynb #59595c3e
+# %% ../nbs/30_tools.ipynb #8cd89cb9
 def _from_mcp(
     obj:dict, # an entry of `tools/list`; Anthropic's `input_schema` is understood too
 )->Tool: # the record
@@ -202,7 +201,7 @@ def _from_mcp(
     schema,returns = (obj.get(f"{k}Schema", obj.get(f"{k}_schema")) for k in ("input", "output"))
     return _tool(obj, schema, returns, "name description inputSchema input_schema outputSchema output_schema")
 
-# %% ../nbs/30_tools.ipynb #eb31c9f8
+# %% ../nbs/30_tools.ipynb #a7fe435c
 def _named(
     self:Tool, # a definition
     names, # a `Names`, or None to keep the name
@@ -214,7 +213,7 @@ def _named(
     rest = {k: thaw(v) for k,v in parts.items() if v is not None}
     return {**known, **rest, **(thaw(self.extra) if extra else {})}
 
-# %% ../nbs/30_tools.ipynb #ee56006a
+# %% ../nbs/30_tools.ipynb #4496f129
 def _openai(
     self:Tool, # a definition
     names=None, # a `Names` when the name must fit OpenAI's pattern
@@ -224,7 +223,7 @@ def _openai(
     inner = _named(self, names, extra, parameters=self.parameters, returns=self.returns if extra else None)
     return {"type": "function", "function": inner}
 
-# %% ../nbs/30_tools.ipynb #e903bf13
+# %% ../nbs/30_tools.ipynb #ff8e43f8
 def _mcp(
     self:Tool, # a definition
 )->dict: # an entry of `tools/list`
@@ -233,7 +232,7 @@ def _mcp(
 
 Tool.from_openai,Tool.from_mcp,Tool.openai,Tool.mcp = staticmethod(_from_openai),staticmethod(_from_mcp),_openai,_mcp
 
-# %% ../nbs/30_tools.ipynb #a283583d
+# %% ../nbs/30_tools.ipynb #0f8536ec
 _WORDS = dict(str="string", string="string", char="string", int="integer", integer="integer", long="integer",
     short="integer",
     byte="integer", bigint="integer", float="number", number="number", double="number", bool="boolean",
@@ -254,7 +253,7 @@ def _word(
     if kind is None: return {"type": word}
     return {"type": kind} if _BACK.get(kind, kind) == word or word in _SPELLINGS else {"type": kind, "x-type": word}
 
-# %% ../nbs/30_tools.ipynb #e098b33f
+# %% ../nbs/30_tools.ipynb #ffcd0965
 def _parts(
     text:str, # such as "str, List[int]"
     mark:str, # one character that separates, outside brackets
@@ -266,7 +265,7 @@ def _parts(
         if c == mark and not depth: out.append(text[start:i].strip()); start = i+1
     return out+[text[start:].strip()]
 
-# %% ../nbs/30_tools.ipynb #5b99f256
+# %% ../nbs/30_tools.ipynb #102974b0
 def _annotation(
     text:str, # an annotation as a dataset writes it: "List[float]", "str, optional", "int | None"
     depth:int = 0, # how deep the caller is
@@ -285,7 +284,7 @@ def _annotation(
             or inner[1:] == [{"type": "..."}] else {}}
     return {"type": "object", "additionalProperties": inner[-1]} if kind == "object" else {"type": text}
 
-# %% ../nbs/30_tools.ipynb #dd831d89
+# %% ../nbs/30_tools.ipynb #64e64cc0
 def _translated(
     kind, # what stands under `type`
 )->dict: # keywords that say the same in JSON Schema
@@ -297,7 +296,7 @@ def _translated(
     if not re.search(r"[\[|]|, *optional$", kind, re.I): return _word(kind)
     return {**_annotation(kind), "x-type": kind}
 
-# %% ../nbs/30_tools.ipynb #71b8ef78
+# %% ../nbs/30_tools.ipynb #893be2ed
 _MAPS = ("properties", "patternProperties", "$defs", "definitions", "dependentSchemas",
     "dependencies") # keywords that hold named schemas
 _LISTS = ("anyOf", "oneOf", "allOf", "prefixItems") # keywords that hold a list of schemas
@@ -316,7 +315,7 @@ def _inside(
         elif k in _ONES and isinstance(v, dict): out[k] = change(v)
     return out
 
-# %% ../nbs/30_tools.ipynb #a809697d
+# %% ../nbs/30_tools.ipynb #0c0b8823
 def _from_words(
     schema, # in the vocabulary of BFCL and ToolACE
     depth:int = 0, # how deep the caller is
@@ -329,7 +328,7 @@ def _from_words(
     kind = out.pop("type")
     return {"type": out.pop("x-type"), **out} if out.get("x-type") == kind else {**_translated(kind), **out}
 
-# %% ../nbs/30_tools.ipynb #19d06383
+# %% ../nbs/30_tools.ipynb #8bbe4dc1
 def _to_words(
     schema, # JSON Schema
     root:bool = True, # a schema of parameters, which always has a type
@@ -346,7 +345,7 @@ def _to_words(
     if isinstance(kind, list): return {**out, "type": [_BACK.get(k, k) if isinstance(k, str) else k for k in kind]}
     return out if root or out.keys() & {"type", "$ref", "enum", "const", *_LISTS} else {"type": "any", **out}
 
-# %% ../nbs/30_tools.ipynb #08a6ff26
+# %% ../nbs/30_tools.ipynb #1a5c15ec
 def _properly(
     schema, # what stands under `parameters`
 ): # a schema with `properties`
@@ -359,7 +358,7 @@ def _properly(
         and not str(s.get("type", "")).lower().endswith("optional")]
     return {"type": "dict", "properties": schema, "required": needed}
 
-# %% ../nbs/30_tools.ipynb #d952a571
+# %% ../nbs/30_tools.ipynb #2b99abec
 def _tuples(
     schema, # a schema
     old:str, # `items` or `prefixItems`
@@ -371,7 +370,7 @@ def _tuples(
     out = _inside(schema, lambda s: _tuples(s, old, new, False))
     return {new if k == old and isinstance(v, list) and new not in out else k: v for k,v in out.items()}
 
-# %% ../nbs/30_tools.ipynb #875a678b
+# %% ../nbs/30_tools.ipynb #c680f163
 def _from_bfcl(
     obj:dict, # a function of BFCL, ToolACE or xLAM
 )->Tool: # the record
@@ -380,7 +379,7 @@ def _from_bfcl(
     schema,returns = (_tuples(_from_words(s), "items", "prefixItems") for s in given)
     return _tool(obj, schema, returns, "name description parameters response")
 
-# %% ../nbs/30_tools.ipynb #222fb25e
+# %% ../nbs/30_tools.ipynb #fe1713f5
 def _bfcl(
     self:Tool, # a definition
 )->dict: # plain dicts and lists
@@ -388,7 +387,7 @@ def _bfcl(
     schema,returns = (_to_words(_tuples(s, "prefixItems", "items")) for s in (self.parameters, self.returns))
     return _named(self, None, True, parameters=schema, response=returns)
 
-# %% ../nbs/30_tools.ipynb #54c3ce27
+# %% ../nbs/30_tools.ipynb #7cef2be4
 def _to_int(
     schema, # in the words of BFCL
 ): # in the words of ToolACE
@@ -397,7 +396,7 @@ def _to_int(
     out = _inside(schema, _to_int)
     return {**out, "type": "int"} if out.get("type") == "integer" else out
 
-# %% ../nbs/30_tools.ipynb #81ac9e0c
+# %% ../nbs/30_tools.ipynb #3412c0c6
 def _toolace(
     self:Tool, # a definition
 )->dict: # plain dicts and lists
@@ -407,7 +406,7 @@ def _toolace(
 
 Tool.from_bfcl,Tool.bfcl,Tool.toolace = staticmethod(_from_bfcl),_bfcl,_toolace
 
-# %% ../nbs/30_tools.ipynb #3d013818
+# %% ../nbs/30_tools.ipynb #b62e3147
 _PLAIN_TYPES = {str: "string", int: "integer", float: "number", bool: "boolean", type(None): "null", dict: "object",
     list: "array",
     tuple: "array", set: "array", frozenset: "array"}
@@ -429,7 +428,7 @@ def _hint(
             args, defs)
     return _class(kind, defs)
 
-# %% ../nbs/30_tools.ipynb #640ab4c7
+# %% ../nbs/30_tools.ipynb #e21c2ebd
 def _annotated(
     args:tuple, # a type and what is said about it
     defs:dict, # schemas of the records met so far
@@ -441,7 +440,7 @@ def _annotated(
         elif isinstance(said, dict): out = {**out, **said}
     return out
 
-# %% ../nbs/30_tools.ipynb #7d2de0f5
+# %% ../nbs/30_tools.ipynb #17e039e5
 def _choice(
     values:list, # what is allowed
 )->dict: # JSON Schema
@@ -449,7 +448,7 @@ def _choice(
     kinds = list(dict.fromkeys(_PLAIN_TYPES.get(type(v)) for v in values))
     return {"type": kinds[0], "enum": values} if len(kinds) == 1 and kinds[0] else {"enum": values}
 
-# %% ../nbs/30_tools.ipynb #1ba6fa00
+# %% ../nbs/30_tools.ipynb #507d871b
 def _container(
     origin, # list, dict, tuple, set or an abstract collection
     args:tuple, # what is in it
@@ -463,7 +462,7 @@ def _container(
             "maxItems": len(inner)}
     return {"type": "array", "items": inner[0], **({"uniqueItems": True} if "et" in origin.__name__ else {})}
 
-# %% ../nbs/30_tools.ipynb #e92f4dba
+# %% ../nbs/30_tools.ipynb #442cfbb7
 def _class(
     kind, # a class
     defs:dict, # schemas of the records met so far; a record that holds itself is a `$ref` to itself
@@ -481,7 +480,7 @@ def _class(
         defs[kind.__name__].update(_fields(kind, defs))
     return {"$ref": f"#/$defs/{kind.__name__}"}
 
-# %% ../nbs/30_tools.ipynb #aa0e06ee
+# %% ../nbs/30_tools.ipynb #f54bec06
 def _fields(
     kind:type, # a dataclass or TypedDict
     defs:dict, # schemas of the records met so far
@@ -495,7 +494,7 @@ def _fields(
         hints,required = {n: hints[n] for n in both},[n for n in both if both[n]]
     return {"type": "object", "properties": {n: _hint(h, defs) for n,h in hints.items()}, "required": required}
 
-# %% ../nbs/30_tools.ipynb #fc84cf85
+# %% ../nbs/30_tools.ipynb #5e126c71
 _GOOGLE = re.compile(r"^[ \t]*\*{0,2}(\w+)[ \t]*(?:\([^)\n]*\))?[ \t]*:[ \t]*(\S.*)$", re.M)
 _REST = re.compile(r"^[ \t]*:param[ \t]+(?:[^:\n]*[ \t])?\*{0,2}(\w+)[ \t]*:[ \t]*(\S.*)$", re.M)
 _NUMPY = re.compile(r"^[ \t]*(\w+)(?:[ \t]*:[^\n]*)?\n[ \t]+(\S.*)$", re.M)
@@ -519,7 +518,7 @@ def _described(
     except (tokenize.TokenError, SyntaxError): pass
     return said
 
-# %% ../nbs/30_tools.ipynb #8e41b570
+# %% ../nbs/30_tools.ipynb #b654e9b3
 def _parameter(
     p:inspect.Parameter, # of a function
     hint, # its annotation
@@ -534,7 +533,7 @@ def _parameter(
     try: return {**out, "default": json.loads(canonical(value))}
     except BadInput: return out
 
-# %% ../nbs/30_tools.ipynb #7c5f3517
+# %% ../nbs/30_tools.ipynb #170258b8
 def _from_function(
     function, # a Python function with annotations
     name:str|None = None, # what models call it, by default its own name
@@ -558,7 +557,7 @@ def _from_function(
 
 Tool.from_function = staticmethod(_from_function)
 
-# %% ../nbs/30_tools.ipynb #7976a799
+# %% ../nbs/30_tools.ipynb #f290b7ce
 def _speaks_bfcl(
     schema, # what stands under `parameters`
     depth:int = 0, # how deep the caller is
@@ -572,7 +571,7 @@ def _speaks_bfcl(
     _inside(schema, lambda s: found.append(_speaks_bfcl(s, depth+1)))
     return any(found)
 
-# %% ../nbs/30_tools.ipynb #ba829351
+# %% ../nbs/30_tools.ipynb #781252e0
 def _of(
     obj, # a definition in any shape: dict, JSON text, typed Python function, or a `Tool`
 )->Tool: # the record
@@ -592,7 +591,7 @@ def _of(
 
 Tool.of = staticmethod(_of)
 
-# %% ../nbs/30_tools.ipynb #e41ddb87
+# %% ../nbs/30_tools.ipynb #b62b877c
 class Names:
     "A reversible mapping of tool names to those that OpenAI accepts"
     def __init__(self,
@@ -621,14 +620,14 @@ class Names:
         "The name that was meant"
         return self._back.get(name, name)
 
-# %% ../nbs/30_tools.ipynb #ebf77ec5
+# %% ../nbs/30_tools.ipynb #448104fc
 def _names(
     tools, # an iterable of tools, names or both
 )->list: # in the same order
     "The names of some tools"
     return [t if isinstance(t, str) else t.name for t in tools]
 
-# %% ../nbs/30_tools.ipynb #d5cdfc93
+# %% ../nbs/30_tools.ipynb #c059f73f
 @dataclass(frozen=True)
 class Problem:
     "Something wrong, the rule it breaks and where"
@@ -636,7 +635,7 @@ class Problem:
     path:str # JSON pointer into the definition or the call, or `position 17` of a text
     message:str # one line
 
-# %% ../nbs/30_tools.ipynb #003d070e
+# %% ../nbs/30_tools.ipynb #942cab62
 @dataclass(frozen=True, eq=False)
 class Call:
     "One call of a tool"
@@ -651,7 +650,7 @@ class Call:
     def __hash__(self): return hash(self.key())
     def _repr_markdown_(self): return "```python\n"+render_calls([self])[1:-1]+"\n```"
 
-# %% ../nbs/30_tools.ipynb #3527879f
+# %% ../nbs/30_tools.ipynb #26af5309
 class CallSyntaxError(BadInput):
     "Text that means to call and cannot be read"
     def __init__(self,
@@ -663,7 +662,7 @@ class CallSyntaxError(BadInput):
         super().__init__(f"call, position {position}: {what}{near}")
         self.position = position
 
-# %% ../nbs/30_tools.ipynb #2a924de8
+# %% ../nbs/30_tools.ipynb #c38c7a37
 _SPACE = re.compile(r"\s*")
 _STRING = {q: re.compile(rf"{q}([^{q}\\]*(?:\\.[^{q}\\]*)*){q}", re.S) for q in "\"'"}
 _LONG = {q: re.compile(rf"{q*3}((?:[^{q}\\]|\\.|{q}(?!{q*2}))*){q*3}", re.S) for q in "\"'"}
@@ -682,7 +681,7 @@ def _escape(
         8) if octal else int(next(filter(None, codes)), 16))
     except ValueError: return m[0]
 
-# %% ../nbs/30_tools.ipynb #0fe34a11
+# %% ../nbs/30_tools.ipynb #dcafc058
 _NUMBER = re.compile(r"0[xX][0-9a-fA-F](?:_?[0-9a-fA-F])*|0[oO][0-7](?:_?[0-7])*|0[bB][01](?:_?[01])*|"
     r"((?:[0-9](?:_?[0-9])*)?\.[0-9](?:_?[0-9])*(?:[eE][+-]?[0-9]+)?|"
     r"[0-9](?:_?[0-9])*(?:\.(?![\w.])|\.?[eE][+-]?[0-9]+))|"
@@ -694,7 +693,7 @@ _BARE = re.compile(r"[^\W\d]\w*")
 class _Twice(ValueError):
     "A key occurs twice in one object"
 
-# %% ../nbs/30_tools.ipynb #58909d58
+# %% ../nbs/30_tools.ipynb #89de330a
 def _pairs(
     pairs:list, # of an object of JSON
 )->dict: # the object
@@ -703,10 +702,9 @@ def _pairs(
     if len(out) != len(pairs): raise _Twice
     return out
 
-# %% ../nbs/30_tools.ipynb #26fc407c
 _json_at = json.JSONDecoder(strict=False, object_pairs_hook=_pairs).scan_once # value and end of the JSON at a position
 
-# %% ../nbs/30_tools.ipynb #b7061def
+# %% ../nbs/30_tools.ipynb #7049fa3f
 class _Scan:
     "A walk over one text"
     def __init__(self,
@@ -721,7 +719,7 @@ class _Scan:
     def fail(self, what, i): raise CallSyntaxError(what, self.text, i)
     def skip(self, i): return _SPACE.match(self.text, i).end()
 
-# %% ../nbs/30_tools.ipynb #fe798625
+# %% ../nbs/30_tools.ipynb #4ab67a52
 def _argument(
     self:_Scan, # a walk
     i:int, # where a value begins
@@ -732,7 +730,7 @@ def _argument(
         except (ValueError, StopIteration, RecursionError): pass
     return self.value(i, self.level)
 
-# %% ../nbs/30_tools.ipynb #19c1a9ad
+# %% ../nbs/30_tools.ipynb #a5c54fdb
 def _any_value(
     self:_Scan, # a walk
     i:int, # where a value begins
@@ -750,7 +748,7 @@ def _any_value(
 
 _Scan.argument,_Scan.value = _argument,_any_value
 
-# %% ../nbs/30_tools.ipynb #834d80c9
+# %% ../nbs/30_tools.ipynb #035ac332
 def _string(
     self:_Scan, # a walk
     i:int, # of the quote
@@ -762,7 +760,7 @@ def _string(
     if m is None: self.fail("a string without its end", i)
     return m[1] if raw or "\\" not in m[1] else _ESCAPE.sub(_escape, m[1]),m.end()
 
-# %% ../nbs/30_tools.ipynb #4c13314e
+# %% ../nbs/30_tools.ipynb #05cd0267
 def _number(
     self:_Scan, # a walk
     i:int, # of a sign or the first digit
@@ -780,7 +778,7 @@ def _number(
             float)): self.fail("a sign before something that is no number", start)
     return -value if minus else value,end
 
-# %% ../nbs/30_tools.ipynb #cbbbe6cc
+# %% ../nbs/30_tools.ipynb #c6a95cc7
 def _digits(
     self:_Scan, # a walk
     m:re.Match, # of `_NUMBER`
@@ -792,7 +790,7 @@ def _digits(
     try: return float(m[0]) if m[1] else int(m[0], 0)
     except ValueError: self.fail("a number with too many digits", i)
 
-# %% ../nbs/30_tools.ipynb #efa7cee6
+# %% ../nbs/30_tools.ipynb #4c755367
 def _word_value(
     self:_Scan, # a walk
     i:int, # of the first letter
@@ -812,7 +810,7 @@ def _word_value(
 
 _Scan.string,_Scan.number,_Scan.digits,_Scan.word = _string,_number,_digits,_word_value
 
-# %% ../nbs/30_tools.ipynb #47e591d2
+# %% ../nbs/30_tools.ipynb #6f0759ae
 def _several(
     self:_Scan, # a walk
     i:int, # behind the opening bracket
@@ -830,7 +828,7 @@ def _several(
         if self.text.startswith(",", i): i,comma = i+1,True
         elif not self.text.startswith(end, i): self.fail(f"a comma or {end} was expected", i)
 
-# %% ../nbs/30_tools.ipynb #8cd0aba4
+# %% ../nbs/30_tools.ipynb #f577ef5f
 def _bracket_value(
     self:_Scan, # a walk
     i:int, # behind the opening bracket
@@ -840,7 +838,7 @@ def _bracket_value(
     values,i,comma = self.several(i, depth, ")")
     return values[0] if len(values) == 1 and not comma else values,i
 
-# %% ../nbs/30_tools.ipynb #2f444157
+# %% ../nbs/30_tools.ipynb #df4999cd
 def _object_value(
     self:_Scan, # a walk
     i:int, # behind the opening brace
@@ -861,7 +859,7 @@ def _object_value(
         if self.text.startswith(",", i): i += 1
         elif not self.text.startswith("}", i): self.fail("a comma or } was expected", i)
 
-# %% ../nbs/30_tools.ipynb #02e0dd5f
+# %% ../nbs/30_tools.ipynb #bf5ad42f
 def _repeated(
     self:_Scan, # a walk, which notes the problem
     key:str, # given twice
@@ -873,7 +871,7 @@ def _repeated(
 
 _Scan.several,_Scan.bracket,_Scan.object,_Scan.repeated = _several,_bracket_value,_object_value,_repeated
 
-# %% ../nbs/30_tools.ipynb #e2070c9d
+# %% ../nbs/30_tools.ipynb #3ea2ced6
 _LOOSE = re.compile(r"""[^()\[\]{}"'=,\s](?:[^()\[\]{}"'=,\n]*\([^()"'=\n]*\))*[^()\[\]{}"'=,\n]*(?=\()""")
 _NAME = re.compile(r"""[^()\[\]{}"'=,\s][^()\[\]{}"'=,\n]*(?=\()""")
 
@@ -894,7 +892,7 @@ def _name(
     elif m := _LOOSE.match(text, i): return m[0].rstrip(),m.end()
     self.fail("the name of a tool and ( were expected", i)
 
-# %% ../nbs/30_tools.ipynb #face47bb
+# %% ../nbs/30_tools.ipynb #4128d76d
 _BARE_NAME = r"[\w$@](?:[\w$@.:/-]*[\w$@])?" # of an argument that needs no quotes
 _KEY = re.compile(rf"({_BARE_NAME})\s*=(?!=)")
 
@@ -912,7 +910,7 @@ def _arguments(
         if end not in (",", ")"): self.fail("a comma or ) was expected", i-1)
     return named,positional,i
 
-# %% ../nbs/30_tools.ipynb #a46d2a0b
+# %% ../nbs/30_tools.ipynb #269f0bf7
 def _pair(
     self:_Scan, # a walk
     i:int, # where an argument begins
@@ -929,7 +927,7 @@ def _pair(
     else: positional.append(value)
     return self.skip(after)
 
-# %% ../nbs/30_tools.ipynb #3485f48a
+# %% ../nbs/30_tools.ipynb #4c128359
 def _call(
     self:_Scan, # a walk
     i:int, # where a call begins
@@ -940,7 +938,7 @@ def _call(
     named,positional,i = self.arguments(i+1)
     return Call(name, named, None, tuple(positional), tuple(self.problems[first:])),i
 
-# %% ../nbs/30_tools.ipynb #eb2d7942
+# %% ../nbs/30_tools.ipynb #5fdfc103
 def _list(
     self:_Scan, # a walk
     i:int, # behind the opening bracket
@@ -958,7 +956,7 @@ def _list(
 
 _Scan.name,_Scan.arguments,_Scan.pair,_Scan.call,_Scan.list = _name,_arguments,_pair,_call,_list
 
-# %% ../nbs/30_tools.ipynb #c4482945
+# %% ../nbs/30_tools.ipynb #66d4d1c8
 _PLAIN = r"""[^\[\]{}"'\x28\x29]*""" # \x28 and \x29 are the round brackets
 _VALUE = (r'"([^"\\]*)"' r"|'([^'\\]*)'" r"|([+-]?(?:0|[1-9][0-9]{0,17})(?![\w.]))"
     r"|([+-]?(?:0|[1-9][0-9]*)\.[0-9]+(?![\w.]))|(True|False|None|true|false|null)\b"
@@ -967,7 +965,7 @@ _ONE = re.sub(r"\((?!\?)", "(?:", rf"\s*{_BARE_NAME}\s*=\s*(?:{_VALUE})\s*") # t
 _PAIR = re.compile(rf"\s*({_BARE_NAME})\s*=\s*(?:{_VALUE})\s*,?")
 _SIMPLE = re.compile(rf"""\s*([^()\[\]{{}}"'=,\s][^()\[\]{{}}"'=,\n]*)\(((?:{_ONE}(?:,{_ONE})*)?)\)\s*([,\]])""")
 
-# %% ../nbs/30_tools.ipynb #a6c0e2c6
+# %% ../nbs/30_tools.ipynb #dd37eb68
 def _quickly(
     text:str, # a message that begins with a bracket
 )->list|None: # calls, None when the scanner has to read it
@@ -989,7 +987,7 @@ def _quickly(
         i = m.end()
     return None if text[i:].strip() else out
 
-# %% ../nbs/30_tools.ipynb #807cc28e
+# %% ../nbs/30_tools.ipynb #0093fc55
 def _flat(
     text:str, # a list without brackets inside
 )->list: # its values
@@ -997,7 +995,7 @@ def _flat(
     try: return _json_at(text, 0)[0]
     except (ValueError, StopIteration): return _Scan(text).value(0, 0)[0]
 
-# %% ../nbs/30_tools.ipynb #909c4e0d
+# %% ../nbs/30_tools.ipynb #882d4073
 _MEANT = re.compile(r"""\s*\[\s*(?:[^\W\d][\w./:-]*\(|"(?:[^"\\]|\\.)*"\s*\()""")
 
 def _bracket(
@@ -1015,7 +1013,7 @@ def _bracket(
         if _MEANT.match(text) or _declared_at(scan, scan.skip(start+1)): raise
         return None
 
-# %% ../nbs/30_tools.ipynb #970f8041
+# %% ../nbs/30_tools.ipynb #d4e72b3c
 def _declared_at(
     scan:_Scan, # of a message
     i:int, # a position
@@ -1024,7 +1022,7 @@ def _declared_at(
     try: return scan.name(i)[0] in scan.names
     except CallSyntaxError: return False
 
-# %% ../nbs/30_tools.ipynb #987b78f2
+# %% ../nbs/30_tools.ipynb #8bd6e8ec
 _ARGUMENTS = ("arguments", "parameters", "args", "input") # the first that is there
 _CALLISH = re.compile(r"[\[\s]*\{\s*[\"'](?:name|function|tool(?:_name|_calls)?|id|type|arguments|parameters)[\"']\s*:")
 
@@ -1045,7 +1043,7 @@ def _object_call(
             dict): raise CallSyntaxError(f"{key} of {_short(name)} is {_short(given)}, an object was expected")
     return Call(name, given, obj["id"] if isinstance(obj.get("id"), str) else None, (), problems)
 
-# %% ../nbs/30_tools.ipynb #8c92dcc0
+# %% ../nbs/30_tools.ipynb #32a7ba04
 def _arguments_text(
     text:str, # arguments as JSON text; empty for none
 )->tuple: # their value and problems
@@ -1057,7 +1055,7 @@ def _arguments_text(
     if scan.skip(i) < len(text): scan.fail("the end of the arguments was expected", i)
     return value,tuple(scan.problems)
 
-# %% ../nbs/30_tools.ipynb #a30ccdec
+# %% ../nbs/30_tools.ipynb #74934fb7
 def _object_calls(
     obj, # a value of JSON
     names, # of declared tools
@@ -1067,7 +1065,7 @@ def _object_calls(
     calls = [_object_call(o, names) for o in (obj if isinstance(obj, list) else [obj])]
     return None if any(c is None for c in calls) else calls
 
-# %% ../nbs/30_tools.ipynb #aed30d02
+# %% ../nbs/30_tools.ipynb #41f59e3e
 def _objects(
     scan:_Scan, # of a text
     i:int, # where the first value begins
@@ -1080,7 +1078,7 @@ def _objects(
         i = re.compile(r"[\s,;]*").match(scan.text, end).end()
     return out,i
 
-# %% ../nbs/30_tools.ipynb #fa8218e6
+# %% ../nbs/30_tools.ipynb #a18d547e
 def _json(
     text:str, # a message
     names, # of declared tools
@@ -1099,7 +1097,7 @@ def _json(
     found = [_object_calls(v, names) for v in values]
     return None if any(f is None for f in found) else _noted([c for f in found for c in f], scan.problems)
 
-# %% ../nbs/30_tools.ipynb #583c2cba
+# %% ../nbs/30_tools.ipynb #c705080f
 def _noted(
     calls:list, # of one text
     problems:list, # what was odd in it
@@ -1107,7 +1105,7 @@ def _noted(
     "Calls with the oddities of their text"
     return [dataclasses.replace(c, problems=c.problems+tuple(problems)) for c in calls] if problems else calls
 
-# %% ../nbs/30_tools.ipynb #7fc6d0ea
+# %% ../nbs/30_tools.ipynb #70b49f12
 _OPEN = re.compile(r"<(tool_?calls?)>\s*", re.I)
 
 def _tagged(
@@ -1135,7 +1133,7 @@ def _tagged(
         out,m = out+calls,_OPEN.search(text, m.end())
     return out
 
-# %% ../nbs/30_tools.ipynb #33e35ce2
+# %% ../nbs/30_tools.ipynb #abfecffc
 _FUNCTION = re.compile(r"<(function|invoke|tool)(=|\s)([^<>]*)>")
 _PARAM = re.compile(r"\s*<(param|parameter|arg)(=|\s)([^<>]*)>")
 _WRAP = re.compile(r"(?:\s*</?(?:params|parameters|arguments)>)*\s*")
@@ -1152,7 +1150,7 @@ def _unescape(
         except (ValueError, OverflowError): return m[0]
     return _ENTITY.sub(one, text) if "&" in text else text
 
-# %% ../nbs/30_tools.ipynb #dc05d749
+# %% ../nbs/30_tools.ipynb #6686f9aa
 def _attributes(
     m:re.Match, # of an opening tag
 )->dict: # its attributes; `<a=x>` has the name x
@@ -1161,14 +1159,14 @@ def _attributes(
     found = re.findall(r"""(?<![\w-])([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""", m[3])
     return {k: _unescape(a or b) for k,a,b in found}
 
-# %% ../nbs/30_tools.ipynb #e1105e71
+# %% ../nbs/30_tools.ipynb #af8639a4
 def _alone(
     m:re.Match, # of an opening tag
 )->bool: # whether it closes itself
     "Whether an element is only a tag"
     return m[3].rstrip().endswith("/")
 
-# %% ../nbs/30_tools.ipynb #c852208f
+# %% ../nbs/30_tools.ipynb #ea236310
 def _from_text(
     text:str, # the value as written
     kind:str|None, # its type, if written
@@ -1184,7 +1182,7 @@ def _from_text(
         return value if scan.skip(end) == len(text) else text
     except CallSyntaxError: return text
 
-# %% ../nbs/30_tools.ipynb #29f006c3
+# %% ../nbs/30_tools.ipynb #a40942af
 def _xml_parameter(
     scan:_Scan, # of a text
     m:re.Match, # an opening tag in it
@@ -1202,7 +1200,7 @@ def _xml_parameter(
     named[said["name"]] = _from_text(text, said.get("type"), known.get(said["name"]))
     return start if _alone(m) else end+len(m[1])+3
 
-# %% ../nbs/30_tools.ipynb #a40a42cb
+# %% ../nbs/30_tools.ipynb #99e3ef74
 def _xml_call(
     scan:_Scan, # of a text
     m:re.Match, # the opening tag of a call
@@ -1220,7 +1218,7 @@ def _xml_call(
     if not _alone(m) and not scan.text.startswith(f"</{m[1]}>", i): scan.fail(f"</{m[1]}> was expected", i)
     return Call(said["name"], named, said.get("id"), (), tuple(scan.problems[first:])),i if _alone(m) else i+len(m[1])+3
 
-# %% ../nbs/30_tools.ipynb #a1d891ba
+# %% ../nbs/30_tools.ipynb #3bdd0d64
 def _xml_calls(
     scan:_Scan, # of a text
     i:int, # where to begin
@@ -1232,7 +1230,7 @@ def _xml_calls(
         out.append(call)
     return out,i
 
-# %% ../nbs/30_tools.ipynb #37d86aed
+# %% ../nbs/30_tools.ipynb #e88b0b16
 def _xml(
     text:str, # a message
     names:dict, # declared tools by name
@@ -1246,7 +1244,7 @@ def _xml(
         out,m = out+found,_FUNCTION.search(text, i)
     return out
 
-# %% ../nbs/30_tools.ipynb #0504074b
+# %% ../nbs/30_tools.ipynb #a291248a
 _FENCE = re.compile(r"```[\w-]*[ \t]*\n")
 FORMS = ("auto", "bracket", "json", "xml", "tool_call", "openai") # what `parse_calls` reads
 
@@ -1264,7 +1262,7 @@ def _auto(
     if _OPEN.search(text): return _tagged(text, names, nested)
     return _xml(text, names)
 
-# %% ../nbs/30_tools.ipynb #52b28ab1
+# %% ../nbs/30_tools.ipynb #d27c4841
 def _unwrapped(
     text:str, # a message
 )->str: # without a leading block of thought and without a fence around it
@@ -1274,7 +1272,7 @@ def _unwrapped(
     m = _FENCE.match(body) if body.endswith("```") else None
     return body[m.end():-3] if m and m.end() <= len(body)-3 else text
 
-# %% ../nbs/30_tools.ipynb #3bf27aba
+# %% ../nbs/30_tools.ipynb #cfee1df0
 def parse_calls(
     text, # a message, or what a chat protocol gives: a list of tool calls or a message object
     tools=None, # declared tools or their names, or a dict of tools by name; they decide where names end
@@ -1294,7 +1292,7 @@ def parse_calls(
     if names is None or not calls: return calls
     return [dataclasses.replace(c, name=names.back(c.name)) for c in calls]
 
-# %% ../nbs/30_tools.ipynb #570b9e70
+# %% ../nbs/30_tools.ipynb #91d5d582
 def _parsed(
     text, # a message
     known:dict, # declared tools by name
@@ -1310,7 +1308,7 @@ def _parsed(
     if form == "xml": return _xml(text, known)
     return _tagged(text, known, nested) if form == "tool_call" else _json(text, known, form == "json")
 
-# %% ../nbs/30_tools.ipynb #e8413601
+# %% ../nbs/30_tools.ipynb #7288f030
 _quoted = json.encoder.encode_basestring # text in double quotes with the escapes of JSON, not confined to ASCII
 _BARE_KEY = re.compile(_BARE_NAME)
 _FIXED = {True: "True", False: "False", None: "None"}
@@ -1331,7 +1329,7 @@ def _literal(
         if not isinstance(k, str): raise BadInput(f"an argument has the key {k!r}, a string was expected")
     return "{"+", ".join([f"{_quoted(k)}: {_literal(v, depth+1)}" for k,v in value.items()])+"}"
 
-# %% ../nbs/30_tools.ipynb #fd3b46d6
+# %% ../nbs/30_tools.ipynb #cbba31f8
 def _bracket_text(
     call:Call, # what to write
     depth:int = 0, # how deep the caller is
@@ -1349,7 +1347,7 @@ def _bracket_text(
     given += [f"{key(k)}={_literal(v, depth)}" for k,v in call.arguments.items()]
     return f"{name}({', '.join(given)})"
 
-# %% ../nbs/30_tools.ipynb #da6b39ef
+# %% ../nbs/30_tools.ipynb #de034a0d
 _SORTS = {bool: "boolean", int: "integer", float: "float", str: "string", list: "array", dict: "dict"}
 _text = json.JSONEncoder(ensure_ascii=False).encode
 
@@ -1364,7 +1362,7 @@ def _json_text(
     if text.count("[")+text.count("{") > DEPTH: _literal(value, depth)
     return text
 
-# %% ../nbs/30_tools.ipynb #6d34f7b5
+# %% ../nbs/30_tools.ipynb #a4d8887f
 def _plain_call(
     call:Call, # what to write
 )->dict: # name and arguments
@@ -1372,7 +1370,7 @@ def _plain_call(
     if call.positional: raise BadInput(f"call of {_short(call.name)}: only the bracket form has positional arguments")
     return {"name": call.name, "arguments": call.arguments}
 
-# %% ../nbs/30_tools.ipynb #69c5ce3b
+# %% ../nbs/30_tools.ipynb #8614eb55
 def _markup(
     call:Call, # what to write
 )->str: # an element
@@ -1384,7 +1382,7 @@ def _markup(
         parts.append(f'<param name="{mask(k)}" type="{sort}">{mask(text)}</param>')
     return "".join(parts)+"</function>"
 
-# %% ../nbs/30_tools.ipynb #61c029a6
+# %% ../nbs/30_tools.ipynb #79e918f7
 def _wire(
     call:Call, # what to write
     i:int, # its place, the id of a call without one
@@ -1393,7 +1391,7 @@ def _wire(
     inner = {"name": call.name, "arguments": _json_text(_plain_call(call)["arguments"], -1)}
     return {"id": call.id or f"call_{i}", "type": "function", "function": inner}
 
-# %% ../nbs/30_tools.ipynb #56e53414
+# %% ../nbs/30_tools.ipynb #9d552a87
 def render_calls(
     calls, # what to write
     form:str = "bracket", # one of `FORMS` but "auto"
@@ -1412,7 +1410,7 @@ def render_calls(
     texts = [_json_text(_plain_call(c), -2) for c in calls] or [""]
     return "\n".join(f"<tool_call>\n{t}\n</tool_call>" for t in texts)
 
-# %% ../nbs/30_tools.ipynb #47debe49
+# %% ../nbs/30_tools.ipynb #4b6eaf6c
 _DRAFTS = {"draft-04": "Draft4Validator", "draft-06": "Draft6Validator", "draft-07": "Draft7Validator",
     "2019-09": "Draft201909Validator", "2020-12": "Draft202012Validator"}
 _TOKEN = re.compile(r"\\.|\(\?<(?![=!])|.", re.S)
@@ -1425,7 +1423,7 @@ def _draft(
     said = schema.get("$schema")
     return next((v for k,v in _DRAFTS.items() if isinstance(said, str) and k in said), _DRAFTS["2020-12"])
 
-# %% ../nbs/30_tools.ipynb #474bbd69
+# %% ../nbs/30_tools.ipynb #36caee51
 @lru_cache(4096)
 def _ecma(
     pattern:str, # of JavaScript
@@ -1445,7 +1443,7 @@ def _ecma(
     except (re.error, OverflowError, RecursionError): return None
     return out
 
-# %% ../nbs/30_tools.ipynb #d3f7e975
+# %% ../nbs/30_tools.ipynb #4331c5f2
 def _children(
     schema:dict, # a schema
     path:tuple, # where it is
@@ -1458,7 +1456,7 @@ def _children(
         elif k in _ONES and isinstance(v, dict): out.append(((*path, k), v))
     return out
 
-# %% ../nbs/30_tools.ipynb #9d6e98cf
+# %% ../nbs/30_tools.ipynb #a0d66b32
 def _target(
     root:dict, # the whole schema
     ref, # what stands under `$ref`
@@ -1476,7 +1474,7 @@ def _target(
         path.append(token)
     return tuple(path) if isinstance(here, (dict, bool)) else None
 
-# %% ../nbs/30_tools.ipynb #cab2e39d
+# %% ../nbs/30_tools.ipynb #8a533d23
 _REFS = ("$ref", "$dynamicRef", "$recursiveRef")
 
 def _walk(
@@ -1494,7 +1492,7 @@ def _walk(
         todo += [(e, _at(root, e)) for e in ends if e is not None]
     return seen,{(p, k): _target(root, s[k], anchors) for p,s in seen.items() for k in _REFS if k in s}
 
-# %% ../nbs/30_tools.ipynb #963e42ad
+# %% ../nbs/30_tools.ipynb #b473c119
 def _at(
     root, # a tree
     path:tuple, # keys and numbers
@@ -1503,7 +1501,7 @@ def _at(
     for k in path: root = root[k]
     return root
 
-# %% ../nbs/30_tools.ipynb #582787de
+# %% ../nbs/30_tools.ipynb #143f1487
 _SAME = {"allOf", "anyOf", "oneOf", "not", "if", "then", "else",
     "dependentSchemas"} # their subschemas see the same instance
 
@@ -1525,14 +1523,14 @@ def _circles(
         else: return bad
     return set(ends)
 
-# %% ../nbs/30_tools.ipynb #0a37875a
+# %% ../nbs/30_tools.ipynb #0c6bd418
 def _pointer(
     *path, # keys and numbers
 )->str: # such as /properties/city/type
     "A JSON pointer"
     return "".join("/"+str(k).replace("~", "~0").replace("/", "~1") for k in path)
 
-# %% ../nbs/30_tools.ipynb #6af4d731
+# %% ../nbs/30_tools.ipynb #0e3ac04b
 @lru_cache(1)
 def _rust(
 ): # the module or None
@@ -1541,7 +1539,7 @@ def _rust(
     except ImportError: return None
     return jsonschema_rs
 
-# %% ../nbs/30_tools.ipynb #f78d5c41
+# %% ../nbs/30_tools.ipynb #0e996ab0
 @lru_cache(8)
 def _grammar(
     draft:str, # a class of both libraries
@@ -1552,7 +1550,7 @@ def _grammar(
     quick = getattr(_rust(), draft)(cls.META_SCHEMA).is_valid if _rust() else None
     return cls(cls.META_SCHEMA),quick
 
-# %% ../nbs/30_tools.ipynb #ba086fa5
+# %% ../nbs/30_tools.ipynb #bfffa17c
 def _invalid(
     schema:dict, # plain dicts and lists
 )->list: # rule, path and message of every place
@@ -1564,7 +1562,7 @@ def _invalid(
     return [("schema.invalid", p, f"{_short(e.instance)} is not allowed here by JSON Schema, {name}") for p,
         e in found.items()]
 
-# %% ../nbs/30_tools.ipynb #9d1fa0df
+# %% ../nbs/30_tools.ipynb #fe5f5d5a
 def _flaws(
     schema:dict, # plain dicts and lists
 )->list: # rule, path and message of every place
@@ -1584,7 +1582,7 @@ def _flaws(
     return found+[("schema.circle", (*p, k), f"{_short(seen[p][k])} comes back to itself") for p,
         k in sorted(_circles(seen, ends), key=str)]
 
-# %% ../nbs/30_tools.ipynb #da01a369
+# %% ../nbs/30_tools.ipynb #2de0e06d
 def _without(
     schema, # plain dicts and lists, changed in place
     path:tuple, # of a flaw
@@ -1598,7 +1596,7 @@ def _without(
     elif len(path) > 1 and path[-2] in ("properties", "$defs", "definitions"): schema[path[-1]] = {}
     else: schema.pop(path[-1], None)
 
-# %% ../nbs/30_tools.ipynb #b4a7ea6a
+# %% ../nbs/30_tools.ipynb #e0226874
 def _sound(
     schema:dict, # frozen or plain
 )->dict: # plain, every flaw taken out
@@ -1615,7 +1613,7 @@ def _sound(
         for k in ("$schema", "$id", "$vocabulary"): s.pop(k, None)
     return schema
 
-# %% ../nbs/30_tools.ipynb #e6df0bac
+# %% ../nbs/30_tools.ipynb #6a51108d
 def _pythonic(
     schema:dict, # sound, changed in place
 )->dict: # the patterns as they were
@@ -1626,7 +1624,7 @@ def _pythonic(
         if "patternProperties" in s: s["patternProperties"] = {_ecma(k): v for k,v in s["patternProperties"].items()}
     return was
 
-# %% ../nbs/30_tools.ipynb #4cebf201
+# %% ../nbs/30_tools.ipynb #286588e9
 def _is_date(
     text:str, # 2026-11-20
 )->bool: # whether there is such a day
@@ -1634,7 +1632,7 @@ def _is_date(
     try: return bool(re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text) and datetime.date.fromisoformat(text))
     except ValueError: return False
 
-# %% ../nbs/30_tools.ipynb #8ee900f8
+# %% ../nbs/30_tools.ipynb #36f15480
 def _is_time(
     text:str, # 12:00:00Z
 )->bool: # whether there is such a time
@@ -1642,7 +1640,7 @@ def _is_time(
     hour,minute = "([01][0-9]|2[0-3])","[0-5][0-9]"
     return re.fullmatch(rf"{hour}:{minute}:([0-5][0-9]|60)(\.[0-9]+)?([zZ]|[+-]{hour}:{minute})", text) is not None
 
-# %% ../nbs/30_tools.ipynb #a99552bb
+# %% ../nbs/30_tools.ipynb #b3509dc4
 def _is_address(
     kind:type, # of the library ipaddress
 ): # function of a text
@@ -1652,7 +1650,7 @@ def _is_address(
         except ValueError: return False
     return check
 
-# %% ../nbs/30_tools.ipynb #87bfd618
+# %% ../nbs/30_tools.ipynb #64bbb5cf
 _FORMAT_CHECKS = {"date": _is_date, "time": _is_time, "date-time": lambda t: t[10:11] in ("T",
     "t") and _is_date(t[:10]) and _is_time(t[11:]),
     "email": lambda t: re.fullmatch(r"[^@\s]+@[^@\s.]+(\.[^@\s.]+)*", t) is not None,
@@ -1661,7 +1659,7 @@ _FORMAT_CHECKS = {"date": _is_date, "time": _is_time, "date-time": lambda t: t[1
     "uri": lambda t: re.fullmatch(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|\\^`]*", t) is not None,
     "uuid": lambda t: re.fullmatch(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", t) is not None}
 
-# %% ../nbs/30_tools.ipynb #c3be369d
+# %% ../nbs/30_tools.ipynb #117369cb
 _ABOUT = {"title", "description", "default", "examples"} # keywords that say nothing about what is accepted
 _RANGES = [("minimum", "maximum"), ("minLength", "maxLength"), ("minItems", "maxItems"), ("minProperties",
     "maxProperties")]
@@ -1686,7 +1684,7 @@ def _advice(
     return out+[("required", "required", f"{_short(n)} is required and not declared") for n in schema.get("required",
         ()) if n not in properties]
 
-# %% ../nbs/30_tools.ipynb #eecd4c8a
+# %% ../nbs/30_tools.ipynb #a6a49553
 def _schema_problems(
     schema:dict, # of parameters or of a result
     field_:str, # "parameters" or "returns"
@@ -1704,7 +1702,7 @@ def _schema_problems(
             found.append(Problem("advice.type", _pointer(field_, *path), "nothing is said about what it accepts"))
     return found
 
-# %% ../nbs/30_tools.ipynb #0e99c50f
+# %% ../nbs/30_tools.ipynb #0d2c1483
 def check_tool(
     tool, # a `Tool` or anything that `Tool.of` reads
 )->list: # problems, empty for a sound definition
@@ -1723,7 +1721,7 @@ def check_tool(
     found += _schema_problems(tool.parameters, "parameters")
     return found+(_schema_problems(tool.returns, "returns") if tool.returns is not None else [])
 
-# %% ../nbs/30_tools.ipynb #48a96ade
+# %% ../nbs/30_tools.ipynb #bc32ad07
 def check_tools(
     tools, # a list that a model is given
 )->list: # one list of problems per tool
@@ -1738,7 +1736,7 @@ def check_tools(
         seen.add(name if isinstance(name, str) else None)
     return out
 
-# %% ../nbs/30_tools.ipynb #9d5b6b2f
+# %% ../nbs/30_tools.ipynb #4c187c45
 @dataclass(frozen=True)
 class _Compiled:
     "What a definition demands of arguments"
@@ -1749,7 +1747,7 @@ class _Compiled:
     strict:bool # whether the schema itself refuses other parameters
     patterns:dict # patterns as they were written
 
-# %% ../nbs/30_tools.ipynb #61ae1e9c
+# %% ../nbs/30_tools.ipynb #ea9f3092
 @lru_cache(2**14)
 def _compiled(
     tool:Tool, # a definition
@@ -1771,7 +1769,7 @@ def _compiled(
     return _Compiled(slow, quick, frozenset(names) if closed else None, nulls, "additionalProperties" in schema,
         patterns)
 
-# %% ../nbs/30_tools.ipynb #b5751e01
+# %% ../nbs/30_tools.ipynb #2d70ff97
 def _said(
     error, # of jsonschema
     patterns:dict, # as they were written
@@ -1784,7 +1782,7 @@ def _said(
     if keyword is None: return f"{_short(error.instance)} is not allowed here"
     return f"{_short(error.instance)} does not fit {keyword} {_short(thaw(value))}"
 
-# %% ../nbs/30_tools.ipynb #417922aa
+# %% ../nbs/30_tools.ipynb #62c5b070
 def _errors(
     ready:_Compiled, # a definition
     arguments:dict, # to check
@@ -1802,7 +1800,7 @@ def _errors(
         else: out.setdefault((keyword, path), _said(e, ready.patterns))
     return [Problem(f"call.{rule}", _pointer(*path), said) for (rule, path),said in out.items()]
 
-# %% ../nbs/30_tools.ipynb #444e4ea0
+# %% ../nbs/30_tools.ipynb #ceb80966
 _HARMLESS = {str, int, bool, type(None)}
 _strict = json.JSONEncoder(allow_nan=False, check_circular=True).encode
 
@@ -1816,7 +1814,7 @@ def _numbers(
     inner = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
     return [p for k,v in inner for p in _numbers(v, (*path, k))]
 
-# %% ../nbs/30_tools.ipynb #330e4940
+# %% ../nbs/30_tools.ipynb #ce7743b0
 def _not_json(
     arguments:dict, # to check
 )->list: # problems
@@ -1827,7 +1825,7 @@ def _not_json(
     except TypeError as e: return [Problem("call.json", "/arguments", str(e))]
     return []
 
-# %% ../nbs/30_tools.ipynb #3697e4bf
+# %% ../nbs/30_tools.ipynb #81bfc22e
 def check_call(
     call:Call, # to check
     tools, # declared ones: an iterable of `Tool`, or a dict by name, which is quicker
@@ -1843,7 +1841,7 @@ def check_call(
     try: return found+_misfits(call.arguments, _compiled(tool), closed)
     except RecursionError: return [*found, Problem("call.depth", "/arguments", "nested too deeply to be checked")]
 
-# %% ../nbs/30_tools.ipynb #911bf43d
+# %% ../nbs/30_tools.ipynb #283239be
 def _misfits(
     arguments:dict, # of a call
     ready:_Compiled, # its tool
