@@ -6,7 +6,7 @@
 __all__ = ['CATEGORIES', 'FORMATS', 'QUESTIONS', 'data_folder', 'read_lines', 'Entry', 'entries', 'check', 'aggregate',
            'sensitivity', 'judge', 'score_file']
 
-# %% ../../nbs/toolace/50_bfcl.ipynb #4f5b5e92
+# %% ../../nbs/toolace/50_bfcl.ipynb #65222b8a
 import json, statistics, sys
 from dataclasses import dataclass, field
 from importlib.util import find_spec
@@ -16,7 +16,7 @@ from .checking import CORRECT, Verdict, language_of, reference_verdict
 from .decoding import DecodeError, decode
 from .strict import strict_verdict
 
-# %% ../../nbs/toolace/50_bfcl.ipynb #f44db618
+# %% ../../nbs/toolace/50_bfcl.ipynb #22702ba2
 CATEGORIES = dict(
     non_live=("simple_python", "simple_java", "simple_javascript", "multiple", "parallel", "parallel_multiple",
               "irrelevance"),
@@ -28,7 +28,7 @@ CATEGORIES = dict(
     unscored=("format_sensitivity",),
 )
 
-# %% ../../nbs/toolace/50_bfcl.ipynb #8a9ff07e
+# %% ../../nbs/toolace/50_bfcl.ipynb #faa5e9ca
 def data_folder(
     path=None, # the data folder, the package, or a virtual environment that has it; default: the installed bfcl-eval
 )->Path: # the folder with the questions and the subfolder possible_answer
@@ -42,7 +42,7 @@ def data_folder(
         if (p/"possible_answer").is_dir(): return p
     raise BadInput(f"{path}: holds no BFCL data (a folder with the subfolder possible_answer was expected)")
 
-# %% ../../nbs/toolace/50_bfcl.ipynb #d55ff7dc
+# %% ../../nbs/toolace/50_bfcl.ipynb #1715ab84
 def read_lines(
     path, # a file with one JSON object per line, as all files of the benchmark are in spite of their suffix
 )->list: # the objects
@@ -52,7 +52,7 @@ def read_lines(
     except UnicodeDecodeError as e: raise BadInput(f"{path}: is not UTF-8 at byte {e.start}") from None
     return [_line(path, i, line) for i,line in enumerate(text.split("\n"), 1) if line.strip()]
 
-# %% ../../nbs/toolace/50_bfcl.ipynb #849e10c1
+# %% ../../nbs/toolace/50_bfcl.ipynb #4fccf43c
 def _line(
     path, # file, for the message
     i:int, # line number
@@ -64,7 +64,7 @@ def _line(
     if not isinstance(row, dict): raise BadInput(f"{path}, line {i}: {line[:40]!r} is not a JSON object")
     return row
 
-# %% ../../nbs/toolace/50_bfcl.ipynb #f1a420f4
+# %% ../../nbs/toolace/50_bfcl.ipynb #2d91b887
 @dataclass(frozen=True)
 class Entry:
     "A question of the benchmark with the tools it offers and the answers it accepts"
@@ -80,7 +80,7 @@ class Entry:
         gold = f"\n\naccepted: `{json.dumps(self.gold, ensure_ascii=False)[:300]}`" if self.gold is not None else ""
         return f"**{self.id}** {asked[0][-1].get('content', '')}\n\noffered: {tools or 'an environment'}{gold}"
 
-# %% ../../nbs/toolace/50_bfcl.ipynb #e0b24bcc
+# %% ../../nbs/toolace/50_bfcl.ipynb #43359844
 def _files(
     category:str, # one of CATEGORIES
 )->tuple: # stem of the file that holds it, whether the file has gold answers
@@ -90,7 +90,7 @@ def _files(
     stem = next((s for s in ("web_search", "memory") if category.startswith(s)), category)
     return f"BFCL_v4_{stem}.json", "relevance" not in category
 
-# %% ../../nbs/toolace/50_bfcl.ipynb #88b3d74f
+# %% ../../nbs/toolace/50_bfcl.ipynb #9fc7fbc6
 def entries(
     category:str, # one of CATEGORIES
     data=None, # see `data_folder`
@@ -106,7 +106,7 @@ def entries(
     _shared(g.get("ground_truth")), r)
             for r,g in zip(rows, gold)]
 
-# %% ../../nbs/toolace/50_bfcl.ipynb #479e7a1b
+# %% ../../nbs/toolace/50_bfcl.ipynb #642af3c0
 def _shared(
     obj, # a tree of JSON values
 ): # the same tree
@@ -115,7 +115,7 @@ def _shared(
     if isinstance(obj, dict): return {_shared(k): _shared(v) for k,v in obj.items()}
     return [_shared(v) for v in obj] if isinstance(obj, list) else obj
 
-# %% ../../nbs/toolace/50_bfcl.ipynb #ba3da2f5
+# %% ../../nbs/toolace/50_bfcl.ipynb #5ae9eb1c
 FORMATS = tuple(
     [f"ret_fmt={form}&tool_call_tag={tag}&func_doc_fmt={doc}&prompt_fmt=plaintext&style=classic"
      for form in ("python", "json", "verbose_xml", "concise_xml") for tag in (True, False) for doc in ("python",
@@ -123,7 +123,7 @@ FORMATS = tuple(
     + [f"ret_fmt=python&tool_call_tag=False&func_doc_fmt=json&prompt_fmt={p}&style={s}"
        for p,s in (("markdown", "classic"), ("plaintext", "experimental"))])
 
-# %% ../../nbs/toolace/50_bfcl.ipynb #0e2914d6
+# %% ../../nbs/toolace/50_bfcl.ipynb #0c82251f
 def _variants(
     folder:Path, # data folder
 )->list: # Entry objects, 26 for every question drawn
@@ -134,7 +134,7 @@ def _variants(
     return [Entry(f"format_sensitivity_{n}:{f}:{e.id}", "format_sensitivity", e.tools, e.gold, e.row)
             for n,(e,f) in enumerate(pairs)]
 
-# %% ../../nbs/toolace/50_bfcl.ipynb #997624a8
+# %% ../../nbs/toolace/50_bfcl.ipynb #2d92ccb7
 def check(
     category:str, # one of CATEGORIES; decides language and kind of matching
     tools:list, # tool definitions in the vocabulary of the benchmark
@@ -151,7 +151,7 @@ def check(
     if mode == "strict": return strict_verdict(category, tools, output, gold, underscored)
     raise BadInput(f"mode {mode!r} is neither bfcl nor strict")
 
-# %% ../../nbs/toolace/50_bfcl.ipynb #335856aa
+# %% ../../nbs/toolace/50_bfcl.ipynb #c6afd301
 QUESTIONS = dict(live_simple=258, live_multiple=1053, live_parallel=16, live_parallel_multiple=24)
 _MEANS = dict(
     simple=("simple_python", "simple_java", "simple_javascript"), non_live=("simple", "multiple", "parallel",
@@ -160,7 +160,7 @@ _MEANS = dict(
     web=CATEGORIES["web"], memory=CATEGORIES["memory"], agentic=("web", "memory"))
 _WEIGHTS = dict(non_live=.1, live=.1, irrelevance_all=.1, multi_turn=.3, agentic=.4)
 
-# %% ../../nbs/toolace/50_bfcl.ipynb #ff9d30f8
+# %% ../../nbs/toolace/50_bfcl.ipynb #9a34d507
 def aggregate(
     scores:dict, # {category: accuracy}, or {category: result of `score_file`}
     missing:str = "zero", # zero: what was not run counts as 0, as the leaderboard does; absent: it leaves None
@@ -178,7 +178,7 @@ def aggregate(
     table["overall"] = mean(_WEIGHTS, list(_WEIGHTS.values()))
     return table
 
-# %% ../../nbs/toolace/50_bfcl.ipynb #da49c9d5
+# %% ../../nbs/toolace/50_bfcl.ipynb #58ba1526
 def sensitivity(
     accuracies, # accuracy per wording
 )->dict: # max_delta, std and variance in percentage points, two decimals; 0 for one wording
@@ -188,7 +188,7 @@ def sensitivity(
     return dict(max_delta=round(100*(max(a)-min(a)), 2), std=round(100*statistics.stdev(a), 2),
         variance=round(10**4*statistics.variance(a), 2))
 
-# %% ../../nbs/toolace/50_bfcl.ipynb #b3f46651
+# %% ../../nbs/toolace/50_bfcl.ipynb #ce726f81
 def judge(
     entry:Entry, # a question
     result, # what the model produced
@@ -207,7 +207,7 @@ def judge(
     return check(original.rsplit("_", 1)[0], entry.tools, result, entry.gold, mode, way["ret_fmt"],
         way["tool_call_tag"] == "True", underscored=underscored)
 
-# %% ../../nbs/toolace/50_bfcl.ipynb #2987a793
+# %% ../../nbs/toolace/50_bfcl.ipynb #4fda73c4
 def _paired(
     known:list, # entries of the category
     rows:list, # rows of the result file
@@ -228,7 +228,7 @@ def _paired(
         raise BadInput(f"{path}: {len(gaps)} of {len(asked)} questions have no result, first {gaps[0]!r}")
     return [(asked[i], found[i]) for i in asked if i in found]
 
-# %% ../../nbs/toolace/50_bfcl.ipynb #2e6dd0cc
+# %% ../../nbs/toolace/50_bfcl.ipynb #1a6ecb7e
 def score_file(
     category:str, # one of CATEGORIES
     result, # result file: one {"id", "result"} per line

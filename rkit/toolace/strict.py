@@ -5,20 +5,20 @@
 # %% auto #0
 __all__ = ['careful', 'equal', 'split', 'source_value', 'typed_source', 'read_strictly', 'assign', 'strict_verdict']
 
-# %% ../../nbs/toolace/48_strict.ipynb #bed73af0
+# %% ../../nbs/toolace/48_strict.ipynb #493d84f4
 import functools, json, re
 from ..core import BadInput
 from ..tools import Call, Problem, Tool, check_call, parse_calls
 from .checking import CORRECT, Verdict, _BOOLEAN, _described, language_of, standard
 from .decoding import DecodeError
 
-# %% ../../nbs/toolace/48_strict.ipynb #77c357a0
+# %% ../../nbs/toolace/48_strict.ipynb #4085d45e
 _SIGNIFICANT = re.compile(r"(?P<thousands>(?<=[0-9]),(?=[0-9]{3}(?![0-9])))|(?P<sign>(?<!\w)-(?=\.?[0-9]))"
     r"|(?P<part>(?<=[0-9])[-/](?=[0-9]))|(?P<point>(?<![A-Za-z_])\.(?=[0-9]))|(?P<power>(?<=[0-9])[*^]+(?=[0-9]))"
     r"|(?P<layout>[\s,./\-_*^])")
 _STANDS_FOR = dict(thousands="", sign="-", part="/", point=".", power="^", layout="")
 
-# %% ../../nbs/toolace/48_strict.ipynb #794d510d
+# %% ../../nbs/toolace/48_strict.ipynb #3bf8cd82
 @functools.lru_cache(4096)
 def careful(
     text:str, # a string
@@ -26,7 +26,7 @@ def careful(
     "A string without case, blanks and the punctuation that changes no number"
     return _SIGNIFICANT.sub(lambda m: _STANDS_FOR[m.lastgroup], text.replace("'", '"').casefold())
 
-# %% ../../nbs/toolace/48_strict.ipynb #10cb08d6
+# %% ../../nbs/toolace/48_strict.ipynb #39859fbc
 def equal(
     value, # value of a model
     answer, # one accepted value
@@ -41,7 +41,7 @@ def equal(
         value.keys() == answer.keys() and all(equal(v, answer[k]) for k,v in value.items()))
     return value is None and answer is None
 
-# %% ../../nbs/toolace/48_strict.ipynb #d7fcdfad
+# %% ../../nbs/toolace/48_strict.ipynb #c8f1134e
 def _fits(
     value:dict, # dict of a model
     answer:dict, # {key: accepted values, "" among them where the key may be missing}
@@ -51,7 +51,7 @@ def _fits(
     return (value.keys() <= answer.keys() and all(_accepted(v, answer[k]) for k,v in value.items())
             and all("" in a for k,a in answer.items() if k not in value))
 
-# %% ../../nbs/toolace/48_strict.ipynb #a2a0135c
+# %% ../../nbs/toolace/48_strict.ipynb #c1ab3298
 def _accepted(
     value, # value of a model
     answers:list, # accepted values; "" says that the value may be missing
@@ -59,7 +59,7 @@ def _accepted(
     "Whether a value is accepted"
     return any(equal(value, a) for a in answers)
 
-# %% ../../nbs/toolace/48_strict.ipynb #957792e8
+# %% ../../nbs/toolace/48_strict.ipynb #b4c4792a
 _QUOTED = r"""(?P<quoted>"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`)"""
 _PIECE = re.compile(_QUOTED+r"|(?P<generic><[\w\s,.?<>\[\]]*>(?=\s*\())"
                     r"|(?P<open>[(\[{])|(?P<close>[)\]}])|(?P<cut>[,;])|(?P<other>.)", re.S)
@@ -76,7 +76,7 @@ def split(
     if depth: raise DecodeError("a bracket is not closed")
     return parts + [text[begin:].strip()] if text[begin:].strip() else parts
 
-# %% ../../nbs/toolace/48_strict.ipynb #9de80507
+# %% ../../nbs/toolace/48_strict.ipynb #9526c33d
 _LITERAL = [(re.compile(p, re.S).fullmatch, kind) for p,kind in (
     (r"(['\"`])(?P<a>.*)\1", "text"), (r"(?P<a>[-+]?\d+)[lLn]?", "whole"),
     (r"(?P<a>[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)[fFdD]?", "real"),
@@ -87,7 +87,7 @@ _LITERAL = [(re.compile(p, re.S).fullmatch, kind) for p,kind in (
     (r"new\s+\w*(?:Map|table)\s*(?:<[^()]*>)?\s*\(\s*\)\s*(?:\{\s*\{(?P<a>.*)\}\s*\})?|Map\.of\((?P<b>.*)\)", "map"),
     (r"\{(?P<a>.*)\}", "object"))]
 
-# %% ../../nbs/toolace/48_strict.ipynb #9b736469
+# %% ../../nbs/toolace/48_strict.ipynb #b77a9dbe
 def source_value(
     text:str, # source of a value
 )->object: # number, truth value, None, string, list or dict; source text where it is not a literal
@@ -99,7 +99,7 @@ def source_value(
         if m: return _READ[kind](m)
     return re.sub(r"\s+", "", text)
 
-# %% ../../nbs/toolace/48_strict.ipynb #effd8e13
+# %% ../../nbs/toolace/48_strict.ipynb #4c9ffc8a
 def _between(
     m:re.Match, # a text between equal quotation marks
 )->str: # its characters, or the source when a second literal follows in it
@@ -109,7 +109,7 @@ def _between(
     return re.sub(r"\\(u[0-9a-fA-F]{4}|.)", lambda e: chr(int(e[1][1:], 16))
         if len(e[1]) == 5 else named.get(e[1], e[1]), m["a"], flags=re.S)
 
-# %% ../../nbs/toolace/48_strict.ipynb #257d16f5
+# %% ../../nbs/toolace/48_strict.ipynb #2f6fd336
 def _called(
     inside:str, # statements
     name:str, # add or put
@@ -118,7 +118,7 @@ def _called(
     return [split(s[s.index("(")+1:s.rindex(")")]) for s in split(inside)
         if re.fullmatch(rf"{name}\s*\(.*\)", s, re.S)]
 
-# %% ../../nbs/toolace/48_strict.ipynb #e1e5f6cc
+# %% ../../nbs/toolace/48_strict.ipynb #9f5ac9da
 def _entry(
     text:str, # key: value
 )->tuple: # both
@@ -127,7 +127,7 @@ def _entry(
     if not m: raise DecodeError(f"{text[:40]!r} is no entry of an object")
     return next(g for g in m.groups()[:3] if g is not None),source_value(m[4])
 
-# %% ../../nbs/toolace/48_strict.ipynb #79dcf91c
+# %% ../../nbs/toolace/48_strict.ipynb #a785ef7b
 def _made_list(
     m:re.Match, # arguments of the constructor, and the statements in double braces
 )->list: # items
@@ -136,7 +136,7 @@ def _made_list(
     given = source_value(m["a"]) if m["a"].strip() else []
     return given if isinstance(given, list) else []
 
-# %% ../../nbs/toolace/48_strict.ipynb #9a006fdd
+# %% ../../nbs/toolace/48_strict.ipynb #fa61e6e2
 def _map(
     m:re.Match, # put statements, or alternating keys and values
 )->dict: # entries
@@ -148,13 +148,13 @@ _READ = {"text": _between, "whole": lambda m: int(m["a"]), "real": lambda m: flo
          "map": _map, "list": lambda m: [source_value(p) for p in split(m["a"] or m["b"] or "")],
          "object": lambda m: dict(_entry(p) for p in split(m["a"]))}
 
-# %% ../../nbs/toolace/48_strict.ipynb #88a0a044
+# %% ../../nbs/toolace/48_strict.ipynb #846c36f4
 _TAKES = dict(
     java=dict(float=r"[-+]?\d+[lL]?|.*\d\.?[fF]", long=r"[-+]?\d+[lL]?", integer=r"[-+]?\d+", short=r"[-+]?\d+",
         byte=r"[-+]?\d+", double=r"[-+.\d].*"),
     javascript=dict(Bigint=r"-?\d+n", integer=r"[-+]?\d+(?:\.0*)?", float=r"[-+.\d].*"))
 
-# %% ../../nbs/toolace/48_strict.ipynb #a515b745
+# %% ../../nbs/toolace/48_strict.ipynb #97e241e8
 def typed_source(
     text:str, # source of a value
     declared:str, # its type
@@ -169,7 +169,7 @@ def typed_source(
         text): return text
     return value
 
-# %% ../../nbs/toolace/48_strict.ipynb #2f6f69f6
+# %% ../../nbs/toolace/48_strict.ipynb #b2ce3a8d
 def _source_calls(
     text:str, # calls, in brackets or bare
     tools:list, # tool definitions, for the declared types
@@ -187,7 +187,7 @@ def _source_calls(
         found.append(_source_call(m[1], split(m[2]), known, language))
     return found
 
-# %% ../../nbs/toolace/48_strict.ipynb #405a2713
+# %% ../../nbs/toolace/48_strict.ipynb #42c1aa8d
 def _source_call(
     name:str, # of the function
     parts:list, # its arguments
@@ -203,7 +203,7 @@ def _source_call(
         named[m[1]] = typed_source(m[2], known.get(m[1], {}).get("type", "any"), language)
     return Call(name, named, None, tuple(positional), tuple(problems))
 
-# %% ../../nbs/toolace/48_strict.ipynb #ffd999d2
+# %% ../../nbs/toolace/48_strict.ipynb #e2d39613
 def read_strictly(
     output, # reply: text, or a list in FC mode
     tools:list, # tool definitions
@@ -222,9 +222,9 @@ def read_strictly(
         if not isinstance(output, list): return None
         plain = [_fc_call(c) for c in output]
         return parse_calls(output, form="openai") if output and None in plain else plain
-    except BadInput as e: raise DecodeError(str(e)) from None
+    except (BadInput, TypeError, ValueError, RecursionError) as e: raise DecodeError(str(e)) from None
 
-# %% ../../nbs/toolace/48_strict.ipynb #40fcb233
+# %% ../../nbs/toolace/48_strict.ipynb #a065f67b
 def _fc_call(
     call, # {name: arguments as JSON text or as a dict}
 )->Call|None: # None when it has another shape
@@ -235,7 +235,7 @@ def _fc_call(
     except ValueError: raise DecodeError(f"the arguments of {name} are not JSON") from None
     return Call(name, given) if isinstance(given, dict) else None
 
-# %% ../../nbs/toolace/48_strict.ipynb #22124e62
+# %% ../../nbs/toolace/48_strict.ipynb #15f3fb59
 def _strict_error(
     call, # a Call
     gold:dict, # {name: {parameter: accepted values}}
@@ -254,7 +254,7 @@ def _strict_error(
     missing = next((p for p,a in answers.items() if p not in call.arguments and "" not in a), None)
     return None if missing is None else ("missing_param",missing)
 
-# %% ../../nbs/toolace/48_strict.ipynb #b3698ee0
+# %% ../../nbs/toolace/48_strict.ipynb #60df54cd
 def assign(
     fits, # fits[i][j]: whether gold call i accepts call j
 )->list: # for each gold call the call it gets, None where no assignment serves all
@@ -270,7 +270,7 @@ def assign(
     back = {i: j for j,i in taken.items()}
     return [back.get(i) for i in range(len(fits))]
 
-# %% ../../nbs/toolace/48_strict.ipynb #2b572e56
+# %% ../../nbs/toolace/48_strict.ipynb #9bd1cb30
 def strict_verdict(
     category:str, # one of CATEGORIES
     tools:list, # tool definitions
@@ -291,7 +291,7 @@ def strict_verdict(
     free = [j for j in range(len(calls)) if j not in given]
     return Verdict(False, *min((errors[at][j] for j in free if errors[at][j]), key=lambda e: e[0] == "wrong_name"))
 
-# %% ../../nbs/toolace/48_strict.ipynb #0987f590
+# %% ../../nbs/toolace/48_strict.ipynb #8a9bbc1d
 def _strict_relevance(
     category:str, # one that contains relevance or irrelevance
     tools:list, # tool definitions

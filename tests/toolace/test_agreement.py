@@ -2,6 +2,7 @@
 import json
 import random
 import subprocess
+import sys
 import tempfile
 from pathlib import Path
 from rkit.core import BadInput
@@ -11,7 +12,6 @@ from rkit.core import stored
 from rkit.toolace.bfcl import Entry
 import contextlib
 import os
-import sys
 import pandas
 import pytest
 import rkit.toolace.agreement as here
@@ -33,8 +33,8 @@ import json, sys
 cases = [json.loads(line) for line in open(sys.argv[1])]
 json.dump(dict(seconds=1., verdicts=[(%s) for c in cases]), open(sys.argv[2], "w"))
 """
-    record = lambda: dict(seconds=0., reference_seconds=0., outputs=0, identical=0, different=[], counts={})
-    row = record()
+    blank = lambda: dict(seconds=0., reference_seconds=0., outputs=0, identical=0, different=[], counts={})
+    row = blank()
     with pytest.MonkeyPatch.context() as m:
         m.setattr(here, "_JUDGE", stub % "False, 'never'")
         here._round(sys.executable, 60, "0:0", dict(parallel=[sample]), row)
@@ -83,7 +83,7 @@ import json, sys
 cases = [json.loads(line) for line in open(sys.argv[1])]
 json.dump(dict(seconds=1., verdicts=[(%s) for c in cases]), open(sys.argv[2], "w"))
 """
-    record = lambda: dict(seconds=0., reference_seconds=0., outputs=0, identical=0, different=[], counts={})
+    blank = lambda: dict(seconds=0., reference_seconds=0., outputs=0, identical=0, different=[], counts={})
     @contextlib.contextmanager
     def small():
         tool = dict(name="ask", description="", parameters=dict(type="dict", required=["a"],
@@ -114,7 +114,7 @@ import json, sys
 cases = [json.loads(line) for line in open(sys.argv[1])]
 json.dump(dict(seconds=1., verdicts=[(%s) for c in cases]), open(sys.argv[2], "w"))
 """
-    record = lambda: dict(seconds=0., reference_seconds=0., outputs=0, identical=0, different=[], counts={})
+    blank = lambda: dict(seconds=0., reference_seconds=0., outputs=0, identical=0, different=[], counts={})
     @contextlib.contextmanager
     def small():
         tool = dict(name="ask", description="", parameters=dict(type="dict", required=["a"],
@@ -144,7 +144,7 @@ import json, sys
 cases = [json.loads(line) for line in open(sys.argv[1])]
 json.dump(dict(seconds=1., verdicts=[(%s) for c in cases]), open(sys.argv[2], "w"))
 """
-    record = lambda: dict(seconds=0., reference_seconds=0., outputs=0, identical=0, different=[], counts={})
+    blank = lambda: dict(seconds=0., reference_seconds=0., outputs=0, identical=0, different=[], counts={})
     @contextlib.contextmanager
     def small():
         tool = dict(name="ask", description="", parameters=dict(type="dict", required=["a"],
@@ -177,14 +177,14 @@ json.dump(dict(seconds=1., verdicts=[(%s) for c in cases]), open(sys.argv[2], "w
     assert row["different"]
 
 
-def test_the_record_names_the_command_that_made_it():
-    "the record names the command that made it"
+def test_the_record_names_the_commands_that_made_it_and_a_part_can_be_measured_again():
+    "the record names the commands that made it, and a part can be measured again"
     stub = """
 import json, sys
 cases = [json.loads(line) for line in open(sys.argv[1])]
 json.dump(dict(seconds=1., verdicts=[(%s) for c in cases]), open(sys.argv[2], "w"))
 """
-    record = lambda: dict(seconds=0., reference_seconds=0., outputs=0, identical=0, different=[], counts={})
+    blank = lambda: dict(seconds=0., reference_seconds=0., outputs=0, identical=0, different=[], counts={})
     @contextlib.contextmanager
     def small():
         tool = dict(name="ask", description="", parameters=dict(type="dict", required=["a"],
@@ -202,9 +202,10 @@ json.dump(dict(seconds=1., verdicts=[(%s) for c in cases]), open(sys.argv[2], "w
         m.setitem(bench.__globals__, "compare", lambda python, n, seed, out, quiet: Path(out).write_text("{}")
             and dict(outputs=n))
         row = bench(sys.executable, 7, out=d/"deep"/"r.json")
-        assert row["command"].endswith("n=7, seed=0)")
-        assert read_json(d/"deep"/"r.json")["stream"]["outputs"] == 7
-        assert not (d/"deep"/"r.stream.json").exists()
+        bench(sys.executable, 9, parts=["speed"], out=d/"deep"/"r.json")
+        kept = read_json(d/"deep"/"r.json")
+        assert "n=7, seed=0" in kept["commands"]["stream"] and "n=9, seed=0" in kept["commands"]["speed"]
+        assert kept["stream"]["outputs"] == 7 and not (d/"deep"/"r.stream.json").exists()
 
 
 def test_the_stored_run_covers_a_million_outputs_and_every_multi_turn_question_with_identical_verdicts():

@@ -2,9 +2,13 @@
 import json
 from pathlib import Path
 from rkit.core import BadInput
+from rkit.toolace.checking import Verdict
 import contextlib
 import tempfile
 import pytest
+from hypothesis import given
+from hypothesis import settings
+from hypothesis import strategies as st
 from rkit.toolace.bfcl import (
     CATEGORIES, Entry, FORMATS, aggregate, check, data_folder, entries, score_file, sensitivity
 )
@@ -75,9 +79,9 @@ def test_both_readings_accept_the_accepted_and_refuse_the_wrong():
     assert both(full) == (True, True)
     assert both([{"lamp.set": '{"room": "lounge", "level": 5, "spot": [1.0, 2.0]}'}]) == (True, True)
     assert both("lamp.set(room='lounge', level=5)") == (True, True)
-    for given in ("room='attic', level=5", "room='lounge'", "room='lounge', level=5, color='red'",
+    for args in ("room='attic', level=5", "room='lounge'", "room='lounge', level=5, color='red'",
                   "room='lounge', level=5, fade={'curve': 'linear'}", "room='lounge', level=5, tags=['b', 'a']"):
-        assert both(f"[lamp.set({given})]") == (False, False)
+        assert both(f"[lamp.set({args})]") == (False, False)
     assert both("[blind_close(room='lounge')]") == both("no") == (False, False)
 
 
@@ -497,6 +501,41 @@ def test_an_output_that_stops_the_reference_has_a_verdict_all_the_same():
         properties=dict(room=dict(type="object"))))], "[blind_close(room='a')]", [{"blind_close": dict(room=["a"])}])
     assert not bad and bad.error == "crash:KeyError"
     with pytest.raises(BadInput, match="neither bfcl nor strict"): check("simple_python", [lamp], "", [gold_lamp], "kind")
+
+
+def test_any_text_has_a_verdict_in_both_readings_and_every_language():
+    "any text has a verdict in both readings and every language"
+    lamp = dict(name="lamp.set", description="Set a lamp", parameters=dict(type="dict", required=["room", "level"],
+        properties=dict(
+        room=dict(type="string"), level=dict(type="integer"), warmth=dict(type="float"), on=dict(type="boolean"),
+        tags=dict(type="array", items=dict(type="string")), fade=dict(type="dict"), spot=dict(type="tuple",
+            items=dict(type="float")),
+        steps=dict(type="array", items=dict(type="dict")), note=dict(type="any"))))
+    blind = dict(name="blind_close", description="Close a blind", parameters=dict(type="dict", required=["room"],
+        properties=dict(
+        room=dict(type="string"), percent=dict(type="integer"))))
+    gold_lamp = {"lamp.set": dict(room=["living room", "lounge"], level=[5], warmth=["", 2.5], on=["", True], tags=["",
+        ["a", "b"]],
+        fade=["", dict(seconds=[3, 4], curve=["", "linear"])], spot=["", [1.0, 2.0]], steps=["",
+            [dict(level=[1]), dict(level=[2])]],
+        note=["", "x"])}
+    sample = Entry("simple_python_0", "simple_python", [lamp], [gold_lamp],
+                   dict(question=[[dict(role="user", content="Dim the lounge lamp to 5.")]]))
+    sample
+    troubled = st.lists(st.sampled_from(["lamp.set", "(", ")", "[", "]", "{", "}", "room", "=", "'a'", '"', "'", "new ",
+        "int[]", "<", ">", "add",
+        ",", ";", ":", "1", "-", "+", "\\", "é", "\n", "true", "None", "**", "f'", "```", "<TOOLCALL>", "\ud800",
+        "\x00", "9"*5000, "["*300]), max_size=14)
+
+    @settings(max_examples=100, deadline=None)
+    @given(troubled.map("".join), st.sampled_from(["simple_python", "parallel", "simple_java", "simple_javascript",
+        "irrelevance", "live_relevance"]))
+    def judged(text, category):
+        for mode in "bfcl","strict": assert isinstance(check(category, [lamp], text, None
+            if "rel" in category else [gold_lamp], mode), Verdict)
+    judged()
+    for odd in None, 3, [], [3], [{}], [{"lamp.set": "{"}], [{"lamp.set": []}], {"a": 1}:
+        for mode in "bfcl","strict": assert not check("simple_python", [lamp], odd, [gold_lamp], mode)
 
 
 def test_dots_of_names_are_underscores_where_the_model_could_not_write_dots():
