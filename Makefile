@@ -9,6 +9,8 @@ STAMP := .venv/.installed
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 export PIP_NO_INPUT := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
+# threads of OpenMP sleep while they wait: on busy cores spinning made training many times slower
+export OMP_WAIT_POLICY := PASSIVE
 # the first interpreter that is new enough; PYTHON=... make ... names another
 PYTHONS := $(PYTHON) python3 python3.13 python3.12 python3.11 python3.10 python
 

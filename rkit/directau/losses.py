@@ -6,7 +6,7 @@
 __all__ = ['unit', 'alignment', 'uniformity_pdist', 'repulsion', 'uniformity', 'uniform_limit', 'Batch', 'DirectAU',
            'directau_gradient', 'BPR', 'SSM', 'FullSoftmax', 'MAWU', 'GraphAU', 'gegenbauer']
 
-# %% ../../nbs/directau/00_losses.ipynb #da903417
+# %% ../../nbs/directau/00_losses.ipynb #6568be91
 import math
 from dataclasses import dataclass
 import torch
@@ -14,14 +14,14 @@ from torch import Tensor
 from torch.nn import functional as F
 from ..core import BadInput
 
-# %% ../../nbs/directau/00_losses.ipynb #5dc51032
+# %% ../../nbs/directau/00_losses.ipynb #d6bc45ee
 def unit(
     e:Tensor, # raw vectors (n, d)
 )->Tensor: # the same directions with length one (n, d); a zero vector stays zero
     "Project rows on the unit sphere"
     return F.normalize(e, dim=1, eps=1e-12)
 
-# %% ../../nbs/directau/00_losses.ipynb #23e2f87e
+# %% ../../nbs/directau/00_losses.ipynb #025aa210
 def alignment(
     x:Tensor, # unit vectors of users (B, d), one row per interaction
     y:Tensor, # unit vectors of the items they chose (B, d)
@@ -29,7 +29,7 @@ def alignment(
     "Mean squared distance of the pairs that belong together (the paper's alpha = 2)"
     return (x-y).pow(2).sum(1).mean()
 
-# %% ../../nbs/directau/00_losses.ipynb #580e644b
+# %% ../../nbs/directau/00_losses.ipynb #13eb1083
 def uniformity_pdist(
     z:Tensor, # unit vectors of one side (n, d), n > 1
     t:float=2., # sharpness of the potential (paper: 2)
@@ -37,7 +37,7 @@ def uniformity_pdist(
     "Log of the mean potential over all pairs, from explicit distances (the form of the original)"
     return torch.pdist(z).pow(2).mul(-t).exp().mean().log()
 
-# %% ../../nbs/directau/00_losses.ipynb #ab296c77
+# %% ../../nbs/directau/00_losses.ipynb #9f607f8f
 def repulsion(
     z:Tensor, # unit vectors (n, d)
     t:float=2., # sharpness of the potential (paper: 2)
@@ -59,7 +59,7 @@ def repulsion(
             if a!=b: G[b:b+tile].addmm_(w.T, za)
     return S,G
 
-# %% ../../nbs/directau/00_losses.ipynb #79022f30
+# %% ../../nbs/directau/00_losses.ipynb #7513c216
 def _pairs(
     n:int, # rows
     counts:Tensor|None, # multiplicity of each row (n,) or None
@@ -67,7 +67,7 @@ def _pairs(
     "The denominator of the mean potential"
     return n*(n-1) if counts is None else counts.double().sum().pow(2)-counts.double().pow(2).sum()
 
-# %% ../../nbs/directau/00_losses.ipynb #5db6e400
+# %% ../../nbs/directau/00_losses.ipynb #71ff6833
 class _Uniformity(torch.autograd.Function):
     "The tiled potential as one differentiable operation"
     @staticmethod
@@ -78,7 +78,7 @@ class _Uniformity(torch.autograd.Function):
     @staticmethod
     def backward(ctx, grad): return grad*ctx.saved_tensors[0], None, None, None
 
-# %% ../../nbs/directau/00_losses.ipynb #6cccef92
+# %% ../../nbs/directau/00_losses.ipynb #3e099747
 def uniformity(
     z:Tensor, # unit vectors of one side (n, d)
     t:float=2., # sharpness of the potential (paper: 2)
@@ -88,7 +88,7 @@ def uniformity(
     "Log of the mean potential over all pairs of rows, exact, in O(n d) memory"
     return _Uniformity.apply(z, t, counts, tile) if len(z)>1 else z.sum()*0
 
-# %% ../../nbs/directau/00_losses.ipynb #226e15a3
+# %% ../../nbs/directau/00_losses.ipynb #d67bd7a5
 def uniform_limit(
     d:int, # dimensions of the vectors
     t:float=2., # sharpness of the potential (paper: 2)
@@ -98,7 +98,7 @@ def uniform_limit(
     k,v = 2*t, d/2-1
     return float(gammaln(d/2) + v*math.log(2/k) + math.log(ive(v, k)))
 
-# %% ../../nbs/directau/00_losses.ipynb #b439ffaa
+# %% ../../nbs/directau/00_losses.ipynb #8fa4cd04
 @dataclass
 class Batch:
     "Interactions of one step: distinct users and items, and the rows of them that belong together"
@@ -116,7 +116,7 @@ class Batch:
         items,i = torch.unique(both, return_inverse=True)
         return Batch(users, items, u, i[:len(item)], None if negative is None else i[len(item):])
 
-# %% ../../nbs/directau/00_losses.ipynb #d8d14b50
+# %% ../../nbs/directau/00_losses.ipynb #840d83a1
 @dataclass(frozen=True)
 class DirectAU:
     "Alignment plus gamma times the mean uniformity of the two sides"
@@ -134,7 +134,7 @@ class DirectAU:
         return (alignment(x[batch.u], y[batch.i]) + self.gamma/2*uniformity(left, self.t, cu)
             + (self.gamma if self.gamma_items is None else self.gamma_items)/2*uniformity(right, self.t, ci))
 
-# %% ../../nbs/directau/00_losses.ipynb #5857b3f1
+# %% ../../nbs/directau/00_losses.ipynb #70f8ffef
 def _through_projection(
     g:Tensor, # gradient at the unit vectors (n, d)
     z:Tensor, # unit vectors (n, d)
@@ -143,7 +143,7 @@ def _through_projection(
     "Pull a gradient on the sphere back to the raw vectors"
     return g.sub_(z*(z*g).sum(1, keepdim=True)).div_(norm)
 
-# %% ../../nbs/directau/00_losses.ipynb #3126ba6f
+# %% ../../nbs/directau/00_losses.ipynb #c5725e31
 def _side(z, row, t, counting, **kw): # unit rows, row of each interaction, sharpness, counting, tile and share
     "Summed potential and weighted repulsion of one side, collected on the distinct rows"
     if counting=="pairs":
@@ -154,7 +154,7 @@ def _side(z, row, t, counting, **kw): # unit rows, row of each interaction, shar
         (S,G),pairs = repulsion(z, t, c, **kw), _pairs(len(z), c)
     return S,G,pairs
 
-# %% ../../nbs/directau/00_losses.ipynb #1ee7f936
+# %% ../../nbs/directau/00_losses.ipynb #22193c82
 def directau_gradient(
     loss:DirectAU, # the loss with its settings
     users:Tensor, # raw rows of the batch's users (n, d)
@@ -181,7 +181,7 @@ def directau_gradient(
             g.add_(G, alpha=float(w/2*4*loss.t/S))
     return value, _through_projection(grads[0], x, nu), _through_projection(grads[1], y, ni)
 
-# %% ../../nbs/directau/00_losses.ipynb #c8e6f1f9
+# %% ../../nbs/directau/00_losses.ipynb #7c52bff7
 @dataclass(frozen=True)
 class BPR:
     "Bayesian personalised ranking: a chosen item above one sampled item per interaction"
@@ -192,7 +192,7 @@ class BPR:
         u = users[batch.u]
         return F.softplus((u*(items[batch.j]-items[batch.i])).sum(1)).mean()
 
-# %% ../../nbs/directau/00_losses.ipynb #dbab83ca
+# %% ../../nbs/directau/00_losses.ipynb #665d1df2
 @dataclass(frozen=True)
 class SSM:
     "Sampled softmax over the distinct items of the batch, on cosines"
@@ -206,7 +206,7 @@ class SSM:
         if self.logq is not None: logits = logits-self.logq[batch.items]
         return F.cross_entropy(logits, batch.i)
 
-# %% ../../nbs/directau/00_losses.ipynb #23dce65f
+# %% ../../nbs/directau/00_losses.ipynb #0e2fe9a3
 class _Catalogue(torch.autograd.Function):
     "Log-sum-exp of every user over all items minus the pull of the positives, with the gradient made on the way"
     @staticmethod
@@ -221,7 +221,7 @@ class _Catalogue(torch.autograd.Function):
     @staticmethod
     def backward(ctx, grad): return grad*ctx.saved_tensors[0], grad*ctx.saved_tensors[1], None, None, None, None
 
-# %% ../../nbs/directau/00_losses.ipynb #eeaf049e
+# %% ../../nbs/directau/00_losses.ipynb #28bfe0ef
 @dataclass(frozen=True)
 class FullSoftmax:
     "Softmax of every user over the whole catalogue; with `tau_plus` its bilateral form BSL"
@@ -244,7 +244,7 @@ class FullSoftmax:
             pull = a/torch.zeros_like(n).index_add_(0, batch.u, a)[batch.u]
         return _Catalogue.apply(x, y, batch, weight, pull*weight[batch.u], self.tau)
 
-# %% ../../nbs/directau/00_losses.ipynb #3490d4b8
+# %% ../../nbs/directau/00_losses.ipynb #b29628df
 class MAWU(torch.nn.Module):
     "Margin-aware alignment with a weight for the uniformity of each side"
     sampling = "pairs"
@@ -266,7 +266,7 @@ class MAWU(torch.nn.Module):
         widened = (theta + 1-torch.sigmoid(m)).clamp(0, math.pi)
         return -widened.cos().mean() + self.gamma_users*uniformity(x, self.t) + self.gamma_items*uniformity(y, self.t)
 
-# %% ../../nbs/directau/00_losses.ipynb #a7fbb107
+# %% ../../nbs/directau/00_losses.ipynb #19334e24
 @dataclass(frozen=True)
 class GraphAU:
     "Alignment with propagated neighbours, uniformity on the base vectors"
@@ -287,7 +287,7 @@ class GraphAU:
         align = sum(self.beta**l*hop(l) for l in range(self.layers))/self.layers
         return align + self.gamma/2*(uniformity(xs[0][batch.u], self.t) + uniformity(ys[0][batch.i], self.t))
 
-# %% ../../nbs/directau/00_losses.ipynb #1334e355
+# %% ../../nbs/directau/00_losses.ipynb #e329e09b
 def gegenbauer(
     kernel, # function of the cosine, vectorised over arrays
     d:int, # dimensions of the vectors, at least 3
