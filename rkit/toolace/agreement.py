@@ -6,14 +6,14 @@
 __all__ = ['SINGLE_TURN', 'answer', 'invented', 'damaged', 'bent', 'literal', 'scarred', 'case', 'stream', 'reference', 'compare',
            'speed', 'unanswerable', 'replay', 'bench']
 
-# %% ../../nbs/toolace/54_agreement.ipynb #ddaf9b79
+# %% ../../nbs/toolace/54_agreement.ipynb #a0441411
 import collections, json, random, subprocess, sys, tempfile, time
 from pathlib import Path
 from ..core import BadInput, WorkFailed, machine, progress, read_json, stored, write_json
 from .bfcl import CATEGORIES, Entry, check, entries, language_of, reference_verdict
 from .multi_turn import execute, multi_turn, simulated, world
 
-# %% ../../nbs/toolace/54_agreement.ipynb #439096be
+# %% ../../nbs/toolace/54_agreement.ipynb #14db3c82
 def _pick(
     answer, # one accepted value
     rng:random.Random, # source of choices
@@ -24,7 +24,7 @@ def _pick(
     chosen = {k: rng.choice(v) if isinstance(v, list) and v else v for k,v in answer.items()}
     return {k: v for k,v in chosen.items() if v != ""}
 
-# %% ../../nbs/toolace/54_agreement.ipynb #757acf8f
+# %% ../../nbs/toolace/54_agreement.ipynb #c443d7e5
 def answer(
     entry:Entry, # a question with gold answers
     rng:random.Random, # source of choices
@@ -37,7 +37,7 @@ def answer(
         calls.append([name, {p: _pick(v, rng) for p,v in chosen.items() if v != ""}])
     return calls
 
-# %% ../../nbs/toolace/54_agreement.ipynb #3989a24e
+# %% ../../nbs/toolace/54_agreement.ipynb #ede565d4
 _ANY = {"integer": 3, "float": 2.5, "boolean": True, "array": ["a"], "dict": {"k": 1}, "tuple": [1.0]}
 
 def invented(
@@ -50,7 +50,7 @@ def invented(
     known = tool["parameters"].get("properties", {})
     return [[tool["name"], {p: _ANY.get(s.get("type"), "some text") for p,s in known.items() if rng.random() < .8}]]
 
-# %% ../../nbs/toolace/54_agreement.ipynb #865f330d
+# %% ../../nbs/toolace/54_agreement.ipynb #24d234d2
 _DAMAGE = {
     "text": [str.upper, str.title, lambda s: s+".", lambda s: s.replace(" ", "_"), lambda s: "-"+s, lambda s: s+"x",
     lambda s: s[:-1],
@@ -65,7 +65,7 @@ _DAMAGE = {
     "none": [lambda x: "None", lambda x: 0, lambda x: []],
 }
 
-# %% ../../nbs/toolace/54_agreement.ipynb #bed4e959
+# %% ../../nbs/toolace/54_agreement.ipynb #fddc170e
 _DAMAGE |= {
     "list": [lambda v: v[::-1], lambda v: v+v[:1], lambda v: v[1:], tuple, lambda v: [], lambda v: [v],
     lambda v: v[:1] and v[0],
@@ -84,7 +84,7 @@ _DAMAGE |= {
              v in d.items()}],
 }
 
-# %% ../../nbs/toolace/54_agreement.ipynb #4f8d6014
+# %% ../../nbs/toolace/54_agreement.ipynb #88ce0b8b
 def _kind(
     value, # any value of a call
 )->str: # key of the table of damages
@@ -93,7 +93,7 @@ def _kind(
     names = {str: "text", int: "number", float: "number", list: "list", tuple: "list", dict: "dict"}
     return names.get(type(value), "none")
 
-# %% ../../nbs/toolace/54_agreement.ipynb #834b0ae3
+# %% ../../nbs/toolace/54_agreement.ipynb #de01ddf9
 def damaged(
     value, # any value of a call
     rng:random.Random, # source of choices
@@ -107,7 +107,7 @@ def damaged(
     try: return rng.choice(_DAMAGE[_kind(value)])(value)
     except (TypeError, ValueError, OverflowError, AttributeError): return "damaged"
 
-# %% ../../nbs/toolace/54_agreement.ipynb #196f89d5
+# %% ../../nbs/toolace/54_agreement.ipynb #687c8734
 _ADDED,_FOREIGN = [1, "x", None, []],["extra", "unit", "q", "from_"]
 _ANY_KEY = lambda c, r: r.choice(list(c[1]))
 
@@ -119,7 +119,7 @@ def _renamed(
     return rng.choice([name+"s", name.upper(), name.replace(".", "_"), name.split(".")[-1], "x."+name, name[:-1]
         or "z"])
 
-# %% ../../nbs/toolace/54_agreement.ipynb #8970c35f
+# %% ../../nbs/toolace/54_agreement.ipynb #a7b08555
 def _exchange(
     given:dict, # {parameter: value}, changed in place
     p:str, # one parameter
@@ -128,7 +128,7 @@ def _exchange(
     "Exchange two values"
     given[p],given[q] = given[q],given[p]
 
-# %% ../../nbs/toolace/54_agreement.ipynb #8586f7b0
+# %% ../../nbs/toolace/54_agreement.ipynb #f9f58ea5
 _DEEDS = [ # each with the calls, one of them and the source of choices
     *[lambda cs, c, r: (lambda p: c[1].update({p: damaged(c[1][p], r)}))(_ANY_KEY(c, r))]*10,
     *[lambda cs, c, r: c[1].pop(_ANY_KEY(c, r))]*2,
@@ -142,7 +142,7 @@ _DEEDS = [ # each with the calls, one of them and the source of choices
     lambda cs, c, r: c[1].update({_ANY_KEY(c, r): {c[0]: dict(c[1])}}),
 ]
 
-# %% ../../nbs/toolace/54_agreement.ipynb #dd10b52d
+# %% ../../nbs/toolace/54_agreement.ipynb #d8d0998b
 def bent(
     calls:list, # [name, {parameter: value}] per call, changed in place
     rng:random.Random, # source of choices
@@ -154,7 +154,7 @@ def bent(
         except (IndexError, ValueError): pass
     return calls
 
-# %% ../../nbs/toolace/54_agreement.ipynb #e6777f3b
+# %% ../../nbs/toolace/54_agreement.ipynb #e8f5128d
 def literal(
     value, # any value
     rng:random.Random, # source of choices
@@ -169,7 +169,7 @@ def literal(
     if rng.random() < .05 and (value is None or isinstance(value, bool)): return json.dumps(value)
     return repr(value)
 
-# %% ../../nbs/toolace/54_agreement.ipynb #56cd0a0f
+# %% ../../nbs/toolace/54_agreement.ipynb #da137fbc
 def _python(
     calls:list, # [name, {parameter: value}] per call
     rng:random.Random, # source of choices
@@ -178,7 +178,7 @@ def _python(
     gap = rng.choice([", ", ", ", ",", ",\n    "])
     return "["+gap.join(f"{n}({gap.join(f'{p}={literal(v, rng)}' for p,v in args.items())})" for n,args in calls)+"]"
 
-# %% ../../nbs/toolace/54_agreement.ipynb #397432af
+# %% ../../nbs/toolace/54_agreement.ipynb #f522e69b
 def _java_literal(
     value, # any value
     kind:str, # declared type
@@ -202,7 +202,7 @@ def _java_literal(
         return f"new HashMap<String, Object>() {{{{ {puts} }}}}"
     return "null"
 
-# %% ../../nbs/toolace/54_agreement.ipynb #c976f37b
+# %% ../../nbs/toolace/54_agreement.ipynb #9a4e6868
 def _script_literal(
     value, # any value
     kind:str, # declared type
@@ -220,7 +220,7 @@ def _script_literal(
         v in value.items())+"}"
     return "null"
 
-# %% ../../nbs/toolace/54_agreement.ipynb #38e49853
+# %% ../../nbs/toolace/54_agreement.ipynb #1288ef0b
 def _source(
     calls:list, # [name, {parameter: value}] per call
     entry:Entry, # for the declared types
@@ -233,7 +233,7 @@ def _source(
     return "["+", ".join(f"{n}({', '.join(f'{p}={write(v, kind(p), rng)}' for p,v in a.items())})" for n,
         a in calls)+"]"
 
-# %% ../../nbs/toolace/54_agreement.ipynb #c16cc5eb
+# %% ../../nbs/toolace/54_agreement.ipynb #ecdbb97c
 _NAMES_OF_TYPES = {bool: "boolean", int: "integer", float: "float", list: "array", tuple: "tuple", dict: "dict",
     type(None): "null"}
 
@@ -253,14 +253,14 @@ def _xml(
     return "<functions>"+"".join(f"<function name={quoteattr(n)}>{inside(a)}</function>" for n,
         a in calls)+"</functions>"
 
-# %% ../../nbs/toolace/54_agreement.ipynb #9e892766
+# %% ../../nbs/toolace/54_agreement.ipynb #22b1aaa4
 def _objects(
     calls:list, # [name, {parameter: value}] per call
 )->str: # JSON
     "Calls as JSON"
     return json.dumps([dict(function=n, parameters=a) for n,a in calls], default=str)
 
-# %% ../../nbs/toolace/54_agreement.ipynb #e5a6abb3
+# %% ../../nbs/toolace/54_agreement.ipynb #69409ba8
 _SCARS = [
     lambda s, r: s[:r.randrange(len(s)+1)], lambda s, r: s[:(i := r.randrange(len(s)+1))]+s[i+1:],
     lambda s, r: s[:(i := r.randrange(len(s)+1))]+r.choice("()[]{},=:'\"\\ \n#é+-.\t1aé中")+s[i:],
@@ -284,7 +284,7 @@ _SCARS = [
         "=0x1F, w=", 1), lambda s, r: s.replace("=", "=..., w=", 1),
 ]
 
-# %% ../../nbs/toolace/54_agreement.ipynb #f414f34d
+# %% ../../nbs/toolace/54_agreement.ipynb #e3b82098
 def scarred(
     text:str, # a reply
     rng:random.Random, # source of choices
@@ -293,7 +293,7 @@ def scarred(
     while rng.random() < .25: text = rng.choice(_SCARS)(text, rng)
     return text
 
-# %% ../../nbs/toolace/54_agreement.ipynb #2dd0596e
+# %% ../../nbs/toolace/54_agreement.ipynb #47a5a834
 SINGLE_TURN = tuple(c for c in CATEGORIES["non_live"]+CATEGORIES["live"])
 
 def case(
@@ -313,7 +313,7 @@ def case(
     if tag and rng.random() < .9: text = f"<TOOLCALL>{text}</TOOLCALL>"
     return scarred(text, rng),form,tag,False,False
 
-# %% ../../nbs/toolace/54_agreement.ipynb #edd62ae8
+# %% ../../nbs/toolace/54_agreement.ipynb #afe15e51
 def stream(
     n:int, # number of outputs
     seed, # seed of the chunk
@@ -324,7 +324,7 @@ def stream(
     every = [(c, i) for c,es in known.items() for i in range(len(es))]
     return [(c, i, *case(known[c][i], rng)) for c,i in (rng.choice(every) for _ in range(n))]
 
-# %% ../../nbs/toolace/54_agreement.ipynb #cae83bef
+# %% ../../nbs/toolace/54_agreement.ipynb #21840fea
 _WORKER = '''
 import json, sys, time, types, warnings
 from types import SimpleNamespace as NS
@@ -346,7 +346,7 @@ def known(c):
     return data[c]
 '''
 
-# %% ../../nbs/toolace/54_agreement.ipynb #2d0c9e10
+# %% ../../nbs/toolace/54_agreement.ipynb #123fcfce
 _JUDGE = _WORKER+'''
 def judge(c, i, output, form, tag, fc, underscored):
     asked, gold = known(c)
@@ -365,7 +365,7 @@ seconds = time.process_time()-start
 json.dump(dict(seconds=seconds, verdicts=verdicts), open(sys.argv[2], "w"))
 '''
 
-# %% ../../nbs/toolace/54_agreement.ipynb #4d2e255c
+# %% ../../nbs/toolace/54_agreement.ipynb #2461436a
 def reference(
     python:str, # interpreter that has bfcl-eval
     program:str, # what it shall run
@@ -379,7 +379,7 @@ def reference(
         if done.returncode: raise WorkFailed(f"{python}: {(done.stderr.strip() or 'no message').splitlines()[-1]}")
         return json.loads(found.read_text())
 
-# %% ../../nbs/toolace/54_agreement.ipynb #fa242ea5
+# %% ../../nbs/toolace/54_agreement.ipynb #05d03df1
 def _judged(
     cases:list, # of `stream`
     known:dict, # {category: entries}
@@ -392,7 +392,7 @@ def _judged(
         found.append((v.valid, v.error))
     return found,time.process_time()-start
 
-# %% ../../nbs/toolace/54_agreement.ipynb #5f291da4
+# %% ../../nbs/toolace/54_agreement.ipynb #f2bc2f33
 def _round(
     python:str, # interpreter that has bfcl-eval
     size:int, # outputs
@@ -411,7 +411,7 @@ def _round(
         if a == b: row["identical"] += 1
         elif len(row["different"]) < 50: row["different"].append(dict(case=c, ours=a, reference=b))
 
-# %% ../../nbs/toolace/54_agreement.ipynb #5d552832
+# %% ../../nbs/toolace/54_agreement.ipynb #21b48326
 def compare(
     python:str, # interpreter that has bfcl-eval
     n:int = 1_000_000, # outputs
@@ -437,7 +437,7 @@ def compare(
         if out: write_json(out, row)
     return row
 
-# %% ../../nbs/toolace/54_agreement.ipynb #934c3736
+# %% ../../nbs/toolace/54_agreement.ipynb #8d9c54c1
 _OURS = '''
 import json, sys, time
 from rkit.toolace.agreement import _judged
@@ -447,7 +447,7 @@ known = {c: entries(c, %r) for c in {row[0] for row in cases}}
 json.dump(dict(seconds=_judged(cases, known)[1]), open(sys.argv[2], "w"))
 '''
 
-# %% ../../nbs/toolace/54_agreement.ipynb #05b4768a
+# %% ../../nbs/toolace/54_agreement.ipynb #c3f3c857
 def speed(
     python:str, # interpreter that has bfcl-eval
     rounds:int = 5, # repetitions
@@ -468,14 +468,14 @@ def speed(
             ratio=theirs/ours)
     return row
 
-# %% ../../nbs/toolace/54_agreement.ipynb #492ae52f
+# %% ../../nbs/toolace/54_agreement.ipynb #74183206
 def _import_seconds(
 )->float: # wall seconds of `import rkit.toolace.bfcl` in a fresh interpreter, start of Python not counted
     "How long the scorer takes to import"
     program = "import time; t = time.perf_counter(); import rkit.toolace.bfcl; print(time.perf_counter()-t)"
     return float(subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout)
 
-# %% ../../nbs/toolace/54_agreement.ipynb #a793bbf0
+# %% ../../nbs/toolace/54_agreement.ipynb #83fc9153
 def unanswerable(
     data=None, # see `data_folder`
     draws:int = 12, # answers tried per question
@@ -492,13 +492,13 @@ def unanswerable(
                 if not any(verdicts): bad[e.id] = f"{verdicts[-1].error} {verdicts[-1].detail}"
     return found
 
-# %% ../../nbs/toolace/54_agreement.ipynb #2e449edd
+# %% ../../nbs/toolace/54_agreement.ipynb #6935cb69
 class _Steady(random.Random):
     "Choices without variety: quotes as Python writes them, no JSON spellings"
     def random(self): return .99
     def choice(self, seq): return seq[0]
 
-# %% ../../nbs/toolace/54_agreement.ipynb #51a89bc1
+# %% ../../nbs/toolace/54_agreement.ipynb #b82af18e
 def _named(
     text:str, # a gold call
     row:dict, # the question
@@ -512,7 +512,7 @@ def _named(
     given = dict(zip(params, node.args)) | {k.arg: k.value for k in node.keywords}
     return {node.func.id: {p: ast.literal_eval(v) for p,v in given.items()}}
 
-# %% ../../nbs/toolace/54_agreement.ipynb #c415eb16
+# %% ../../nbs/toolace/54_agreement.ipynb #96fe13c1
 def _playings(
     entry:Entry, # a multi-turn question
     classes:dict, # {name: class}
@@ -528,7 +528,7 @@ def _playings(
     bad = [_spoiled(json.loads(json.dumps(calls)), rng) for _ in range(damaged_ones)]
     return [("gold as text", text, False), ("gold", wrap(calls), True)]+[("damaged", wrap(b), True) for b in bad]
 
-# %% ../../nbs/toolace/54_agreement.ipynb #5fe0144f
+# %% ../../nbs/toolace/54_agreement.ipynb #911362b7
 def _spoiled(
     turns:list, # {name: {parameter: value}} per call per turn, changed in place
     rng:random.Random, # source of choices
@@ -549,7 +549,7 @@ def _spoiled(
             if given: p = rng.choice(list(given)); t[i] = {name: {**given, p: damaged(given[p], rng)}}
     return turns
 
-# %% ../../nbs/toolace/54_agreement.ipynb #568bf12b
+# %% ../../nbs/toolace/54_agreement.ipynb #4b2b8519
 _PLAY = _WORKER+'''
 from bfcl_eval.eval_checker.multi_turn_eval import multi_turn_utils as world
 from bfcl_eval.model_handler.utils import convert_to_function_call as named
@@ -572,7 +572,7 @@ for line in open(sys.argv[1]):
 json.dump(dict(seconds=0, verdicts=verdicts), open(sys.argv[2], "w"))
 '''
 
-# %% ../../nbs/toolace/54_agreement.ipynb #d807b867
+# %% ../../nbs/toolace/54_agreement.ipynb #af1f0cb7
 def replay(
     python:str, # interpreter that has bfcl-eval
     damaged_ones:int = 3, # damaged results per question
@@ -591,7 +591,7 @@ def replay(
             theirs, classes, row)
     return row
 
-# %% ../../nbs/toolace/54_agreement.ipynb #cfcd5a4f
+# %% ../../nbs/toolace/54_agreement.ipynb #c82dd340
 def _replayed(
     entry:Entry, # the question
     case:list, # category, number, kind, result, FC mode
@@ -611,7 +611,7 @@ def _replayed(
     row["responses"] += len(theirs[2])
     row["equal_responses"] += sum(a == b for a,b in zip(again, theirs[2]))
 
-# %% ../../nbs/toolace/54_agreement.ipynb #1fa2b5cf
+# %% ../../nbs/toolace/54_agreement.ipynb #fdc810f1
 def bench(
     python:str, # interpreter that has bfcl-eval
     n:int = 1_000_000, # outputs of the stream

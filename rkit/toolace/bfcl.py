@@ -6,7 +6,7 @@
 __all__ = ['CATEGORIES', 'FORMATS', 'QUESTIONS', 'data_folder', 'read_lines', 'Entry', 'entries', 'check', 'aggregate',
            'sensitivity', 'judge', 'score_file']
 
-# %% ../../nbs/toolace/50_bfcl.ipynb #65222b8a
+# %% ../../nbs/toolace/50_bfcl.ipynb #e9400e36
 import json, statistics, sys
 from dataclasses import dataclass, field
 from importlib.util import find_spec
@@ -16,7 +16,7 @@ from .checking import CORRECT, Verdict, language_of, reference_verdict
 from .decoding import DecodeError, decode
 from .strict import strict_verdict
 
-# %% ../../nbs/toolace/50_bfcl.ipynb #22702ba2
+# %% ../../nbs/toolace/50_bfcl.ipynb #9249f118
 CATEGORIES = dict(
     non_live=("simple_python", "simple_java", "simple_javascript", "multiple", "parallel", "parallel_multiple",
               "irrelevance"),
@@ -28,7 +28,7 @@ CATEGORIES = dict(
     unscored=("format_sensitivity",),
 )
 
-# %% ../../nbs/toolace/50_bfcl.ipynb #faa5e9ca
+# %% ../../nbs/toolace/50_bfcl.ipynb #7d6f7884
 def data_folder(
     path=None, # the data folder, the package, or a virtual environment that has it; default: the installed bfcl-eval
 )->Path: # the folder with the questions and the subfolder possible_answer
@@ -42,7 +42,7 @@ def data_folder(
         if (p/"possible_answer").is_dir(): return p
     raise BadInput(f"{path}: holds no BFCL data (a folder with the subfolder possible_answer was expected)")
 
-# %% ../../nbs/toolace/50_bfcl.ipynb #1715ab84
+# %% ../../nbs/toolace/50_bfcl.ipynb #357cd4d2
 def read_lines(
     path, # a file with one JSON object per line, as all files of the benchmark are in spite of their suffix
 )->list: # the objects
@@ -52,7 +52,7 @@ def read_lines(
     except UnicodeDecodeError as e: raise BadInput(f"{path}: is not UTF-8 at byte {e.start}") from None
     return [_line(path, i, line) for i,line in enumerate(text.split("\n"), 1) if line.strip()]
 
-# %% ../../nbs/toolace/50_bfcl.ipynb #4fccf43c
+# %% ../../nbs/toolace/50_bfcl.ipynb #813009c3
 def _line(
     path, # file, for the message
     i:int, # line number
@@ -64,7 +64,7 @@ def _line(
     if not isinstance(row, dict): raise BadInput(f"{path}, line {i}: {line[:40]!r} is not a JSON object")
     return row
 
-# %% ../../nbs/toolace/50_bfcl.ipynb #2d91b887
+# %% ../../nbs/toolace/50_bfcl.ipynb #cc1ff582
 @dataclass(frozen=True)
 class Entry:
     "A question of the benchmark with the tools it offers and the answers it accepts"
@@ -80,7 +80,7 @@ class Entry:
         gold = f"\n\naccepted: `{json.dumps(self.gold, ensure_ascii=False)[:300]}`" if self.gold is not None else ""
         return f"**{self.id}** {asked[0][-1].get('content', '')}\n\noffered: {tools or 'an environment'}{gold}"
 
-# %% ../../nbs/toolace/50_bfcl.ipynb #43359844
+# %% ../../nbs/toolace/50_bfcl.ipynb #eb8cae02
 def _files(
     category:str, # one of CATEGORIES
 )->tuple: # stem of the file that holds it, whether the file has gold answers
@@ -90,7 +90,7 @@ def _files(
     stem = next((s for s in ("web_search", "memory") if category.startswith(s)), category)
     return f"BFCL_v4_{stem}.json", "relevance" not in category
 
-# %% ../../nbs/toolace/50_bfcl.ipynb #9fc7fbc6
+# %% ../../nbs/toolace/50_bfcl.ipynb #5ea083cc
 def entries(
     category:str, # one of CATEGORIES
     data=None, # see `data_folder`
@@ -106,7 +106,7 @@ def entries(
     _shared(g.get("ground_truth")), r)
             for r,g in zip(rows, gold)]
 
-# %% ../../nbs/toolace/50_bfcl.ipynb #642af3c0
+# %% ../../nbs/toolace/50_bfcl.ipynb #b0e34d91
 def _shared(
     obj, # a tree of JSON values
 ): # the same tree
@@ -115,7 +115,7 @@ def _shared(
     if isinstance(obj, dict): return {_shared(k): _shared(v) for k,v in obj.items()}
     return [_shared(v) for v in obj] if isinstance(obj, list) else obj
 
-# %% ../../nbs/toolace/50_bfcl.ipynb #5ae9eb1c
+# %% ../../nbs/toolace/50_bfcl.ipynb #1f016e37
 FORMATS = tuple(
     [f"ret_fmt={form}&tool_call_tag={tag}&func_doc_fmt={doc}&prompt_fmt=plaintext&style=classic"
      for form in ("python", "json", "verbose_xml", "concise_xml") for tag in (True, False) for doc in ("python",
@@ -123,7 +123,7 @@ FORMATS = tuple(
     + [f"ret_fmt=python&tool_call_tag=False&func_doc_fmt=json&prompt_fmt={p}&style={s}"
        for p,s in (("markdown", "classic"), ("plaintext", "experimental"))])
 
-# %% ../../nbs/toolace/50_bfcl.ipynb #0c82251f
+# %% ../../nbs/toolace/50_bfcl.ipynb #497bb334
 def _variants(
     folder:Path, # data folder
 )->list: # Entry objects, 26 for every question drawn
@@ -134,7 +134,7 @@ def _variants(
     return [Entry(f"format_sensitivity_{n}:{f}:{e.id}", "format_sensitivity", e.tools, e.gold, e.row)
             for n,(e,f) in enumerate(pairs)]
 
-# %% ../../nbs/toolace/50_bfcl.ipynb #2d92ccb7
+# %% ../../nbs/toolace/50_bfcl.ipynb #6ade3fef
 def check(
     category:str, # one of CATEGORIES; decides language and kind of matching
     tools:list, # tool definitions in the vocabulary of the benchmark
@@ -151,7 +151,7 @@ def check(
     if mode == "strict": return strict_verdict(category, tools, output, gold, underscored)
     raise BadInput(f"mode {mode!r} is neither bfcl nor strict")
 
-# %% ../../nbs/toolace/50_bfcl.ipynb #c6afd301
+# %% ../../nbs/toolace/50_bfcl.ipynb #ea6f1d40
 QUESTIONS = dict(live_simple=258, live_multiple=1053, live_parallel=16, live_parallel_multiple=24)
 _MEANS = dict(
     simple=("simple_python", "simple_java", "simple_javascript"), non_live=("simple", "multiple", "parallel",
@@ -160,7 +160,7 @@ _MEANS = dict(
     web=CATEGORIES["web"], memory=CATEGORIES["memory"], agentic=("web", "memory"))
 _WEIGHTS = dict(non_live=.1, live=.1, irrelevance_all=.1, multi_turn=.3, agentic=.4)
 
-# %% ../../nbs/toolace/50_bfcl.ipynb #9a34d507
+# %% ../../nbs/toolace/50_bfcl.ipynb #6c25e8a1
 def aggregate(
     scores:dict, # {category: accuracy}, or {category: result of `score_file`}
     missing:str = "zero", # zero: what was not run counts as 0, as the leaderboard does; absent: it leaves None
@@ -178,7 +178,7 @@ def aggregate(
     table["overall"] = mean(_WEIGHTS, list(_WEIGHTS.values()))
     return table
 
-# %% ../../nbs/toolace/50_bfcl.ipynb #58ba1526
+# %% ../../nbs/toolace/50_bfcl.ipynb #74ad4d9f
 def sensitivity(
     accuracies, # accuracy per wording
 )->dict: # max_delta, std and variance in percentage points, two decimals; 0 for one wording
@@ -188,26 +188,27 @@ def sensitivity(
     return dict(max_delta=round(100*(max(a)-min(a)), 2), std=round(100*statistics.stdev(a), 2),
         variance=round(10**4*statistics.variance(a), 2))
 
-# %% ../../nbs/toolace/50_bfcl.ipynb #ce726f81
+# %% ../../nbs/toolace/50_bfcl.ipynb #e38ce64f
 def judge(
     entry:Entry, # a question
     result, # what the model produced
     mode:str = "bfcl", # bfcl or strict
     underscored:bool = False, # whether the model had to write tool names with underscores
+    data=None, # where bfcl-eval is, for the environments of multi-turn questions
 )->Verdict: # verdict
     "Judge the result of one question of any category"
     if entry.category in CATEGORIES["multi_turn"]+CATEGORIES["web"]+CATEGORIES["memory"]:
-        from rkit.toolace import multi_turn
-        if entry.category in CATEGORIES["multi_turn"]: return multi_turn.multi_turn(entry, result, entry.gold, mode)
-        return multi_turn.agentic(result, entry.gold, mode)
-    if entry.category != "format_sensitivity": return check(entry.category, entry.tools, result, entry.gold, mode,
-        underscored=underscored)
-    _,wording,original = entry.id.split(":")
-    way = dict(p.split("=") for p in wording.split("&"))
-    return check(original.rsplit("_", 1)[0], entry.tools, result, entry.gold, mode, way["ret_fmt"],
-        way["tool_call_tag"] == "True", underscored=underscored)
+        from rkit.toolace.multi_turn import agentic, multi_turn, simulated
+        if entry.category not in CATEGORIES["multi_turn"]: return agentic(result, entry.gold, mode)
+        return multi_turn(entry, result, None, mode, simulated(entry.row["involved_classes"], data))
+    category,form,tag = entry.category,None,False
+    if category == "format_sensitivity":
+        _,wording,original = entry.id.split(":")
+        way = dict(p.split("=") for p in wording.split("&"))
+        category,form,tag = original.rsplit("_", 1)[0],way["ret_fmt"],way["tool_call_tag"] == "True"
+    return check(category, entry.tools, result, entry.gold, mode, form, tag, underscored=underscored)
 
-# %% ../../nbs/toolace/50_bfcl.ipynb #4fda73c4
+# %% ../../nbs/toolace/50_bfcl.ipynb #5afc0d92
 def _paired(
     known:list, # entries of the category
     rows:list, # rows of the result file
@@ -228,7 +229,7 @@ def _paired(
         raise BadInput(f"{path}: {len(gaps)} of {len(asked)} questions have no result, first {gaps[0]!r}")
     return [(asked[i], found[i]) for i in asked if i in found]
 
-# %% ../../nbs/toolace/50_bfcl.ipynb #1a6ecb7e
+# %% ../../nbs/toolace/50_bfcl.ipynb #dfc224e6
 def score_file(
     category:str, # one of CATEGORIES
     result, # result file: one {"id", "result"} per line
@@ -239,7 +240,7 @@ def score_file(
 )->dict: # category, mode, accuracy, correct, total, errors {type: n}, wrong (id, error, detail), sensitivity
     "Score the results of a category"
     pairs = _paired(entries(category, data), read_lines(result), result, partial)
-    verdicts = [(e.id, judge(e, r, mode, underscored)) for e,r in pairs]
+    verdicts = [(e.id, judge(e, r, mode, underscored, data)) for e,r in pairs]
     wrong = [dict(id=i, error=v.error, detail=v.detail) for i,v in verdicts if not v]
     errors,correct = {},len(verdicts)-len(wrong)
     for w in wrong: errors[w["error"]] = errors.get(w["error"], 0)+1

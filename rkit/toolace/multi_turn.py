@@ -6,21 +6,21 @@
 __all__ = ['simulated', 'world', 'methods', 'Refused', 'value', 'execute', 'said', 'call_texts', 'calls_of', 'carry_out',
            'same_state', 'missing', 'multi_turn', 'final_answer', 'agentic']
 
-# %% ../../nbs/toolace/52_multi_turn.ipynb #affd751b
+# %% ../../nbs/toolace/52_multi_turn.ipynb #4d40975b
 import ast, builtins, copy, importlib, inspect, json, re, sys
 from ..core import BadInput
 from ..tools import parse_calls
 from .bfcl import CORRECT, Entry, Verdict, data_folder
 from .decoding import _FOLD, _UNARY, _huge, decode
 
-# %% ../../nbs/toolace/52_multi_turn.ipynb #5acaf774
+# %% ../../nbs/toolace/52_multi_turn.ipynb #26cba77e
 _MODULES = dict(GorillaFileSystem="gorilla_file_system", MathAPI="math_api", MessageAPI="message_api",
     TwitterAPI="posting_api",
     TicketAPI="ticket_api", TradingBot="trading_bot", TravelAPI="travel_booking", VehicleControlAPI="vehicle_control",
     WebSearchAPI="web_search", MemoryAPI_kv="memory_kv", MemoryAPI_vector="memory_vector",
     MemoryAPI_rec_sum="memory_rec_sum")
 
-# %% ../../nbs/toolace/52_multi_turn.ipynb #f6de7064
+# %% ../../nbs/toolace/52_multi_turn.ipynb #c596b652
 def simulated(
     names, # names of environments
     data=None, # where bfcl-eval is, see `data_folder`
@@ -34,7 +34,7 @@ def simulated(
     except ImportError as e: raise BadInput(f"{site}: the environments cannot be imported: {e}") from None
     finally: sys.path.remove(site)
 
-# %% ../../nbs/toolace/52_multi_turn.ipynb #b924040a
+# %% ../../nbs/toolace/52_multi_turn.ipynb #7410e8c1
 def world(
     row:dict, # question of the benchmark: `involved_classes`, `initial_config`, `id`
     classes:dict, # {name: class}
@@ -48,7 +48,7 @@ def world(
         if hasattr(found[name], "_load_scenario"): found[name]._load_scenario(state, long_context=long)
     return found
 
-# %% ../../nbs/toolace/52_multi_turn.ipynb #16f1ae10
+# %% ../../nbs/toolace/52_multi_turn.ipynb #70a08d13
 def methods(
     objects:dict, # {name: object}
 )->dict: # {name of a public method: name of its object}; of equal names the last object has it
@@ -56,11 +56,11 @@ def methods(
     return {m: n for n,o in objects.items() for m,_ in inspect.getmembers(o, inspect.ismethod)
         if not m.startswith("_")}
 
-# %% ../../nbs/toolace/52_multi_turn.ipynb #7a4b27b2
+# %% ../../nbs/toolace/52_multi_turn.ipynb #69291360
 class Refused(Exception):
     "An expression that only running code could value"
 
-# %% ../../nbs/toolace/52_multi_turn.ipynb #5fd1347c
+# %% ../../nbs/toolace/52_multi_turn.ipynb #c1f9726b
 def _method(
     node:ast.AST, # what is called
     objects:dict, # {instance name: object}
@@ -77,7 +77,7 @@ def _method(
     return _method(node.value, objects, {}) if isinstance(node.value, (ast.Name, ast.Attribute)) else _method(None,
         objects, public)
 
-# %% ../../nbs/toolace/52_multi_turn.ipynb #4a5098f9
+# %% ../../nbs/toolace/52_multi_turn.ipynb #7d5ed035
 def _several(
     nodes:list, # elements, some of them starred
     objects:dict, # {instance name: object}
@@ -87,7 +87,7 @@ def _several(
     return [v for n in nodes for v in (value(n.value, objects, public)
         if isinstance(n, ast.Starred) else [value(n, objects, public)])]
 
-# %% ../../nbs/toolace/52_multi_turn.ipynb #12c3b710
+# %% ../../nbs/toolace/52_multi_turn.ipynb #323ac5c2
 def value(
     node:ast.AST, # an expression
     objects:dict, # {instance name: object}
@@ -110,7 +110,7 @@ def value(
     if kind is ast.Name and not hasattr(builtins, node.id): raise NameError(f"name '{node.id}' is not defined")
     raise Refused(f"{ast.unparse(node)[:60]} is not run")
 
-# %% ../../nbs/toolace/52_multi_turn.ipynb #b67c1e83
+# %% ../../nbs/toolace/52_multi_turn.ipynb #46e6bd30
 _CALLED = re.compile(r"\b([a-zA-Z_]\w*)\s*(?=\()")
 _DENIED = frozenset(["kill", "exit", "quit", "remove", "unlink", "popen", "Popen", "run"])
 
@@ -129,7 +129,7 @@ def execute(
         except Exception as e: responses.append(f"failed: {e}")
     return responses
 
-# %% ../../nbs/toolace/52_multi_turn.ipynb #43a7a4b8
+# %% ../../nbs/toolace/52_multi_turn.ipynb #9e6873e1
 def _run(
     text:str, # a call
     objects:dict, # {instance name: object}
@@ -141,7 +141,7 @@ def _run(
     compile(text, "<string>", "eval")
     return value(ast.parse(text.lstrip(" \t"), mode="eval").body, objects, public)
 
-# %% ../../nbs/toolace/52_multi_turn.ipynb #2aa0b04a
+# %% ../../nbs/toolace/52_multi_turn.ipynb #079663c4
 def said(
     result, # what a method returned
 )->str: # text; dicts as JSON where they can be
@@ -150,7 +150,7 @@ def said(
     try: return json.dumps(result)
     except (TypeError, ValueError): return str(result)
 
-# %% ../../nbs/toolace/52_multi_turn.ipynb #b9ce302f
+# %% ../../nbs/toolace/52_multi_turn.ipynb #8fc6593a
 def _written(
     value, # a decoded argument
 )->str: # source
@@ -161,7 +161,7 @@ def _written(
         return f"{name}({', '.join(f'{k}={_written(v)}' for k,v in value[name].items())})"
     return "{"+", ".join(f"'{k}': {_written(v)}" for k,v in value.items())+"}"
 
-# %% ../../nbs/toolace/52_multi_turn.ipynb #e451e52b
+# %% ../../nbs/toolace/52_multi_turn.ipynb #65aa414a
 def call_texts(
     reply, # text, or a list of {name: arguments} in FC mode
     fc:bool = False, # whether the result comes from FC mode
@@ -175,7 +175,7 @@ def call_texts(
         return [f"{n}({','.join(f'{k}={v!r}' for k,v in a.items())})" for n,a in pairs]
     except Exception: return []
 
-# %% ../../nbs/toolace/52_multi_turn.ipynb #a71baf05
+# %% ../../nbs/toolace/52_multi_turn.ipynb #a8b5f5af
 def calls_of(
     reply, # text, or a list of {name: arguments} in FC mode
     names, # what can be called
@@ -187,7 +187,7 @@ def calls_of(
         return parse_calls(flat, list(names)) or [] if flat else []
     except (BadInput, AttributeError, TypeError): return []
 
-# %% ../../nbs/toolace/52_multi_turn.ipynb #c8dce79f
+# %% ../../nbs/toolace/52_multi_turn.ipynb #2666655b
 def carry_out(
     calls:list, # Call objects
     objects:dict, # {name: object}, changed by the calls
@@ -202,7 +202,7 @@ def carry_out(
         except Exception as e: responses.append(f"failed: {e}")
     return responses
 
-# %% ../../nbs/toolace/52_multi_turn.ipynb #45953c76
+# %% ../../nbs/toolace/52_multi_turn.ipynb #dff8cf71
 def same_state(
     ours:dict, # {name: object}
     gold:dict, # {name: object}
@@ -213,7 +213,7 @@ def same_state(
             if not a.startswith("_") and getattr(ours[name], a) != getattr(g, a): return f"{name}.{a}"
     return None
 
-# %% ../../nbs/toolace/52_multi_turn.ipynb #482e9aa5
+# %% ../../nbs/toolace/52_multi_turn.ipynb #1eff7a19
 def missing(
     wanted:list, # responses
     heard:list, # responses
@@ -225,7 +225,7 @@ def missing(
         left.remove(w)
     return None
 
-# %% ../../nbs/toolace/52_multi_turn.ipynb #57435983
+# %% ../../nbs/toolace/52_multi_turn.ipynb #37e3e228
 def _turns(
     row:dict, # question
     result:list, # turns of steps
@@ -247,7 +247,7 @@ def _turns(
             for s in steps: heard += carry_out(s, ours)
         yield bool(steps),heard,execute(wanted, theirs, tag(f"{model}_ground_truth")),ours,theirs
 
-# %% ../../nbs/toolace/52_multi_turn.ipynb #71c1850a
+# %% ../../nbs/toolace/52_multi_turn.ipynb #1640801a
 def multi_turn(
     entry:Entry, # a question
     result, # turns of steps: [[reply, …], …]
@@ -267,7 +267,7 @@ def multi_turn(
     try: return _first_error(_turns(entry.row, result, gold, mode, classes, fc, model), gold, mode)
     except Exception as e: return Verdict(False, f"crash:{type(e).__name__}", str(e))
 
-# %% ../../nbs/toolace/52_multi_turn.ipynb #90a2ceb8
+# %% ../../nbs/toolace/52_multi_turn.ipynb #1f5b9323
 def _first_error(
     turns, # what `_turns` plays
     gold:list, # gold calls per turn
@@ -285,7 +285,7 @@ def _first_error(
             f"turn {i}, {unheard[:60]}")
     return CORRECT
 
-# %% ../../nbs/toolace/52_multi_turn.ipynb #90626259
+# %% ../../nbs/toolace/52_multi_turn.ipynb #919fd130
 _SIGNS = str.maketrans("'", '"', ",./-_*^()")
 
 def _plain(
@@ -294,7 +294,7 @@ def _plain(
     "An answer without punctuation and case"
     return text.translate(_SIGNS).lower()
 
-# %% ../../nbs/toolace/52_multi_turn.ipynb #aa2bea8e
+# %% ../../nbs/toolace/52_multi_turn.ipynb #f06453d5
 def _contains(
     text:str, # reply
     answer:str, # accepted answer
@@ -305,7 +305,7 @@ def _contains(
     given,wanted = words(text),words(answer)
     return bool(wanted) and any(given[i:i+len(wanted)] == wanted for i in range(len(given)-len(wanted)+1))
 
-# %% ../../nbs/toolace/52_multi_turn.ipynb #898fd38d
+# %% ../../nbs/toolace/52_multi_turn.ipynb #11f796b2
 def final_answer(
     reply:str, # last reply of a model
 )->str: # the field `answer` if the reply holds an object with it, else the reply
@@ -315,7 +315,7 @@ def final_answer(
     except (ValueError, RecursionError): found = None
     return str(found["answer"]) if isinstance(found, dict) and "answer" in found else reply
 
-# %% ../../nbs/toolace/52_multi_turn.ipynb #88e9e044
+# %% ../../nbs/toolace/52_multi_turn.ipynb #170b6719
 def agentic(
     result, # one turn of steps: [[reply, …]]
     gold:list, # accepted answers
