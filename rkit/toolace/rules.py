@@ -6,7 +6,7 @@
 __all__ = ['REACHES', 'RULES', 'LIMITS', 'PLANTS', 'Rule', 'rule', 'Reading', 'unfit', 'Report', 'verify', 'Planted', 'plant',
            'in_order', 'verify_many', 'runs', 'benchmark_runs', 'contamination', 'rules_table']
 
-# %% ../../nbs/toolace/30_rules.ipynb #34c61960
+# %% ../../nbs/toolace/30_rules.ipynb #a34fe67a
 import datetime, json, math, os, random, re
 from collections import Counter, deque
 from concurrent.futures import ProcessPoolExecutor
@@ -22,7 +22,7 @@ from ..tools import Call, CallSyntaxError, Tool, canonical, check_call, check_to
 from .grounding import Evidence, dates, grounded, leaves, words
 from .records import Dialogue, Verdict
 
-# %% ../../nbs/toolace/30_rules.ipynb #beb137df
+# %% ../../nbs/toolace/30_rules.ipynb #d05274ed
 REACHES = ("turn", "next", "rest", "all") # what a broken rule spoils: its own turn, the next one, all later ones, all
 
 @dataclass(frozen=True)
@@ -36,7 +36,7 @@ class Rule:
 
 RULES = {}
 
-# %% ../../nbs/toolace/30_rules.ipynb #d40697c8
+# %% ../../nbs/toolace/30_rules.ipynb #46e8b334
 def rule(
     id:str, # aspect and name
     says:str, # what must hold
@@ -49,7 +49,7 @@ def rule(
         return find
     return enter
 
-# %% ../../nbs/toolace/30_rules.ipynb #55495f9f
+# %% ../../nbs/toolace/30_rules.ipynb #123b6288
 LIMITS = dict(length=8000, calls=32, today=None) # characters of a reply, calls at once, the day if it is known
 
 @dataclass
@@ -68,7 +68,7 @@ class Reading:
             self.calls.append((turn, place[turn], call))
             place[turn] += 1
 
-# %% ../../nbs/toolace/30_rules.ipynb #fac3fcef
+# %% ../../nbs/toolace/30_rules.ipynb #ee1a4458
 def _texts(
     messages:list, # of a dialogue
     *roles:str, # whose
@@ -77,7 +77,7 @@ def _texts(
     for i,m in enumerate(messages):
         if m.get("role") in roles and isinstance(m.get("content"), str): yield i,m["content"]
 
-# %% ../../nbs/toolace/30_rules.ipynb #67b6b641
+# %% ../../nbs/toolace/30_rules.ipynb #cbc39133
 @lru_cache(2**15)
 def _tool_problems(
     tool:Tool, # a definition
@@ -87,7 +87,7 @@ def _tool_problems(
         if not p.rule.startswith("advice.") or p.rule == "advice.description"]
     return tuple(found)
 
-# %% ../../nbs/toolace/30_rules.ipynb #554fedd4
+# %% ../../nbs/toolace/30_rules.ipynb #e5117e34
 @rule("A.schema", "every definition of a tool is valid JSON Schema", "all", True)
 def _schema(
     reading:Reading, # of a dialogue
@@ -97,7 +97,7 @@ def _schema(
         for id,path,said in _tool_problems(tool):
             if id == "A.schema": yield None,f"/tools/{i}{path}",said
 
-# %% ../../nbs/toolace/30_rules.ipynb #ef090c43
+# %% ../../nbs/toolace/30_rules.ipynb #9818e5ea
 @rule("A.fields", "every tool has a name of its own and a description", "all", True)
 def _fields(
     reading:Reading, # of a dialogue
@@ -110,7 +110,7 @@ def _fields(
         if tool.name in seen: yield None,f"/tools/{i}/name",f"{tool.name!r:.40} is the name of an earlier tool"
         seen.add(tool.name)
 
-# %% ../../nbs/toolace/30_rules.ipynb #8f39f6bd
+# %% ../../nbs/toolace/30_rules.ipynb #a979ef6f
 _SORTED = {"call.unknown_tool": "B.name", "call.required": "B.required", "call.unknown_parameter": "B.parameters",
     "call.positional": "B.parameters", "call.repeated": "B.parameters"}
 
@@ -125,14 +125,14 @@ def _call_problems(
             for turn,k,call in reading.calls for p in check_call(call, reading.tools)]
     return (found[1:] for found in reading.problems if found[0] == id)
 
-# %% ../../nbs/toolace/30_rules.ipynb #b238f3b2
+# %% ../../nbs/toolace/30_rules.ipynb #7b8a89ce
 for _id,_says,_paper in (("B.name", "every tool that is called is on offer", True),
         ("B.required", "every required parameter is given", True),
         ("B.format", "every argument fits type, choices, bounds, pattern and format of its parameter", True),
         ("B.parameters", "every argument has a parameter, and one value for it", False)):
     rule(_id, _says, paper=_paper)(lambda reading, id=_id: _call_problems(reading, id))
 
-# %% ../../nbs/toolace/30_rules.ipynb #081c0da5
+# %% ../../nbs/toolace/30_rules.ipynb #b6977da8
 def _wants(
     m:dict, # a message
 ): # iterator of path and reason
@@ -147,7 +147,7 @@ def _wants(
     for k in ("tool_call_id", "name") if role == "tool" else ():
         if not isinstance(m.get(k), str) or not m[k]: yield f"/{k}",f"there is no {k}"
 
-# %% ../../nbs/toolace/30_rules.ipynb #adc1dfa7
+# %% ../../nbs/toolace/30_rules.ipynb #5703746e
 @rule("C.fields", "every message has a role and what that role must give", "next", True)
 def _message_fields(
     reading:Reading, # of a dialogue
@@ -164,7 +164,7 @@ def _message_fields(
         elif call.id in ids: yield turn,f"/tool_calls/{k}/id",f"{call.id!r:.40} is the id of an earlier call"
         ids.add(call.id)
 
-# %% ../../nbs/toolace/30_rules.ipynb #46672f51
+# %% ../../nbs/toolace/30_rules.ipynb #967f6735
 @rule("C.length", "no reply is longer than the limit, and no turn makes more calls than it", paper=True)
 def _length(
     reading:Reading, # of a dialogue
@@ -176,7 +176,7 @@ def _length(
     for i,n in Counter(turn for turn,_,_ in reading.calls).items():
         if n > limits["calls"]: yield i,"/tool_calls",f"{n} calls, at most {limits['calls']}"
 
-# %% ../../nbs/toolace/30_rules.ipynb #14209a3e
+# %% ../../nbs/toolace/30_rules.ipynb #44bbf3a7
 _INVALID = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd\ufffe\uffff\ud800-\udfff\ue000-\uf8ff]|"
     "[\u00c2\u00c3][\u0080-\u00bf]|\u00e2\u20ac")
 
@@ -194,7 +194,7 @@ def _characters(
             if isinstance(value, str) and (m := _INVALID.search(value)):
                 yield turn,f"/tool_calls/{k}/arguments{path}",say(m)
 
-# %% ../../nbs/toolace/30_rules.ipynb #82e8a443
+# %% ../../nbs/toolace/30_rules.ipynb #5a9655e9
 _SCRIPTS = dict(Latin="A-Za-zÀ-ɏ", Chinese="\u3400-\u9fff\u3040-\u30ff", Korean="\uac00-\ud7af\u1100-\u11ff",
     Cyrillic="\u0400-\u04ff", Greek="\u0370-\u03ff", Arabic="\u0600-\u06ff", Hebrew="\u0590-\u05ff",
     Devanagari="\u0900-\u097f", Thai="\u0e00-\u0e7f")
@@ -203,7 +203,7 @@ _ANY_FOREIGN = re.compile(f"[{''.join(v for k,v in _SCRIPTS.items() if k != 'Lat
 _OF_LANGUAGES = re.compile(r"translat|language|pronounc|alphabet|in (?:chinese|japanese|korean|russian|arabic|greek|hindi|"
     r"hebrew|thai|mandarin|english)|翻译|英文|英语|日语|汉语", re.I)
 
-# %% ../../nbs/toolace/30_rules.ipynb #b92b01db
+# %% ../../nbs/toolace/30_rules.ipynb #683979ca
 def _script(
     text:str, # any text
 )->tuple: # name of the script, and how many letters each has
@@ -212,7 +212,7 @@ def _script(
     size = {name: sum(map(len, run.findall(text))) for name,run in _RUN.items()}
     return ("Chinese" if size["Chinese"]*3 >= size["Latin"] and size["Chinese"] else max(size, key=size.get)),size
 
-# %% ../../nbs/toolace/30_rules.ipynb #d5dde2f5
+# %% ../../nbs/toolace/30_rules.ipynb #6d889eb4
 @rule("C.language", "no reply mixes languages or leaves that of the user", paper=True)
 def _language(
     reading:Reading, # of a dialogue
@@ -233,7 +233,7 @@ def _language(
         elif own != asked and len(text) > 20 and text not in before:
             yield i,"/content",f"the reply is in {own} letters, the user writes {asked}"
 
-# %% ../../nbs/toolace/30_rules.ipynb #1f5e9d03
+# %% ../../nbs/toolace/30_rules.ipynb #f2142673
 _OPEN_END = re.compile(r"(?:[,(\[{—–&+=]|(?<![A-Za-z0-9])-|\b(?:the|a|an|of|and|or|to|with|for|in|on|at|by|from|as|is|are|was|were|"
     r"will|your|my|its|their|this|that|which|because|if|but|than|into))$", re.I)
 _STOPS = re.compile(r"""[.!?:;…。！？：；)\]}"'”’`*_>~|%\d]$|[^\w\s,;-]$""")
@@ -247,12 +247,14 @@ def _cut(
     if text.count("```")%2: return "a fence is left open"
     if m := _OPEN_END.search(text): return f"it ends with {text[-24:]!r}"
     last = text.rsplit("\n", 1)[-1]
-    loose = not _STOPS.search(text) and not _ITEM.match(last) and "://" not in last.rsplit(" ", 1)[-1]
-    ended = len(re.findall(r"[.!?](?:\s|$)", text))
-    if loose and text.isascii() and ended and len(last.split()) >= 4: return f"its last sentence ends with {text[-24:]!r}"
-    return "its list stops in the middle of a word" if loose and text.endswith(("-", "/")) else ""
+    if _STOPS.search(text) or "://" in last.rsplit(" ", 1)[-1] or _ANY_FOREIGN.search(text): return ""
+    if _ITEM.match(last):
+        others = [l.rstrip() for l in text.split("\n")[:-1] if _ITEM.match(l)]
+        whole = len(others) > 1 and all(re.search(r"[.!?][)*]*$", l) for l in others)
+    else: whole = len(last.split()) >= 4 and re.search(r"[.!?]\W*(?:\s|$)", text)
+    return f"its last sentence ends with {text[-24:]!r}" if whole else ""
 
-# %% ../../nbs/toolace/30_rules.ipynb #b9505597
+# %% ../../nbs/toolace/30_rules.ipynb #90819716
 @rule("C.complete", "no reply is cut off", paper=True)
 def _complete(
     reading:Reading, # of a dialogue
@@ -262,7 +264,7 @@ def _complete(
         if text.strip() and (said := _cut(text)): yield i,"/content",said
     for i in reading.dialogue.meta.get("cut", ()): yield i,"/content","the model had no more tokens"
 
-# %% ../../nbs/toolace/30_rules.ipynb #f2c459c5
+# %% ../../nbs/toolace/30_rules.ipynb #722c165e
 @rule("D.names", "every result carries the name of the tool that was called", "next", True)
 def _result_names(
     reading:Reading, # of a dialogue
@@ -274,7 +276,7 @@ def _result_names(
         if name is not None and m.get("name") != name:
             yield i,"/name",f"{m.get('name')!r:.40} answers a call of {name!r:.40}"
 
-# %% ../../nbs/toolace/30_rules.ipynb #72158e83
+# %% ../../nbs/toolace/30_rules.ipynb #f7b30e4a
 @rule("D.response", "every call is answered once, right after it, unless the dialogue ends with it", "next", True)
 def _responses(
     reading:Reading, # of a dialogue
@@ -293,7 +295,7 @@ def _responses(
     if open_ and turn < len(messages)-1:
         for id in open_: yield len(messages)-1,"",f"call {id!r:.40} of message {turn} has no result"
 
-# %% ../../nbs/toolace/30_rules.ipynb #697b2b8e
+# %% ../../nbs/toolace/30_rules.ipynb #91781dc0
 _MAY_FOLLOW = {"": ("system", "developer", "user"), "system": ("developer", "user"), "developer": ("user",),
     "user": ("assistant",), "assistant": ("user",), "calls": ("tool",), "tool": ("tool", "assistant")}
 
@@ -309,7 +311,7 @@ def _order(
         before = "calls" if role == "assistant" and m.get("tool_calls") else role
     if before in ("user", "tool"): yield i,"/role","nobody answers"
 
-# %% ../../nbs/toolace/30_rules.ipynb #68292bc9
+# %% ../../nbs/toolace/30_rules.ipynb #667063c6
 _ALONE = re.compile(r"no other text|nothing else|only (?:the|return) (?:function |tool )?call|no (?:text|words) (?:beside|"
     r"around|before)", re.I)
 _LIKE_CALL = re.compile(r"<tool_?calls?>|<function[=\s]|[\[(]\s*\{\s*\"(?:name|function)\"|\[\s*[\w .:/-]{1,64}\(|^\s*\{\s*\"name\"")
@@ -325,7 +327,7 @@ def _format(
         if alone and i in calling and text.strip(): yield i,"/content","there is text beside the call"
         if _LIKE_CALL.search(text) and _is_call(text, reading.tools): yield i,"/content","a call stands in the text"
 
-# %% ../../nbs/toolace/30_rules.ipynb #286d72cb
+# %% ../../nbs/toolace/30_rules.ipynb #dfa48fbe
 def _is_call(
     text:str, # a reply
     tools:dict, # by name
@@ -334,7 +336,7 @@ def _is_call(
     try: return any(c.name in tools for c in parse_calls(text, tools.values()) or ())
     except CallSyntaxError: return True
 
-# %% ../../nbs/toolace/30_rules.ipynb #5b525c8c
+# %% ../../nbs/toolace/30_rules.ipynb #1e5dafd3
 @rule("D.kind", "the dialogue is of the kind that it says", "all")
 def _kind(
     reading:Reading, # of a dialogue
@@ -346,7 +348,7 @@ def _kind(
     if kind == "dependent" and len(many) < 2: yield None,"","no call can wait for another one"
     if kind == "single" and not many: yield None,"","no tool is called"
 
-# %% ../../nbs/toolace/30_rules.ipynb #aeab2d5a
+# %% ../../nbs/toolace/30_rules.ipynb #9003493d
 def _sourced(
     reading:Reading, # of a dialogue
 ): # iterator of turn, path, value, and the later message that has it or None
@@ -367,7 +369,7 @@ def _sourced(
             for t in [*(waiting if role == "user" else ()), text]: evidence.add(t)
             if role == "user": waiting = []
 
-# %% ../../nbs/toolace/30_rules.ipynb #3239714d
+# %% ../../nbs/toolace/30_rules.ipynb #7f0b7753
 def _today(
     reading:Reading, # of a dialogue
 )->datetime.date|None: # None where nobody says
@@ -378,7 +380,7 @@ def _today(
     found = [d for text in texts for d in dates(text) if None not in d]
     return datetime.date(*found[0]) if found else None
 
-# %% ../../nbs/toolace/30_rules.ipynb #d993c1d8
+# %% ../../nbs/toolace/30_rules.ipynb #f31406f0
 def _later(
     reading:Reading, # of a dialogue
     turn:int, # of a call
@@ -393,7 +395,7 @@ def _later(
         later.add(m["content"])
         if grounded(value, later): return i
 
-# %% ../../nbs/toolace/30_rules.ipynb #008ed75f
+# %% ../../nbs/toolace/30_rules.ipynb #b9631769
 def _unsourced(
     reading:Reading, # of a dialogue
 )->list: # as `_sourced`
@@ -409,7 +411,7 @@ def _grounding(
     for turn,path,value,later in _unsourced(reading):
         if later is None: yield turn,path,f"{value!r:.60} was not said before"
 
-# %% ../../nbs/toolace/30_rules.ipynb #921c823c
+# %% ../../nbs/toolace/30_rules.ipynb #a6573060
 @rule("E.dependency", "no call uses a value that only a later result gives")
 def _dependency(
     reading:Reading, # of a dialogue
@@ -418,21 +420,34 @@ def _dependency(
     for turn,path,value,later in _unsourced(reading):
         if later is not None: yield turn,path,f"{value!r:.60} becomes known in message {later}"
 
-# %% ../../nbs/toolace/30_rules.ipynb #3051b2d3
+# %% ../../nbs/toolace/30_rules.ipynb #9a29ab3b
+_STUCK = re.compile(r"([^\s\-=_*#.|~+:/\\0-9])\1{14,}|(?:\b(\w+)\b\W+)(?:\2\b\W+){4,}\2\b")
+
+def _evenly(
+    found:tuple, # words of a text
+    run:tuple, # some of them that occur often
+)->bool: # whether the same words stand four times in a row
+    "Whether a run of words comes back in a beat"
+    at = [i for i in range(len(found)) if found[i] == run[0] and found[i:i+len(run)] == run]
+    return any(found[a:b] == found[b:2*b-a] == found[2*b-a:3*b-2*a] == found[3*b-2*a:4*b-3*a] for a,b in zip(at, at[1:]))
+
+# %% ../../nbs/toolace/30_rules.ipynb #c2d6f3a6
 def _looping(
     text:str, # a reply
 )->str: # what is repeated; empty where nothing is
     "Whether a reply goes round in circles"
-    if m := re.search(r"([^\s\-=_*#.|~+:/\\0-9])\1{14,}|(?:\b(\w+)\b\W+)(?:\2\b\W+){4,}\2\b", text): return f"{m[0][:30]!r}"
-    lines = Counter(l.strip() for l in text.split("\n") if len(l.strip()) > 12)
+    text = re.sub(r"data:\S+", "", text)
+    if m := _STUCK.search(text): return f"{m[0][:30]!r}"
+    lines = Counter(l.strip() for l in text.split("\n") if len(l.split()) > 4)
     if lines and (top := lines.most_common(1)[0])[1] >= 3: return f"{top[0][:30]!r} {top[1]} times"
     found = words(text)
     if len(found) < 24: return ""
     grams = Counter(zip(*(found[i:] for i in range(5))))
-    again = sum(n-1 for n in grams.values())
+    again,(run,most) = sum(n-1 for n in grams.values()),grams.most_common(1)[0]
+    if most >= 5 and _evenly(found, run): return f"{' '.join(run)!r} {most} times in a row"
     return f"{again} of {sum(grams.values())} runs of five words occur before" if again > .4*sum(grams.values()) else ""
 
-# %% ../../nbs/toolace/30_rules.ipynb #30dc47c5
+# %% ../../nbs/toolace/30_rules.ipynb #a9e8a57d
 @rule("E.repetition", "no reply goes round in circles and no call is made twice")
 def _repetition(
     reading:Reading, # of a dialogue
@@ -449,11 +464,12 @@ def _repetition(
     asked = [i for i,_ in _texts(messages, "user")]
     for turn,k,call in reading.calls:
         before = made.get(call.key())
-        if before and not any(before[0] < i < turn for i in asked) and before[1] not in failed:
+        again = before and not any(before[0] < i < turn for i in asked)
+        if again and (before[0] == turn or before[1] not in failed):
             yield turn,f"/tool_calls/{k}",f"the same call as in message {before[0]}"
         made[call.key()] = turn,call.id
 
-# %% ../../nbs/toolace/30_rules.ipynb #043ba1ba
+# %% ../../nbs/toolace/30_rules.ipynb #1eeba828
 def unfit(
     messages:list, # of a dialogue
     verdicts:list, # `Verdict`s on it, also those of judges
@@ -469,7 +485,7 @@ def unfit(
         else: out |= set([t for t in turns if t > v.turn][:1])
     return out & set(turns)
 
-# %% ../../nbs/toolace/30_rules.ipynb #219661f5
+# %% ../../nbs/toolace/30_rules.ipynb #b6480186
 @dataclass(frozen=True)
 class Report:
     "What the rules say of a dialogue"
@@ -485,7 +501,7 @@ class Report:
         held = sum(v.ok is True for v in self.verdicts)
         return "\n\n".join([f"**{held} rules hold**", *(v._repr_markdown_() for v in self.failed)])
 
-# %% ../../nbs/toolace/30_rules.ipynb #bf5404fd
+# %% ../../nbs/toolace/30_rules.ipynb #73fa8f44
 def verify(
     dialogue:Dialogue, # to be verified, not changed
     limits:dict|None = None, # as `LIMITS`, where they differ
@@ -501,7 +517,7 @@ def verify(
     out = unfit(dialogue.messages, verdicts)
     return Report(verdicts, frozenset(out), all(v.ok for v in verdicts), len(out) == turns)
 
-# %% ../../nbs/toolace/30_rules.ipynb #a329fdfb
+# %% ../../nbs/toolace/30_rules.ipynb #fd4abf27
 @dataclass(frozen=True)
 class Planted:
     "A dialogue with one error"
@@ -530,7 +546,7 @@ def _plants(
         return change
     return enter
 
-# %% ../../nbs/toolace/30_rules.ipynb #2af2c323
+# %% ../../nbs/toolace/30_rules.ipynb #e902ff3d
 def plant(
     dialogue:Dialogue, # a good one, not changed
     kind:str, # one of `PLANTS`
@@ -544,7 +560,7 @@ def plant(
     place = change(copy, random.Random(f"{seed} {kind} {dialogue.id}"))
     return place and Planted(copy, kind, rule, *place)
 
-# %% ../../nbs/toolace/30_rules.ipynb #a5389f2d
+# %% ../../nbs/toolace/30_rules.ipynb #ee8390e6
 def _arguments(
     dialogue:Dialogue, # to be changed
     rng:random.Random, # of the order
@@ -559,7 +575,7 @@ def _arguments(
     rng.shuffle(out)
     return out
 
-# %% ../../nbs/toolace/30_rules.ipynb #499b6732
+# %% ../../nbs/toolace/30_rules.ipynb #748fd065
 def _at(
     turn:int, # number of a message
     k:int, # place of a call in it
@@ -569,7 +585,7 @@ def _at(
     mask = lambda n: n.replace("~", "~0").replace("/", "~1")
     return turn,"/".join([f"/tool_calls/{k}/arguments", *map(mask, names)])
 
-# %% ../../nbs/toolace/30_rules.ipynb #1ddc54e3
+# %% ../../nbs/toolace/30_rules.ipynb #b84d07aa
 _UNCLEAR = {"anyOf", "oneOf", "allOf", "not", "if", "$ref", "$dynamicRef", "patternProperties", "propertyNames", "dependencies",
     "dependentSchemas"}
 _OTHER_TYPE = dict(string=17, integer="many", number="a lot", boolean="perhaps", array={"no": "list"}, object=["no object"])
@@ -585,7 +601,7 @@ def _wrong_type(
             given[name] = _OTHER_TYPE[schema["type"]]
             return _at(turn, k, name)
 
-# %% ../../nbs/toolace/30_rules.ipynb #c436b262
+# %% ../../nbs/toolace/30_rules.ipynb #7a24d282
 @_plants("outside_enum", "B.format")
 def _outside_enum(
     dialogue:Dialogue, # changed
@@ -598,7 +614,7 @@ def _outside_enum(
             given[name] = max(choices, key=len)+" plus"
             return _at(turn, k, name)
 
-# %% ../../nbs/toolace/30_rules.ipynb #e87eb688
+# %% ../../nbs/toolace/30_rules.ipynb #fc67c14f
 @_plants("out_of_range", "B.format")
 def _out_of_range(
     dialogue:Dialogue, # changed
@@ -612,7 +628,7 @@ def _out_of_range(
                 given[name] = limit+step
                 return _at(turn, k, name)
 
-# %% ../../nbs/toolace/30_rules.ipynb #e5b7088f
+# %% ../../nbs/toolace/30_rules.ipynb #8d605335
 _FORMATS = ("date", "date-time", "time", "email", "uuid", "ipv4", "ipv6", "uri")
 
 @_plants("bad_pattern", "B.format")
@@ -629,7 +645,7 @@ def _bad_pattern(
             given[name] = "~ none of that ~"
             return _at(turn, k, name)
 
-# %% ../../nbs/toolace/30_rules.ipynb #5f37eb07
+# %% ../../nbs/toolace/30_rules.ipynb #caaabc3f
 @_plants("missing_required", "B.required")
 def _missing_required(
     dialogue:Dialogue, # changed
@@ -641,7 +657,7 @@ def _missing_required(
             del given[name]
             return _at(turn, k, name)
 
-# %% ../../nbs/toolace/30_rules.ipynb #44826270
+# %% ../../nbs/toolace/30_rules.ipynb #1c2984b1
 @_plants("unknown_parameter", "B.parameters")
 def _unknown_parameter(
     dialogue:Dialogue, # changed
@@ -655,7 +671,7 @@ def _unknown_parameter(
         given[new] = "Porto"
         return _at(turn, k, new)
 
-# %% ../../nbs/toolace/30_rules.ipynb #c1162ea4
+# %% ../../nbs/toolace/30_rules.ipynb #dfa89604
 def _entries(
     dialogue:Dialogue, # a dialogue
     rng:random.Random, # of the order
@@ -677,7 +693,7 @@ def _unknown_tool(
             if m.get("tool_call_id") == entry["id"]: m["name"] = new
         return turn,f"/tool_calls/{k}/name"
 
-# %% ../../nbs/toolace/30_rules.ipynb #23acb8f7
+# %% ../../nbs/toolace/30_rules.ipynb #31d11d55
 @_plants("given_twice", "B.parameters")
 def _given_twice(
     dialogue:Dialogue, # changed
@@ -701,7 +717,7 @@ def _broken_arguments(
         dialogue.messages[turn]["tool_calls"][k]["function"]["arguments"] = text[:rng.randrange(2, len(text))]
         return turn,f"/tool_calls/{k}/arguments"
 
-# %% ../../nbs/toolace/30_rules.ipynb #f4c82c5b
+# %% ../../nbs/toolace/30_rules.ipynb #068e7d3e
 def _replaced(
     dialogue:Dialogue, # changed
     i:int, # place of a tool
@@ -728,7 +744,7 @@ def _invalid_schema(
     _replaced(dialogue, i, parameters=schema)
     return None,f"/tools/{i}/parameters/properties/{name.replace('~', '~0').replace('/', '~1')}"
 
-# %% ../../nbs/toolace/30_rules.ipynb #275dcd82
+# %% ../../nbs/toolace/30_rules.ipynb #eb74977a
 @_plants("undescribed_tool", "A.fields")
 def _undescribed(
     dialogue:Dialogue, # changed
@@ -750,7 +766,7 @@ def _tool_twice(
     dialogue.tools += (rng.choice(dialogue.tools),)
     return None,f"/tools/{len(dialogue.tools)-1}/name"
 
-# %% ../../nbs/toolace/30_rules.ipynb #1344bffa
+# %% ../../nbs/toolace/30_rules.ipynb #e62887d6
 def _replies(
     dialogue:Dialogue, # a dialogue
     rng:random.Random, # of the order
@@ -773,7 +789,7 @@ def _no_content(
     dialogue.messages[turn]["content"] = rng.choice(["", "  ", None])
     return turn,"/content"
 
-# %% ../../nbs/toolace/30_rules.ipynb #dcdf2f1a
+# %% ../../nbs/toolace/30_rules.ipynb #4591d099
 def _on_reply(
     kind:str, # of error
     rule:str, # that it breaks
@@ -788,7 +804,7 @@ def _on_reply(
             return turn,"/content"
     _plants(kind, rule)(enter)
 
-# %% ../../nbs/toolace/30_rules.ipynb #99bf8117
+# %% ../../nbs/toolace/30_rules.ipynb #3bc884b1
 def _cut_text(
     text:str, # a reply
     rng:random.Random, # of the place
@@ -809,7 +825,7 @@ def _inserted(
         return text[:i]+rng.choice(pieces)+text[i:] if text.isascii() else None
     return change
 
-# %% ../../nbs/toolace/30_rules.ipynb #7683a767
+# %% ../../nbs/toolace/30_rules.ipynb #2c26df5d
 _on_reply("too_long", "C.length", lambda text, rng: text+"".join(f" Then comes step {i} of {LIMITS['length']}."
     for i in range(LIMITS["length"]//20)))
 _on_reply("bad_character", "C.characters", _inserted(("\ufffd", "\x07", "\x00", "\ue123", "Ã¼")))
@@ -817,7 +833,7 @@ _on_reply("mixed_language", "C.language", _inserted((" погода", " 天气�
 _on_reply("cut_reply", "C.complete", _cut_text, 12)
 _on_reply("repeated_text", "E.repetition", lambda text, rng: text+(" "+" ".join(text.split()[-6:]))*8, 6)
 
-# %% ../../nbs/toolace/30_rules.ipynb #2c75001e
+# %% ../../nbs/toolace/30_rules.ipynb #0b9f7396
 @_plants("call_in_text", "D.format")
 def _call_in_text(
     dialogue:Dialogue, # changed
@@ -832,7 +848,7 @@ def _call_in_text(
     dialogue.messages[replies[0]]["content"] = rng.choice(["<tool_call>\n%s\n</tool_call>", "%s", "[%s]"]) % text
     return replies[0],"/content"
 
-# %% ../../nbs/toolace/30_rules.ipynb #27d0e33c
+# %% ../../nbs/toolace/30_rules.ipynb #9e2d23a8
 @_plants("renamed_result", "D.names")
 def _renamed_result(
     dialogue:Dialogue, # changed
@@ -858,7 +874,7 @@ def _missing_result(
     messages.pop(turn)
     return next(i for i,m in enumerate(messages) if i >= turn and m.get("role") != "tool"),""
 
-# %% ../../nbs/toolace/30_rules.ipynb #3c6b0f37
+# %% ../../nbs/toolace/30_rules.ipynb #07c4ce97
 @_plants("wrong_order", "D.order")
 def _wrong_order(
     dialogue:Dialogue, # changed
@@ -873,7 +889,7 @@ def _wrong_order(
     else: messages[turn],messages[turn+1] = messages[turn+1],messages[turn]
     return turn,"/role"
 
-# %% ../../nbs/toolace/30_rules.ipynb #b8efab91
+# %% ../../nbs/toolace/30_rules.ipynb #b213b617
 @_plants("repeated_call", "E.repetition")
 def _repeated_call(
     dialogue:Dialogue, # changed
@@ -889,7 +905,7 @@ def _repeated_call(
                 break
         return turn,f"/tool_calls/{len(dialogue.messages[turn]['tool_calls'])-1}"
 
-# %% ../../nbs/toolace/30_rules.ipynb #288e9029
+# %% ../../nbs/toolace/30_rules.ipynb #253e43e4
 _INVENTED = ("Velmora", "Quintrell", "Osterwick", "Marrakech", "Tallinn", "Saskatoon", "Ingrid Holm", "Rafael Otieno",
     "Blue Heron", "zirconium", "harmonica", "lighthouse", "saffron", "glacier", "Tuvalu", "Windhoek")
 
@@ -910,7 +926,7 @@ def _invented(
     pool = [p for p in pool if p != schema.get("default") and not any(w in said for w in words(str(p)) if len(w) > 1)]
     return rng.choice(pool) if pool else None
 
-# %% ../../nbs/toolace/30_rules.ipynb #a37901e6
+# %% ../../nbs/toolace/30_rules.ipynb #9b752a7f
 def _numbers_within(
     schema:dict, # of a number
     rng:random.Random, # of the choice
@@ -922,7 +938,7 @@ def _numbers_within(
     if low > high or not isinstance(step, int): return []
     return [n//step*step for n in (rng.randint(math.ceil(low), math.floor(high)) for _ in range(20)) if n//step*step >= low]
 
-# %% ../../nbs/toolace/30_rules.ipynb #b964e053
+# %% ../../nbs/toolace/30_rules.ipynb #8004ff2d
 @_plants("fabricated_value", "E.grounding")
 def _fabricated_value(
     dialogue:Dialogue, # changed
@@ -936,7 +952,7 @@ def _fabricated_value(
         given[name] = new
         return _at(turn, k, name)
 
-# %% ../../nbs/toolace/30_rules.ipynb #15af1250
+# %% ../../nbs/toolace/30_rules.ipynb #d5761774
 @_plants("early_value", "E.dependency")
 def _early_value(
     dialogue:Dialogue, # changed
@@ -954,7 +970,7 @@ def _early_value(
         given[name] = rng.choice(late)
         return _at(turn, k, name)
 
-# %% ../../nbs/toolace/30_rules.ipynb #30dbdf95
+# %% ../../nbs/toolace/30_rules.ipynb #b8c63f8c
 def _verified(
     lines:list, # dialogues as JSON
     limits:dict|None, # as `LIMITS`
@@ -978,7 +994,7 @@ def _bundles(
     source = (d if isinstance(d, str) else d.to_json() for d in dialogues)
     while bundle := list(islice(source, size)): yield bundle
 
-# %% ../../nbs/toolace/30_rules.ipynb #79a353a8
+# %% ../../nbs/toolace/30_rules.ipynb #0bab3e7a
 def in_order(
     submit, # function of a bundle that starts work and gives a handle
     result, # function of a handle that waits for it
@@ -992,7 +1008,7 @@ def in_order(
         if len(waiting) > ahead: yield result(waiting.popleft())
     while waiting: yield result(waiting.popleft())
 
-# %% ../../nbs/toolace/30_rules.ipynb #bdaa7c9c
+# %% ../../nbs/toolace/30_rules.ipynb #1f83cd85
 def verify_many(
     dialogues, # iterable of dialogues or of their lines of JSON, taken as needed
     workers:int|str|None = None, # processes; "ray" maps over Ray; None or 1 stays in this process
@@ -1014,7 +1030,7 @@ def verify_many(
             start = lambda b: pool.submit(work, b, limits, skip)
             for found in in_order(start, lambda f: f.result(), bundles, 2*workers): yield from map(_report, found)
 
-# %% ../../nbs/toolace/30_rules.ipynb #d519dde4
+# %% ../../nbs/toolace/30_rules.ipynb #956c2a12
 def _strings(
     obj, # a tree of JSON values
 ): # iterator
@@ -1025,7 +1041,7 @@ def _strings(
     elif isinstance(obj, list):
         for v in obj: yield from _strings(v)
 
-# %% ../../nbs/toolace/30_rules.ipynb #95ee8e71
+# %% ../../nbs/toolace/30_rules.ipynb #e121540f
 def runs(
     text:str, # any text
     n:int = 13, # words in a run
@@ -1035,7 +1051,7 @@ def runs(
     if len(found) < n: return {" ".join(found)} if len(found) >= 6 else set()
     return {" ".join(found[i:i+n]) for i in range(len(found)-n+1)}
 
-# %% ../../nbs/toolace/30_rules.ipynb #59d77753
+# %% ../../nbs/toolace/30_rules.ipynb #56c0045c
 def benchmark_runs(
     folder, # with files of JSON lines, also below it; or one such file
     n:int = 13, # words in a run
@@ -1051,7 +1067,7 @@ def benchmark_runs(
             for text in _strings(row): out.update(dict.fromkeys(runs(text, n), path.name))
     return out
 
-# %% ../../nbs/toolace/30_rules.ipynb #d7859653
+# %% ../../nbs/toolace/30_rules.ipynb #e54818c6
 def contamination(
     dialogues, # iterable, taken one at a time
     known:dict, # as `benchmark_runs`
@@ -1068,7 +1084,7 @@ def contamination(
         files.update(set(hits.values()))
     return dict(dialogues=total, shared=shared, files=dict(files))
 
-# %% ../../nbs/toolace/30_rules.ipynb #0b0717e4
+# %% ../../nbs/toolace/30_rules.ipynb #d1aec8eb
 def rules_table(
 )->str: # markdown
     "All rules with what they demand"
