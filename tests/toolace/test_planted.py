@@ -12,8 +12,8 @@ from rkit.toolace.rules import verify
 import tempfile
 import pytest
 from rkit.toolace.planted import (
-    SCHEMA_KINDS, confirmed, dictated, gold_calls, grounding, grounding_row, planted, released, released_dialogue,
-    released_row
+    SCHEMA_KINDS, confirmed, dictated, gold_calls, grounding, grounding_row, invalid, planted, refuted, released,
+    released_dialogue, released_row
 )
 
 
@@ -23,6 +23,14 @@ def test_a_gold_call_takes_the_first_accepted_values_and_leaves_out_what_may_be_
         Call("trip", {"city": "Porto", "who": {"adults": 2}})]
     assert gold_calls([{"f": {"x": [[1, 2]], "y": [True], "z": [[{"a": [1], "b": ["", 2]}]]}}]) == [
         Call("f", {"x": [1, 2], "y": True, "z": [{"a": 1, "b": 2}]})]
+
+
+def test_jsonschema_refuses_what_does_not_fit_and_what_is_no_schema():
+    "jsonschema refuses what does not fit and what is no schema"
+    plain = Tool("f", "x", {"type": "object", "properties": {"a": {"type": "integer"}}, "required": ["a"]})
+    assert not refuted(plain, {"a": 1}) and all(refuted(plain, g) for g in ({}, {"a": "1"}, {"a": 1, "b": 2})) and not invalid(plain)
+    assert invalid(Tool("f", "x", {"type": "strang"})) and invalid(Tool("f", "")) and invalid(Tool("f", "x", {"type": "object",
+        "properties": {"a": {"type": "string", "pattern": "(["}}}))
 
 
 def test_a_released_dialogue_is_read_with_full_names_and_its_results_are_matched():
