@@ -8,10 +8,11 @@ __all__ = ['PYTHON', 'SCHEMA_KINDS', 'accepted', 'gold_calls', 'bfcl_dialogues',
            'confirmed', 'tried', 'planted', 'released', 'grounding', 'real', 'planted_row', 'released_row',
            'grounding_row']
 
-# %% ../../nbs/toolace/35_planted.ipynb #27c1acb7
+# %% ../../nbs/toolace/35_planted.ipynb #d85c934f
 import gzip, json, os, random, re
 from collections import Counter
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 from ..core import BadInput, progress, stored
 from ..tools import Call, CallSyntaxError, Tool, parse_calls, thaw
@@ -21,7 +22,7 @@ from .records import Dialogue, call_message, read_dialogues, result_message
 from .rules import PLANTS, plant, verify
 from .. import bench
 
-# %% ../../nbs/toolace/35_planted.ipynb #45e9c722
+# %% ../../nbs/toolace/35_planted.ipynb #56db9c0c
 PYTHON = ("simple_python", "multiple", "parallel", "parallel_multiple", "live_simple", "live_multiple", "live_parallel",
     "live_parallel_multiple")
 
@@ -34,7 +35,7 @@ def accepted(
     value = first(choices)
     return [fields(v) for v in value] if isinstance(value, list) else fields(value)
 
-# %% ../../nbs/toolace/35_planted.ipynb #d3d00f96
+# %% ../../nbs/toolace/35_planted.ipynb #dcafc0b1
 def gold_calls(
     gold:list, # of an entry: one-key dicts of dicts of lists
     tools:tuple = (), # `Tool`s, whose required parameters are always given
@@ -45,7 +46,7 @@ def gold_calls(
     return [Call(name, {k: accepted(c) for k,c in given.items() if keep(name, k, c)}) for one in gold
         for name,given in one.items()]
 
-# %% ../../nbs/toolace/35_planted.ipynb #c9e4da0d
+# %% ../../nbs/toolace/35_planted.ipynb #90eec9cc
 def bfcl_dialogues(
     data=None, # as `rkit.toolace.bfcl.data_folder` takes it
     categories:tuple = PYTHON, # some of them
@@ -57,7 +58,7 @@ def bfcl_dialogues(
             yield Dialogue(e.id, tools, [*e.row["question"][0], call_message(gold_calls(e.gold, tools))],
                 meta=dict(source="bfcl"))
 
-# %% ../../nbs/toolace/35_planted.ipynb #a55c2380
+# %% ../../nbs/toolace/35_planted.ipynb #82c3958f
 def refuted(
     tool:Tool, # a definition
     given:dict, # arguments
@@ -70,7 +71,7 @@ def refuted(
         given.keys()-tool.properties.keys())
     except Exception: return True # a validator that stumbles over a schema refuses it
 
-# %% ../../nbs/toolace/35_planted.ipynb #5c4138fa
+# %% ../../nbs/toolace/35_planted.ipynb #d0f66222
 def invalid(
     tool:Tool, # a definition
 )->bool: # whether it is bad on its face
@@ -84,7 +85,7 @@ def invalid(
     except re.error: return True
     return not tool.name.strip() or not tool.description.strip() or tool.name != tool.name.strip()
 
-# %% ../../nbs/toolace/35_planted.ipynb #c3a01152
+# %% ../../nbs/toolace/35_planted.ipynb #245ac500
 def mcp_dialogues(
     path, # mcp_tools.jsonl.gz
     seed:int = 0, # of the arguments
@@ -100,7 +101,7 @@ def mcp_dialogues(
             made = dictated(f"mcp_{n}", tool, random.Random(f"{seed} {n}"))
             if invalid(tool) or not refuted(tool, made.calls()[0][1].arguments): yield made
 
-# %% ../../nbs/toolace/35_planted.ipynb #54edc52b
+# %% ../../nbs/toolace/35_planted.ipynb #ec2b76f3
 def dictated(
     id:str, # of the dialogue
     tool:Tool, # any definition
@@ -115,7 +116,7 @@ def dictated(
         result_message(call["tool_calls"][0], dict(status="done")), dict(role="assistant",
         content=f"{tool.name} has run. It reports that all is done.")], "single", meta=dict(source="mcp"))
 
-# %% ../../nbs/toolace/35_planted.ipynb #e962375a
+# %% ../../nbs/toolace/35_planted.ipynb #c70421a1
 _LISTED = re.compile(r"^\d+\. Name: (.*?)\nDescription:(.*?)\nParameters: (\{.*\})$", re.M | re.S)
 _BLOCK = re.compile(r"<(user|tool_call|obs|response)>(.*?)</\1>", re.S)
 
@@ -127,7 +128,7 @@ def _listed(
     found = [m for part in parts if (m := _LISTED.search(part.strip()))]
     return tuple(Tool.from_bfcl(dict(name=m[1], description=m[2].strip(), parameters=json.loads(m[3]))) for m in found)
 
-# %% ../../nbs/toolace/35_planted.ipynb #498dda16
+# %% ../../nbs/toolace/35_planted.ipynb #b6f4a549
 def _blocks(
     text:str, # with tags
     tools:tuple, # `Tool`s
@@ -143,7 +144,7 @@ def _blocks(
         else: out.append(dict(role="user" if kind == "user" else "assistant", content=said.strip()))
     return out
 
-# %% ../../nbs/toolace/35_planted.ipynb #ba12048e
+# %% ../../nbs/toolace/35_planted.ipynb #19d9c714
 def matched(
     text:str, # JSON list of name and results, one per call
     calls:list, # entries of `tool_calls`
@@ -161,7 +162,7 @@ def matched(
         out.append(dict(m, name=name or m["name"]))
     return out
 
-# %% ../../nbs/toolace/35_planted.ipynb #d798719c
+# %% ../../nbs/toolace/35_planted.ipynb #32a9a4f2
 def toolrl_dialogues(
     folder, # with rlla_sft.json and test.parquet
 ): # iterator of dialogues; samples that cannot be read are left out
@@ -177,7 +178,7 @@ def toolrl_dialogues(
         except CallSyntaxError: continue
         yield Dialogue(f"toolrl_{part}_{i}", tools, messages, meta=dict(source="toolrl"))
 
-# %% ../../nbs/toolace/35_planted.ipynb #148574d2
+# %% ../../nbs/toolace/35_planted.ipynb #59702d4d
 def declared(
     text:str, # a system prompt with a list of tools in it
 )->list: # dicts
@@ -196,7 +197,7 @@ def _full(
     fit = [t.name for t in tools if re.split(r"[^\w-]+", t.name.rstrip(") "))[-1] == name or t.name.endswith(name)]
     return fit[0] if len(fit) == 1 else name
 
-# %% ../../nbs/toolace/35_planted.ipynb #386b0521
+# %% ../../nbs/toolace/35_planted.ipynb #5deaf9ee
 def released_dialogue(
     id:str, # for the record
     row:dict, # system and conversations, in the converted form
@@ -215,7 +216,7 @@ def released_dialogue(
         else: messages.append(dict(role={"human": "user", "gpt": "assistant"}[turn["from"]], content=turn["value"]))
     return Dialogue(id, tools, messages, meta=dict(source="released", system=row["system"]))
 
-# %% ../../nbs/toolace/35_planted.ipynb #76f7d798
+# %% ../../nbs/toolace/35_planted.ipynb #b192b3a5
 def released_dialogues(
     path, # sharegpt_func_fixed.json
 ): # iterator of dialogues
@@ -223,7 +224,7 @@ def released_dialogues(
     for i,row in enumerate(json.loads(Path(path).read_text(encoding="utf-8"))):
         yield released_dialogue(f"released_{i}", row)
 
-# %% ../../nbs/toolace/35_planted.ipynb #afe50a00
+# %% ../../nbs/toolace/35_planted.ipynb #d98f630e
 def confirmed(
     dialogue:Dialogue, # accused
     verdict, # of a rule of aspect A or B
@@ -238,7 +239,7 @@ def confirmed(
     tool = next((t for t in dialogue.tools if t.name == call.name), None)
     return tool is None or bool(call.problems) or refuted(tool, call.arguments)
 
-# %% ../../nbs/toolace/35_planted.ipynb #7a093817
+# %% ../../nbs/toolace/35_planted.ipynb #85a758f9
 SCHEMA_KINDS = ("wrong_type", "outside_enum", "out_of_range", "bad_pattern", "missing_required", "unknown_parameter",
     "unknown_tool", "given_twice", "broken_arguments", "invalid_schema", "undescribed_tool", "tool_twice") # a schema shows them
 
@@ -259,7 +260,7 @@ def tried(
         else: out["missed"].append(p.dialogue.id)
     return out
 
-# %% ../../nbs/toolace/35_planted.ipynb #69f17e6e
+# %% ../../nbs/toolace/35_planted.ipynb #a4cf7b10
 def planted(
     dialogues, # iterable
     kinds:tuple|None = None, # of errors; None plants all
@@ -280,7 +281,7 @@ def planted(
         known_bad=len({b[0] for b in bad if b[4]}), false_alarms=[b[:3] for b in bad if not b[4]],
         listed=sorted({f"{id} {rule}" for id,rule,_,_,ok in bad if ok}))
 
-# %% ../../nbs/toolace/35_planted.ipynb #6db4e21d
+# %% ../../nbs/toolace/35_planted.ipynb #22c61c0d
 def released(
     dialogues, # iterable, as `released_dialogues`
 )->dict: # figures
@@ -302,7 +303,7 @@ def released(
         results_matched=matched_,
         end_on_a_call=ends, flagged_for_it=flagged, dialogues_by_broken_rule=dict(sorted(rules.items())))
 
-# %% ../../nbs/toolace/35_planted.ipynb #47c1e549
+# %% ../../nbs/toolace/35_planted.ipynb #9a833513
 def grounding(
     dialogues, # iterable of good ones
     seed:int = 0, # of the planted values
@@ -322,7 +323,7 @@ def grounding(
     return dict(count)|dict(precision=count["hit"]/max(count["accused"], 1), recall=count["hit"]/max(count["planted"], 1),
         examples=examples[:20])
 
-# %% ../../nbs/toolace/35_planted.ipynb #4f5e8a88
+# %% ../../nbs/toolace/35_planted.ipynb #4563e876
 def real(
     *parts:str, # below the folder of the series
 )->Path: # a file or folder of it
@@ -333,7 +334,7 @@ def real(
     if not path.exists(): raise BadInput(f"{path}: not found")
     return path
 
-# %% ../../nbs/toolace/35_planted.ipynb #797a4519
+# %% ../../nbs/toolace/35_planted.ipynb #5e5a29f3
 def planted_row(
     folder:Path, # where records go
     seeds=None, # of the errors, default 0
@@ -346,7 +347,7 @@ def planted_row(
     return [bench.record(folder, "planted", dict(source=name, seed=s), lambda: planted(make(s), seed=s))
         for s in seeds or (0,) for name,make in sources.items()]
 
-# %% ../../nbs/toolace/35_planted.ipynb #8e84b8c1
+# %% ../../nbs/toolace/35_planted.ipynb #938e9e71
 def released_row(
     folder:Path, # where records go
     seeds=None, # not used
@@ -355,13 +356,26 @@ def released_row(
     path = real("toolace_first100_zaego", "sharegpt_func_fixed.json")
     return [bench.record(folder, "real", dict(source="released"), lambda: released(released_dialogues(path)))]
 
-# %% ../../nbs/toolace/35_planted.ipynb #e4304263
+# %% ../../nbs/toolace/35_planted.ipynb #8f01c6de
+def _spoken(
+    tools, # iterable of `Tool`, or None for the examples
+    seed:int, # of everything
+    n:int = 2000, # dialogues
+)->list: # dialogues
+    "Dialogues of the grammar"
+    from rkit.toolace.dialogues import dialogues
+    from rkit.toolace.grammar import example_tools
+    return dialogues(example_tools() if tools is None else tools, n, seed, quiet=True)
+
+# %% ../../nbs/toolace/35_planted.ipynb #48b2fabb
 def grounding_row(
     folder:Path, # where records go
-    seeds=None, # of the planted values, default 0
-    dialogues=None, # function of a seed that gives good dialogues, by default those that users dictate to MCP tools
-)->list: # one record per seed
+    seeds=None, # of dialogues and planted values, default 0, 1, 2
+    sources:dict|None = None, # name → function of a seed that gives good dialogues
+)->list: # one record per source and seed
     "The row of the made-up values"
-    make = dialogues or (lambda s: mcp_dialogues(real("mcp_tools_toucan", "mcp_tools.jsonl.gz"), s))
-    name = "dictated" if dialogues is None else "grammar"
-    return [bench.record(folder, "grounding", dict(source=name, seed=s), lambda: grounding(make(s), s)) for s in seeds or (0,)]
+    live = lambda s: mcp_dialogues(real("mcp_tools_toucan", "mcp_tools.jsonl.gz"), s)
+    sources = sources or dict(examples=lambda s: _spoken(None, s), dictated=live,
+        mcp=lambda s: _spoken([d.tools[0] for d in islice(live(s), 1500)], s))
+    return [bench.record(folder, "grounding", dict(source=name, seed=s), lambda: grounding(make(s), s))
+        for s in seeds or (0, 1, 2) for name,make in sources.items()]

@@ -6,7 +6,7 @@
 __all__ = ['REACHES', 'RULES', 'LIMITS', 'PLANTS', 'Rule', 'rule', 'Reading', 'unfit', 'Report', 'verify', 'Planted', 'plant',
            'in_order', 'verify_many', 'runs', 'benchmark_runs', 'contamination', 'rules_table']
 
-# %% ../../nbs/toolace/30_rules.ipynb #3cc89f7f
+# %% ../../nbs/toolace/30_rules.ipynb #e8456668
 import datetime, json, math, os, random, re
 from collections import Counter, deque
 from concurrent.futures import ProcessPoolExecutor
@@ -22,8 +22,8 @@ from ..tools import Call, CallSyntaxError, Tool, canonical, check_call, check_to
 from .grounding import Evidence, dates, grounded, leaves, words
 from .records import Dialogue, Verdict
 
-# %% ../../nbs/toolace/30_rules.ipynb #bf832008
-REACHES = ("turn", "next", "rest", "all") # what a broken rule spoils: its own turn, the next one, all later ones, all
+# %% ../../nbs/toolace/30_rules.ipynb #7cf28a49
+REACHES = ("turn", "rest", "all") # what a broken rule spoils: the turn, that and all later ones, all
 
 @dataclass(frozen=True)
 class Rule:
@@ -36,7 +36,7 @@ class Rule:
 
 RULES = {}
 
-# %% ../../nbs/toolace/30_rules.ipynb #cb23976c
+# %% ../../nbs/toolace/30_rules.ipynb #85548e99
 def rule(
     id:str, # aspect and name
     says:str, # what must hold
@@ -49,7 +49,7 @@ def rule(
         return find
     return enter
 
-# %% ../../nbs/toolace/30_rules.ipynb #5022cf99
+# %% ../../nbs/toolace/30_rules.ipynb #238c644c
 LIMITS = dict(length=8000, calls=32, today=None) # characters of a reply, calls at once, the day if it is known
 
 @dataclass
@@ -68,7 +68,7 @@ class Reading:
             self.calls.append((turn, place[turn], call))
             place[turn] += 1
 
-# %% ../../nbs/toolace/30_rules.ipynb #cfe4db07
+# %% ../../nbs/toolace/30_rules.ipynb #bf984757
 def _texts(
     messages:list, # of a dialogue
     *roles:str, # whose
@@ -77,7 +77,7 @@ def _texts(
     for i,m in enumerate(messages):
         if m.get("role") in roles and isinstance(m.get("content"), str): yield i,m["content"]
 
-# %% ../../nbs/toolace/30_rules.ipynb #5216c272
+# %% ../../nbs/toolace/30_rules.ipynb #064f25c7
 @lru_cache(2**15)
 def _tool_problems(
     tool:Tool, # a definition
@@ -87,7 +87,7 @@ def _tool_problems(
         if not p.rule.startswith("advice.") or p.rule == "advice.description"]
     return tuple(found)
 
-# %% ../../nbs/toolace/30_rules.ipynb #c77f1681
+# %% ../../nbs/toolace/30_rules.ipynb #d7b4f621
 @rule("A.schema", "every definition of a tool is valid JSON Schema", "all", True)
 def _schema(
     reading:Reading, # of a dialogue
@@ -97,7 +97,7 @@ def _schema(
         for id,path,said in _tool_problems(tool):
             if id == "A.schema": yield None,f"/tools/{i}{path}",said
 
-# %% ../../nbs/toolace/30_rules.ipynb #ed444a17
+# %% ../../nbs/toolace/30_rules.ipynb #f5d491fc
 @rule("A.fields", "every tool has a name of its own and a description", "all", True)
 def _fields(
     reading:Reading, # of a dialogue
@@ -110,7 +110,7 @@ def _fields(
         if tool.name in seen: yield None,f"/tools/{i}/name",f"{tool.name!r:.40} is the name of an earlier tool"
         seen.add(tool.name)
 
-# %% ../../nbs/toolace/30_rules.ipynb #e91f115d
+# %% ../../nbs/toolace/30_rules.ipynb #0bfd151c
 _SORTED = {"call.unknown_tool": "B.name", "call.required": "B.required", "call.unknown_parameter": "B.parameters",
     "call.positional": "B.parameters", "call.repeated": "B.parameters"}
 
@@ -125,14 +125,14 @@ def _call_problems(
             for turn,k,call in reading.calls for p in check_call(call, reading.tools)]
     return (found[1:] for found in reading.problems if found[0] == id)
 
-# %% ../../nbs/toolace/30_rules.ipynb #f6d298d2
+# %% ../../nbs/toolace/30_rules.ipynb #9d5f9a37
 for _id,_says,_paper in (("B.name", "every tool that is called is on offer", True),
         ("B.required", "every required parameter is given", True),
         ("B.format", "every argument fits type, choices, bounds, pattern and format of its parameter", True),
         ("B.parameters", "every argument has a parameter, and one value for it", False)):
     rule(_id, _says, paper=_paper)(lambda reading, id=_id: _call_problems(reading, id))
 
-# %% ../../nbs/toolace/30_rules.ipynb #bfd07dd9
+# %% ../../nbs/toolace/30_rules.ipynb #4ba6544c
 def _wants(
     m:dict, # a message
 ): # iterator of path and reason
@@ -147,8 +147,8 @@ def _wants(
     for k in ("tool_call_id", "name") if role == "tool" else ():
         if not isinstance(m.get(k), str) or not m[k]: yield f"/{k}",f"there is no {k}"
 
-# %% ../../nbs/toolace/30_rules.ipynb #21833031
-@rule("C.fields", "every message has a role and what that role must give", "next", True)
+# %% ../../nbs/toolace/30_rules.ipynb #c2f63491
+@rule("C.fields", "every message has a role and what that role must give", paper=True)
 def _message_fields(
     reading:Reading, # of a dialogue
 ): # iterator of turn, path and reason
@@ -164,7 +164,7 @@ def _message_fields(
         elif call.id in ids: yield turn,f"/tool_calls/{k}/id",f"{call.id!r:.40} is the id of an earlier call"
         ids.add(call.id)
 
-# %% ../../nbs/toolace/30_rules.ipynb #1b0ac3fd
+# %% ../../nbs/toolace/30_rules.ipynb #c184e1d9
 @rule("C.length", "no reply is longer than the limit, and no turn makes more calls than it", paper=True)
 def _length(
     reading:Reading, # of a dialogue
@@ -176,11 +176,11 @@ def _length(
     for i,n in Counter(turn for turn,_,_ in reading.calls).items():
         if n > limits["calls"]: yield i,"/tool_calls",f"{n} calls, at most {limits['calls']}"
 
-# %% ../../nbs/toolace/30_rules.ipynb #a7a3ea6b
+# %% ../../nbs/toolace/30_rules.ipynb #370f75ac
 _INVALID = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd\ufffe\uffff\ud800-\udfff\ue000-\uf8ff]|"
     "[\u00c2\u00c3][\u0080-\u00bf]|\u00e2\u20ac")
 
-@rule("C.characters", "no text has characters that do not belong in text", "next", True)
+@rule("C.characters", "no text has characters that do not belong in text", paper=True)
 def _characters(
     reading:Reading, # of a dialogue
 ): # iterator of turn, path and reason
@@ -194,7 +194,7 @@ def _characters(
             if isinstance(value, str) and (m := _INVALID.search(value)):
                 yield turn,f"/tool_calls/{k}/arguments{path}",say(m)
 
-# %% ../../nbs/toolace/30_rules.ipynb #471ee8fb
+# %% ../../nbs/toolace/30_rules.ipynb #354b96d7
 _SCRIPTS = dict(Latin="A-Za-zÀ-ɏ", Chinese="\u3400-\u9fff\u3040-\u30ff", Korean="\uac00-\ud7af\u1100-\u11ff",
     Cyrillic="\u0400-\u04ff", Greek="\u0370-\u03ff", Arabic="\u0600-\u06ff", Hebrew="\u0590-\u05ff",
     Devanagari="\u0900-\u097f", Thai="\u0e00-\u0e7f")
@@ -203,7 +203,7 @@ _ANY_FOREIGN = re.compile(f"[{''.join(v for k,v in _SCRIPTS.items() if k != 'Lat
 _OF_LANGUAGES = re.compile(r"translat|language|pronounc|alphabet|in (?:chinese|japanese|korean|russian|arabic|greek|hindi|"
     r"hebrew|thai|mandarin|english)|翻译|英文|英语|日语|汉语", re.I)
 
-# %% ../../nbs/toolace/30_rules.ipynb #65c7a571
+# %% ../../nbs/toolace/30_rules.ipynb #b969c78b
 def _script(
     text:str, # any text
 )->tuple: # name of the script, and how many letters each has
@@ -212,7 +212,7 @@ def _script(
     size = {name: sum(map(len, run.findall(text))) for name,run in _RUN.items()}
     return ("Chinese" if size["Chinese"]*3 >= size["Latin"] and size["Chinese"] else max(size, key=size.get)),size
 
-# %% ../../nbs/toolace/30_rules.ipynb #b2c9d2cc
+# %% ../../nbs/toolace/30_rules.ipynb #4a299aa1
 @rule("C.language", "no reply mixes languages or leaves that of the user", paper=True)
 def _language(
     reading:Reading, # of a dialogue
@@ -233,7 +233,7 @@ def _language(
         elif own != asked and len(text) > 20 and text not in before:
             yield i,"/content",f"the reply is in {own} letters, the user writes {asked}"
 
-# %% ../../nbs/toolace/30_rules.ipynb #90c08149
+# %% ../../nbs/toolace/30_rules.ipynb #3c87c071
 _OPEN_END = re.compile(r"(?:[,(\[{—–&+=]|(?<![A-Za-z0-9])-|\b(?:the|a|an|of|and|or|to|with|for|in|on|at|by|from|as|is|are|was|were|"
     r"will|your|my|its|their|this|that|which|because|if|but|than|into))$", re.I)
 _STOPS = re.compile(r"""[.!?:;…。！？：；)\]}"'”’`*_>~|%\d]$|[^\w\s,;-]$""")
@@ -254,7 +254,7 @@ def _cut(
     else: whole = len(last.split()) >= 4 and re.search(r"[.!?]\W*(?:\s|$)", text)
     return f"its last sentence ends with {text[-24:]!r}" if whole else ""
 
-# %% ../../nbs/toolace/30_rules.ipynb #78e8385d
+# %% ../../nbs/toolace/30_rules.ipynb #67d2b7da
 @rule("C.complete", "no reply is cut off", paper=True)
 def _complete(
     reading:Reading, # of a dialogue
@@ -264,8 +264,8 @@ def _complete(
         if text.strip() and (said := _cut(text)): yield i,"/content",said
     for i in reading.dialogue.meta.get("cut", ()): yield i,"/content","the model had no more tokens"
 
-# %% ../../nbs/toolace/30_rules.ipynb #60ea2442
-@rule("D.names", "every result carries the name of the tool that was called", "next", True)
+# %% ../../nbs/toolace/30_rules.ipynb #e76a9b78
+@rule("D.names", "every result carries the name of the tool that was called", paper=True)
 def _result_names(
     reading:Reading, # of a dialogue
 ): # iterator of turn, path and reason
@@ -276,8 +276,8 @@ def _result_names(
         if name is not None and m.get("name") != name:
             yield i,"/name",f"{m.get('name')!r:.40} answers a call of {name!r:.40}"
 
-# %% ../../nbs/toolace/30_rules.ipynb #b13a618d
-@rule("D.response", "every call is answered once, right after it, unless the dialogue ends with it", "next", True)
+# %% ../../nbs/toolace/30_rules.ipynb #688720ee
+@rule("D.response", "every call is answered once, right after it, unless the dialogue ends with it", paper=True)
 def _responses(
     reading:Reading, # of a dialogue
 ): # iterator of turn, path and reason
@@ -295,7 +295,7 @@ def _responses(
     if open_ and turn < len(messages)-1:
         for id in open_: yield len(messages)-1,"",f"call {id!r:.40} of message {turn} has no result"
 
-# %% ../../nbs/toolace/30_rules.ipynb #a6459524
+# %% ../../nbs/toolace/30_rules.ipynb #66c9250e
 _MAY_FOLLOW = {"": ("system", "developer", "user"), "system": ("developer", "user"), "developer": ("user",),
     "user": ("assistant",), "assistant": ("user",), "calls": ("tool",), "tool": ("tool", "assistant")}
 
@@ -311,7 +311,7 @@ def _order(
         before = "calls" if role == "assistant" and m.get("tool_calls") else role
     if before in ("user", "tool"): yield i,"/role","nobody answers"
 
-# %% ../../nbs/toolace/30_rules.ipynb #9201b0be
+# %% ../../nbs/toolace/30_rules.ipynb #7ba0c96f
 _ALONE = re.compile(r"no other text|nothing else|only (?:the|return) (?:function |tool )?call|no (?:text|words) (?:beside|"
     r"around|before)", re.I)
 _LIKE_CALL = re.compile(r"<tool_?calls?>|<function[=\s]|[\[(]\s*\{\s*\"(?:name|function)\"|\[\s*[\w .:/-]{1,64}\(|^\s*\{\s*\"name\"")
@@ -327,7 +327,7 @@ def _format(
         if alone and i in calling and text.strip(): yield i,"/content","there is text beside the call"
         if _LIKE_CALL.search(text) and _is_call(text, reading.tools): yield i,"/content","a call stands in the text"
 
-# %% ../../nbs/toolace/30_rules.ipynb #09bca5cb
+# %% ../../nbs/toolace/30_rules.ipynb #846a2932
 def _is_call(
     text:str, # a reply
     tools:dict, # by name
@@ -336,7 +336,7 @@ def _is_call(
     try: return any(c.name in tools for c in parse_calls(text, tools.values()) or ())
     except CallSyntaxError: return True
 
-# %% ../../nbs/toolace/30_rules.ipynb #aede8ed7
+# %% ../../nbs/toolace/30_rules.ipynb #5b819ac7
 @rule("D.kind", "the dialogue is of the kind that it says", "all")
 def _kind(
     reading:Reading, # of a dialogue
@@ -348,7 +348,7 @@ def _kind(
     if kind == "dependent" and len(many) < 2: yield None,"","no call can wait for another one"
     if kind == "single" and not many: yield None,"","no tool is called"
 
-# %% ../../nbs/toolace/30_rules.ipynb #9145105c
+# %% ../../nbs/toolace/30_rules.ipynb #fd234989
 def _sourced(
     reading:Reading, # of a dialogue
 ): # iterator of turn, path, value, and the later message that has it or None
@@ -369,7 +369,7 @@ def _sourced(
             for t in [*(waiting if role == "user" else ()), text]: evidence.add(t)
             if role == "user": waiting = []
 
-# %% ../../nbs/toolace/30_rules.ipynb #e22735b6
+# %% ../../nbs/toolace/30_rules.ipynb #af82d4e4
 def _today(
     reading:Reading, # of a dialogue
 )->datetime.date|None: # None where nobody says
@@ -380,7 +380,7 @@ def _today(
     found = [d for text in texts for d in dates(text) if None not in d]
     return datetime.date(*found[0]) if found else None
 
-# %% ../../nbs/toolace/30_rules.ipynb #31ee5002
+# %% ../../nbs/toolace/30_rules.ipynb #c95c6118
 def _later(
     reading:Reading, # of a dialogue
     turn:int, # of a call
@@ -395,7 +395,7 @@ def _later(
         later.add(m["content"])
         if grounded(value, later): return i
 
-# %% ../../nbs/toolace/30_rules.ipynb #4355e951
+# %% ../../nbs/toolace/30_rules.ipynb #34e490c9
 def _unsourced(
     reading:Reading, # of a dialogue
 )->list: # as `_sourced`
@@ -411,7 +411,7 @@ def _grounding(
     for turn,path,value,later in _unsourced(reading):
         if later is None: yield turn,path,f"{value!r:.60} was not said before"
 
-# %% ../../nbs/toolace/30_rules.ipynb #61c2f877
+# %% ../../nbs/toolace/30_rules.ipynb #78cd5eee
 @rule("E.dependency", "no call uses a value that only a later result gives")
 def _dependency(
     reading:Reading, # of a dialogue
@@ -420,7 +420,7 @@ def _dependency(
     for turn,path,value,later in _unsourced(reading):
         if later is not None: yield turn,path,f"{value!r:.60} becomes known in message {later}"
 
-# %% ../../nbs/toolace/30_rules.ipynb #39028265
+# %% ../../nbs/toolace/30_rules.ipynb #4d2c99c9
 _STUCK = re.compile(r"([^\s\-=_*#.|~+:/\\0-9])\1{14,}|(?:\b(\w+)\b\W+)(?:\2\b\W+){4,}\2\b")
 
 def _evenly(
@@ -431,7 +431,7 @@ def _evenly(
     at = [i for i in range(len(found)) if found[i] == run[0] and found[i:i+len(run)] == run]
     return any(found[a:b] == found[b:2*b-a] == found[2*b-a:3*b-2*a] == found[3*b-2*a:4*b-3*a] for a,b in zip(at, at[1:]))
 
-# %% ../../nbs/toolace/30_rules.ipynb #6d0646fb
+# %% ../../nbs/toolace/30_rules.ipynb #84cb23ad
 def _looping(
     text:str, # a reply
 )->str: # what is repeated; empty where nothing is
@@ -447,7 +447,7 @@ def _looping(
     if most >= 5 and _evenly(found, run): return f"{' '.join(run)!r} {most} times in a row"
     return f"{again} of {sum(grams.values())} runs of five words occur before" if again > .5*sum(grams.values()) else ""
 
-# %% ../../nbs/toolace/30_rules.ipynb #6ef2e42d
+# %% ../../nbs/toolace/30_rules.ipynb #453085ab
 @rule("E.repetition", "no reply goes round in circles and no call is made twice")
 def _repetition(
     reading:Reading, # of a dialogue
@@ -469,7 +469,7 @@ def _repetition(
             yield turn,f"/tool_calls/{k}",f"the same call as in message {before[0]}"
         made[call.key()] = turn,call.id
 
-# %% ../../nbs/toolace/30_rules.ipynb #08c93f76
+# %% ../../nbs/toolace/30_rules.ipynb #c5013797
 def unfit(
     messages:list, # of a dialogue
     verdicts:list, # `Verdict`s on it, also those of judges
@@ -480,12 +480,11 @@ def unfit(
         if v.ok is True: continue
         reach = RULES[v.rule].reach if v.rule in RULES else "turn"
         if v.turn is None or reach == "all": return set(turns)
-        if reach == "turn" or messages[v.turn].get("role") == "assistant" and reach == "next": out.add(v.turn)
-        elif reach == "rest": out |= {t for t in turns if t >= v.turn}
-        else: out |= set([t for t in turns if t > v.turn][:1])
-    return out & set(turns)
+        behind = [t for t in turns if t >= v.turn]
+        out |= set(behind if reach == "rest" else behind[:1])
+    return out
 
-# %% ../../nbs/toolace/30_rules.ipynb #53cd8463
+# %% ../../nbs/toolace/30_rules.ipynb #63615d34
 @dataclass(frozen=True)
 class Report:
     "What the rules say of a dialogue"
@@ -501,7 +500,7 @@ class Report:
         held = sum(v.ok is True for v in self.verdicts)
         return "\n\n".join([f"**{held} rules hold**", *(v._repr_markdown_() for v in self.failed)])
 
-# %% ../../nbs/toolace/30_rules.ipynb #ff25e137
+# %% ../../nbs/toolace/30_rules.ipynb #ca5ca177
 def verify(
     dialogue:Dialogue, # to be verified, not changed
     limits:dict|None = None, # as `LIMITS`, where they differ
@@ -517,7 +516,7 @@ def verify(
     out = unfit(dialogue.messages, verdicts)
     return Report(verdicts, frozenset(out), all(v.ok for v in verdicts), len(out) == turns)
 
-# %% ../../nbs/toolace/30_rules.ipynb #dbfb4449
+# %% ../../nbs/toolace/30_rules.ipynb #348ec8c7
 @dataclass(frozen=True)
 class Planted:
     "A dialogue with one error"
@@ -546,7 +545,7 @@ def _plants(
         return change
     return enter
 
-# %% ../../nbs/toolace/30_rules.ipynb #968a71b1
+# %% ../../nbs/toolace/30_rules.ipynb #a1708755
 def plant(
     dialogue:Dialogue, # a good one, not changed
     kind:str, # one of `PLANTS`
@@ -560,7 +559,7 @@ def plant(
     place = change(copy, random.Random(f"{seed} {kind} {dialogue.id}"))
     return place and Planted(copy, kind, rule, *place)
 
-# %% ../../nbs/toolace/30_rules.ipynb #20983550
+# %% ../../nbs/toolace/30_rules.ipynb #4fd34e17
 def _arguments(
     dialogue:Dialogue, # to be changed
     rng:random.Random, # of the order
@@ -575,7 +574,7 @@ def _arguments(
     rng.shuffle(out)
     return out
 
-# %% ../../nbs/toolace/30_rules.ipynb #7499e9ba
+# %% ../../nbs/toolace/30_rules.ipynb #a59293c1
 def _at(
     turn:int, # number of a message
     k:int, # place of a call in it
@@ -585,7 +584,7 @@ def _at(
     mask = lambda n: n.replace("~", "~0").replace("/", "~1")
     return turn,"/".join([f"/tool_calls/{k}/arguments", *map(mask, names)])
 
-# %% ../../nbs/toolace/30_rules.ipynb #a0b7417e
+# %% ../../nbs/toolace/30_rules.ipynb #2174a98e
 _UNCLEAR = {"anyOf", "oneOf", "allOf", "not", "if", "$ref", "$dynamicRef", "patternProperties", "propertyNames", "dependencies",
     "dependentSchemas"}
 _OTHER_TYPE = dict(string=17, integer="many", number="a lot", boolean="perhaps", array={"no": "list"}, object=["no object"])
@@ -601,7 +600,7 @@ def _wrong_type(
             given[name] = _OTHER_TYPE[schema["type"]]
             return _at(turn, k, name)
 
-# %% ../../nbs/toolace/30_rules.ipynb #bbfc4e1b
+# %% ../../nbs/toolace/30_rules.ipynb #82880ccb
 @_plants("outside_enum", "B.format")
 def _outside_enum(
     dialogue:Dialogue, # changed
@@ -614,7 +613,7 @@ def _outside_enum(
             given[name] = max(choices, key=len)+" plus"
             return _at(turn, k, name)
 
-# %% ../../nbs/toolace/30_rules.ipynb #4cc9caa6
+# %% ../../nbs/toolace/30_rules.ipynb #86a25384
 @_plants("out_of_range", "B.format")
 def _out_of_range(
     dialogue:Dialogue, # changed
@@ -628,7 +627,7 @@ def _out_of_range(
                 given[name] = limit+step
                 return _at(turn, k, name)
 
-# %% ../../nbs/toolace/30_rules.ipynb #8766dd6c
+# %% ../../nbs/toolace/30_rules.ipynb #5e2d35c4
 _FORMATS = ("date", "date-time", "time", "email", "uuid", "ipv4", "ipv6", "uri")
 
 @_plants("bad_pattern", "B.format")
@@ -645,7 +644,7 @@ def _bad_pattern(
             given[name] = "~ none of that ~"
             return _at(turn, k, name)
 
-# %% ../../nbs/toolace/30_rules.ipynb #0b5a1678
+# %% ../../nbs/toolace/30_rules.ipynb #13f5cd0b
 @_plants("missing_required", "B.required")
 def _missing_required(
     dialogue:Dialogue, # changed
@@ -657,7 +656,7 @@ def _missing_required(
             del given[name]
             return _at(turn, k, name)
 
-# %% ../../nbs/toolace/30_rules.ipynb #34908dcd
+# %% ../../nbs/toolace/30_rules.ipynb #3081b9b2
 @_plants("unknown_parameter", "B.parameters")
 def _unknown_parameter(
     dialogue:Dialogue, # changed
@@ -671,7 +670,7 @@ def _unknown_parameter(
         given[new] = "Porto"
         return _at(turn, k, new)
 
-# %% ../../nbs/toolace/30_rules.ipynb #e370d156
+# %% ../../nbs/toolace/30_rules.ipynb #e04872a4
 def _entries(
     dialogue:Dialogue, # a dialogue
     rng:random.Random, # of the order
@@ -693,7 +692,7 @@ def _unknown_tool(
             if m.get("tool_call_id") == entry["id"]: m["name"] = new
         return turn,f"/tool_calls/{k}/name"
 
-# %% ../../nbs/toolace/30_rules.ipynb #0cb3b1c2
+# %% ../../nbs/toolace/30_rules.ipynb #8ca8bd1b
 @_plants("given_twice", "B.parameters")
 def _given_twice(
     dialogue:Dialogue, # changed
@@ -717,7 +716,7 @@ def _broken_arguments(
         dialogue.messages[turn]["tool_calls"][k]["function"]["arguments"] = text[:rng.randrange(2, len(text))]
         return turn,f"/tool_calls/{k}/arguments"
 
-# %% ../../nbs/toolace/30_rules.ipynb #2ced0990
+# %% ../../nbs/toolace/30_rules.ipynb #20f2d19b
 def _replaced(
     dialogue:Dialogue, # changed
     i:int, # place of a tool
@@ -744,7 +743,7 @@ def _invalid_schema(
     _replaced(dialogue, i, parameters=schema)
     return None,f"/tools/{i}/parameters/properties/{name.replace('~', '~0').replace('/', '~1')}"
 
-# %% ../../nbs/toolace/30_rules.ipynb #879ee98c
+# %% ../../nbs/toolace/30_rules.ipynb #cab94c6e
 @_plants("undescribed_tool", "A.fields")
 def _undescribed(
     dialogue:Dialogue, # changed
@@ -766,7 +765,7 @@ def _tool_twice(
     dialogue.tools += (rng.choice(dialogue.tools),)
     return None,f"/tools/{len(dialogue.tools)-1}/name"
 
-# %% ../../nbs/toolace/30_rules.ipynb #9b487971
+# %% ../../nbs/toolace/30_rules.ipynb #209ea322
 def _replies(
     dialogue:Dialogue, # a dialogue
     rng:random.Random, # of the order
@@ -789,7 +788,7 @@ def _no_content(
     dialogue.messages[turn]["content"] = rng.choice(["", "  ", None])
     return turn,"/content"
 
-# %% ../../nbs/toolace/30_rules.ipynb #920ebd52
+# %% ../../nbs/toolace/30_rules.ipynb #9a8324d3
 def _on_reply(
     kind:str, # of error
     rule:str, # that it breaks
@@ -804,7 +803,7 @@ def _on_reply(
             return turn,"/content"
     _plants(kind, rule)(enter)
 
-# %% ../../nbs/toolace/30_rules.ipynb #098b3e14
+# %% ../../nbs/toolace/30_rules.ipynb #3ba31011
 def _cut_text(
     text:str, # a reply
     rng:random.Random, # of the place
@@ -825,7 +824,7 @@ def _inserted(
         return text[:i]+rng.choice(pieces)+text[i:] if text.isascii() else None
     return change
 
-# %% ../../nbs/toolace/30_rules.ipynb #a82ce142
+# %% ../../nbs/toolace/30_rules.ipynb #e48c924b
 _on_reply("too_long", "C.length", lambda text, rng: text+"".join(f" Then comes step {i} of {LIMITS['length']}."
     for i in range(LIMITS["length"]//20)))
 _on_reply("bad_character", "C.characters", _inserted(("\ufffd", "\x07", "\x00", "\ue123", "Ã¼")))
@@ -833,7 +832,7 @@ _on_reply("mixed_language", "C.language", _inserted((" погода", " 天气�
 _on_reply("cut_reply", "C.complete", _cut_text, 12)
 _on_reply("repeated_text", "E.repetition", lambda text, rng: text+(" "+" ".join(text.split()[-6:]))*8, 6)
 
-# %% ../../nbs/toolace/30_rules.ipynb #0163052e
+# %% ../../nbs/toolace/30_rules.ipynb #fc5b061e
 @_plants("call_in_text", "D.format")
 def _call_in_text(
     dialogue:Dialogue, # changed
@@ -848,7 +847,7 @@ def _call_in_text(
     dialogue.messages[replies[0]]["content"] = rng.choice(["<tool_call>\n%s\n</tool_call>", "%s", "[%s]"]) % text
     return replies[0],"/content"
 
-# %% ../../nbs/toolace/30_rules.ipynb #69092f34
+# %% ../../nbs/toolace/30_rules.ipynb #4413f25b
 @_plants("renamed_result", "D.names")
 def _renamed_result(
     dialogue:Dialogue, # changed
@@ -874,7 +873,7 @@ def _missing_result(
     messages.pop(turn)
     return next(i for i,m in enumerate(messages) if i >= turn and m.get("role") != "tool"),""
 
-# %% ../../nbs/toolace/30_rules.ipynb #c7e0d58f
+# %% ../../nbs/toolace/30_rules.ipynb #1ef345b3
 @_plants("wrong_order", "D.order")
 def _wrong_order(
     dialogue:Dialogue, # changed
@@ -889,7 +888,7 @@ def _wrong_order(
     else: messages[turn],messages[turn+1] = messages[turn+1],messages[turn]
     return turn,"/role"
 
-# %% ../../nbs/toolace/30_rules.ipynb #ecb4b84b
+# %% ../../nbs/toolace/30_rules.ipynb #7f46bdc8
 @_plants("repeated_call", "E.repetition")
 def _repeated_call(
     dialogue:Dialogue, # changed
@@ -905,7 +904,7 @@ def _repeated_call(
                 break
         return turn,f"/tool_calls/{len(dialogue.messages[turn]['tool_calls'])-1}"
 
-# %% ../../nbs/toolace/30_rules.ipynb #d7b73c90
+# %% ../../nbs/toolace/30_rules.ipynb #669d1297
 _INVENTED = ("Velmora", "Quintrell", "Osterwick", "Marrakech", "Tallinn", "Saskatoon", "Ingrid Holm", "Rafael Otieno",
     "Blue Heron", "zirconium", "harmonica", "lighthouse", "saffron", "glacier", "Tuvalu", "Windhoek")
 
@@ -926,7 +925,7 @@ def _invented(
     pool = [p for p in pool if p != schema.get("default") and not any(w in said for w in words(str(p)) if len(w) > 1)]
     return rng.choice(pool) if pool else None
 
-# %% ../../nbs/toolace/30_rules.ipynb #3ea6480e
+# %% ../../nbs/toolace/30_rules.ipynb #9ce354b6
 def _numbers_within(
     schema:dict, # of a number
     rng:random.Random, # of the choice
@@ -938,7 +937,7 @@ def _numbers_within(
     if low > high or not isinstance(step, int): return []
     return [n//step*step for n in (rng.randint(math.ceil(low), math.floor(high)) for _ in range(20)) if n//step*step >= low]
 
-# %% ../../nbs/toolace/30_rules.ipynb #bf695557
+# %% ../../nbs/toolace/30_rules.ipynb #4595487b
 @_plants("fabricated_value", "E.grounding")
 def _fabricated_value(
     dialogue:Dialogue, # changed
@@ -952,7 +951,7 @@ def _fabricated_value(
         given[name] = new
         return _at(turn, k, name)
 
-# %% ../../nbs/toolace/30_rules.ipynb #5752a85e
+# %% ../../nbs/toolace/30_rules.ipynb #fe949a39
 @_plants("early_value", "E.dependency")
 def _early_value(
     dialogue:Dialogue, # changed
@@ -970,7 +969,7 @@ def _early_value(
         given[name] = rng.choice(late)
         return _at(turn, k, name)
 
-# %% ../../nbs/toolace/30_rules.ipynb #3971672d
+# %% ../../nbs/toolace/30_rules.ipynb #1f199280
 def _verified(
     lines:list, # dialogues as JSON
     limits:dict|None, # as `LIMITS`
@@ -994,7 +993,7 @@ def _bundles(
     source = (d if isinstance(d, str) else d.to_json() for d in dialogues)
     while bundle := list(islice(source, size)): yield bundle
 
-# %% ../../nbs/toolace/30_rules.ipynb #5c3d1d29
+# %% ../../nbs/toolace/30_rules.ipynb #c8b4dbeb
 def in_order(
     submit, # function of a bundle that starts work and gives a handle
     result, # function of a handle that waits for it
@@ -1008,7 +1007,7 @@ def in_order(
         if len(waiting) > ahead: yield result(waiting.popleft())
     while waiting: yield result(waiting.popleft())
 
-# %% ../../nbs/toolace/30_rules.ipynb #726a6763
+# %% ../../nbs/toolace/30_rules.ipynb #0a247c99
 def verify_many(
     dialogues, # iterable of dialogues or of their lines of JSON, taken as needed
     workers:int|str|None = None, # processes; "ray" maps over Ray; None or 1 stays in this process
@@ -1030,7 +1029,7 @@ def verify_many(
             start = lambda b: pool.submit(work, b, limits, skip)
             for found in in_order(start, lambda f: f.result(), bundles, 2*workers): yield from map(_report, found)
 
-# %% ../../nbs/toolace/30_rules.ipynb #f9a89f26
+# %% ../../nbs/toolace/30_rules.ipynb #5de4fb87
 def _strings(
     obj, # a tree of JSON values
 ): # iterator
@@ -1041,7 +1040,7 @@ def _strings(
     elif isinstance(obj, list):
         for v in obj: yield from _strings(v)
 
-# %% ../../nbs/toolace/30_rules.ipynb #217e02b5
+# %% ../../nbs/toolace/30_rules.ipynb #92997804
 def runs(
     text:str, # any text
     n:int = 13, # words in a run
@@ -1051,7 +1050,7 @@ def runs(
     if len(found) < n: return {" ".join(found)} if len(found) >= 6 else set()
     return {" ".join(found[i:i+n]) for i in range(len(found)-n+1)}
 
-# %% ../../nbs/toolace/30_rules.ipynb #a0ab786c
+# %% ../../nbs/toolace/30_rules.ipynb #1e396c0d
 def benchmark_runs(
     folder, # with files of JSON lines, also below it; or one such file
     n:int = 13, # words in a run
@@ -1067,7 +1066,7 @@ def benchmark_runs(
             for text in _strings(row): out.update(dict.fromkeys(runs(text, n), path.name))
     return out
 
-# %% ../../nbs/toolace/30_rules.ipynb #51340032
+# %% ../../nbs/toolace/30_rules.ipynb #54fe9fd2
 def contamination(
     dialogues, # iterable, taken one at a time
     known:dict, # as `benchmark_runs`
@@ -1084,7 +1083,7 @@ def contamination(
         files.update(set(hits.values()))
     return dict(dialogues=total, shared=shared, files=dict(files))
 
-# %% ../../nbs/toolace/30_rules.ipynb #8c873e1f
+# %% ../../nbs/toolace/30_rules.ipynb #63ed300d
 def rules_table(
 )->str: # markdown
     "All rules with what they demand"

@@ -121,6 +121,6 @@ def test_a_row_without_its_data_says_what_is_missing_and_a_stored_one_is_not_com
     keep = os.environ.pop("RKIT_DATA", None)
     with tempfile.TemporaryDirectory() as top:
         with pytest.raises(BadInput, match="RKIT_DATA"): released_row(Path(top))
-        first = grounding_row(Path(top), dialogues=lambda s: talks)
-        assert grounding_row(Path(top), dialogues=lambda s: 1/0) == first and first[0]["source"] == "grammar"
+        first = grounding_row(Path(top), (0,), dict(talks=lambda s: talks))
+        assert grounding_row(Path(top), (0,), dict(talks=lambda s: 1/0)) == first and first[0]["source"] == "talks"
     if keep: os.environ["RKIT_DATA"] = keep
