@@ -7,18 +7,18 @@ __all__ = ['WORDS', 'MONTHS', 'NUMBERS', 'MADE', 'VERBS', 'WEIGHTS', 'words_of',
            'Source', 'source', 'Slot', 'Form', 'form', 'example_tools', 'phrase', 'leaves', 'told', 'summary', 'aside',
            'Link', 'Pool', 'Stage', 'Setting', 'Recipe', 'setting', 'Script', 'script', 'coverage']
 
-# %% ../../nbs/toolace/24_grammar.ipynb #4e81db3c
+# %% ../../nbs/toolace/24_grammar.ipynb #dc5fe627
 import json, random, re
 from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 from ..core import BadInput
 from ..tools import Call, Tool, canonical, check_call
 from .lexicon import value as lexicon_value
 
-# %% ../../nbs/toolace/24_grammar.ipynb #35c8a42f
+# %% ../../nbs/toolace/24_grammar.ipynb #48cb0dd8
 _split = lambda text: tuple(text.split("|"))
 
 def _table(
@@ -28,7 +28,7 @@ def _table(
     rows = (row.split(":") for row in " ".join(text.split()).split(";"))
     return {k.strip(): tuple(w.strip() for w in v.split(",")) for k,v in rows}
 
-# %% ../../nbs/toolace/24_grammar.ipynb #ea93693e
+# %% ../../nbs/toolace/24_grammar.ipynb #fb00cc0c
 _WORDS = """
 city: Lisbon, Porto, Ghent, Malmö, Turin, Graz, Bergen, Tampere, Gdańsk, Leipzig, Nantes, Seville, Cork, Leeds,
 Basel, Utrecht, Brno, Riga, Tartu, Osaka, Busan, Hanoi, Chennai, Nairobi, Accra, Lima, Quito, Bogotá, Denver,
@@ -54,7 +54,7 @@ plants, paper recycling, deep-sea fish, bridge design, wind farms, public librar
 openings, river restoration, battery storage, wooden boats, desert birds; title: Quarterly review, Winter schedule,
 """
 
-# %% ../../nbs/toolace/24_grammar.ipynb #34cea434
+# %% ../../nbs/toolace/24_grammar.ipynb #f7781b89
 _WORDS += """
 Harbour walk, Budget draft, Launch checklist, Reading circle, Garden plan, Safety briefing, Team lunch, Site visit
 notes, Choir rehearsal, Summer workshop, Design critique, Research update; message: the meeting moves to the large
@@ -73,12 +73,12 @@ season, purpose, format, audience, priority, region, material; word: harbour, la
 pebble, thicket, granite, saffron, marble, willow, feather, cinder, quarry, violet, beacon
 """
 
-# %% ../../nbs/toolace/24_grammar.ipynb #b40f9aa3
+# %% ../../nbs/toolace/24_grammar.ipynb #0dd6f763
 WORDS = _table(_WORDS)
 MONTHS = _split("January|February|March|April|May|June|July|August|September|October|November|December")
 NUMBERS = _split("zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve")
 
-# %% ../../nbs/toolace/24_grammar.ipynb #35d478c8
+# %% ../../nbs/toolace/24_grammar.ipynb #33c86392
 def _day(
     rng:random.Random, # where chance comes from
 )->date: # a day of 2025 to 2027
@@ -105,7 +105,7 @@ def _hexes(
     "Random digits"
     return f"{rng.getrandbits(4*n):0{n}x}"
 
-# %% ../../nbs/toolace/24_grammar.ipynb #874b3f57
+# %% ../../nbs/toolace/24_grammar.ipynb #bf73a8f5
 _one = lambda kind: lambda rng, words=WORDS[kind]: words[int(rng.random()*len(words))]
 _mail = lambda r: f"{_one('first_name')(r)}.{_one('last_name')(r)}@{_one('word')(r)}.example".lower()
 _page = lambda r: f"https://{_one('word')(r)}.example/{_one('word')(r)}-{int(r.random()*900)+100}"
@@ -125,9 +125,8 @@ MADE = {kind: _one(kind) for kind in WORDS} | dict(
     host=lambda r: f"{_one('word')(r)}.example", ipv6=lambda r: f"2001:db8::{r.randrange(1, 9999):x}",
     clock=lambda r: _clock(r)+":00Z", name=lambda r: f"{_one('word')(r)} {_one('animal')(r)}")
 
-# %% ../../nbs/toolace/24_grammar.ipynb #93a776b3
-_CUE_LINES = """
-e ?mails?|mail address|recipients?|recipient address email
+# %% ../../nbs/toolace/24_grammar.ipynb #b8b27bf5
+_CUE_LINES = """e ?mails?|mail address|recipients?|recipient address email
 phones?|mobile|phone number|telephone phone
 urls?|uris?|links?|website|webhook|endpoint url
 uuid|guid uuid
@@ -153,7 +152,7 @@ zip|zip code|postal code|postcode postal_code
 ip|ip address|ipv4 ip
 """
 
-# %% ../../nbs/toolace/24_grammar.ipynb #173a50ab
+# %% ../../nbs/toolace/24_grammar.ipynb #fc89cf4d
 _CUE_LINES += """file ?path|path|director(?:y|ies)|folder|dir path
 file ?names?|files?|attachment|attachments|document file
 version|release version
@@ -178,7 +177,7 @@ units? unit
 status|state status
 """
 
-# %% ../../nbs/toolace/24_grammar.ipynb #ab1c3c4c
+# %% ../../nbs/toolace/24_grammar.ipynb #15f9da0a
 _CUE_LINES += """conditions? condition
 breed|species|pet|animals? animal
 names? name
@@ -186,7 +185,7 @@ names? name
 _CUES = [(re.compile(rf"\b(?:{cue})\b"), kind) for cue,kind in
     (line.rsplit(" ", 1) for line in _CUE_LINES.strip().split("\n"))]
 
-# %% ../../nbs/toolace/24_grammar.ipynb #14ae6bf6
+# %% ../../nbs/toolace/24_grammar.ipynb #ee3d7d95
 _FORMATS = dict(date="date", time="clock", email="email", uri="url", url="url", uuid="uuid", ipv4="ip", ipv6="ipv6",
     hostname="host") | {"date-time": "datetime"}
 _ID = re.compile(r"\b(?:ids?|identifier|reference|ref|number|code|key|token|sku|isbn|vin)$")
@@ -199,7 +198,7 @@ def words_of(
     spaced = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", " ", name)
     return " ".join(re.sub(r"[^\w]|_", " ", spaced).split()).lower()
 
-# %% ../../nbs/toolace/24_grammar.ipynb #eb782d19
+# %% ../../nbs/toolace/24_grammar.ipynb #c80d786f
 def value_kind(
     name:str, # of a parameter
     schema:dict, # its schema
@@ -214,7 +213,7 @@ def value_kind(
     if "yyyy-mm-dd" in about and "hh:mm" not in about and "t00" not in about: return "date"
     return found or next((k for cue,k in _CUES[:24] if cue.search(about)), "")
 
-# %% ../../nbs/toolace/24_grammar.ipynb #2cd008e1
+# %% ../../nbs/toolace/24_grammar.ipynb #bc219416
 def _dates(
     text:str, # 2026-05-03
 )->tuple: # texts
@@ -229,7 +228,7 @@ def _times(
     h,m = int(text[:2]),text[3:5]
     return f"{text[:2]}:{m}",f"{(h-1)%12+1}:{m} {'am' if h < 12 else 'pm'}"
 
-# %% ../../nbs/toolace/24_grammar.ipynb #7680c441
+# %% ../../nbs/toolace/24_grammar.ipynb #a82b9ff3
 def _numerals(
     value, # int or float
     kind:str = "", # "id" and "year" are never grouped or spelled
@@ -240,7 +239,7 @@ def _numerals(
     if 0 < value <= 12: return plain,plain,NUMBERS[value]
     return (plain,f"{value:,}") if value >= 10_000 else (plain,)
 
-# %% ../../nbs/toolace/24_grammar.ipynb #aa412a82
+# %% ../../nbs/toolace/24_grammar.ipynb #a2a39608
 def writings(
     value, # a scalar of JSON
     kind:str = "", # a kind, as of `value_kind`
@@ -255,7 +254,7 @@ def writings(
             value).lower()
     return (value,)
 
-# %% ../../nbs/toolace/24_grammar.ipynb #272efa29
+# %% ../../nbs/toolace/24_grammar.ipynb #6770e93b
 class Unspeakable(BadInput):
     "A schema for which the grammar cannot draw a value"
 
@@ -264,10 +263,10 @@ class Source(NamedTuple):
     kind:str # as of `value_kind`; also enum, flag, number, list, object
     draw:object # function of a `random.Random` and known values by name → value
     say:object # function of a value and a `random.Random` → text
-    wrong:object = None # function of a `random.Random` → text of a value that does not fit, and why; None where there is none
+    wrong:object = None # function of a `random.Random` → text of a value that does not fit, and why
     core:str = "" # what the schema accepts, as text, without what only describes
 
-# %% ../../nbs/toolace/24_grammar.ipynb #46ac0d95
+# %% ../../nbs/toolace/24_grammar.ipynb #14a109fe
 _ABOUT = {"title", "description", "default", "examples", "x-kind", "$comment", "deprecated"}
 _plain = lambda value, rng: writings(value)[0]
 
@@ -286,7 +285,7 @@ def _core(
     "What a schema accepts, without what only describes"
     return canonical({k: v for k,v in schema.items() if k not in _ABOUT})
 
-# %% ../../nbs/toolace/24_grammar.ipynb #b61d5d68
+# %% ../../nbs/toolace/24_grammar.ipynb #0852265f
 def _enum(
     schema:dict, # with `enum` or `const`
 )->Source: # of its choices
@@ -301,7 +300,7 @@ def _enum(
     scalar = not isinstance(choices[0], (list, dict))
     return Source("enum", lambda r, _: choices[int(r.random()*len(choices))], _said("enum") if scalar else _deep, wrong)
 
-# %% ../../nbs/toolace/24_grammar.ipynb #5d5bffa8
+# %% ../../nbs/toolace/24_grammar.ipynb #d3473d3c
 def _deep(
     value, # a tree of JSON values
     rng:random.Random, # unused, as every writer takes one
@@ -316,7 +315,7 @@ def _and(
     "Parts in a row"
     return ", ".join(parts[:-1])+" and "+parts[-1] if len(parts) > 1 else "".join(parts)
 
-# %% ../../nbs/toolace/24_grammar.ipynb #d8d25e1e
+# %% ../../nbs/toolace/24_grammar.ipynb #1859e6e4
 _SIZES = [(re.compile(rf"\b(?:{cue})\b"), low, high) for cue,low,high in (
     ("year|years? built", 1995, 2026), ("age", 18, 80), ("lat|latitude", -60, 60), ("lon|lng|long|longitude", -170,
     170),
@@ -328,6 +327,7 @@ _SIZES = [(re.compile(rf"\b(?:{cue})\b"), low, high) for cue,low,high in (
     12),
     ("id|number|code", 1000, 99999), ("population|views|followers|distance|area", 100, 900_000))]
 
+# %% ../../nbs/toolace/24_grammar.ipynb #60418252
 def _bounds(
     name:str, # of a parameter
     schema:dict, # of a number
@@ -345,7 +345,7 @@ def _bounds(
     if low > high: raise Unspeakable(f"no number is between {low} and {high}")
     return low,high
 
-# %% ../../nbs/toolace/24_grammar.ipynb #24462fd7
+# %% ../../nbs/toolace/24_grammar.ipynb #0bd05d4b
 def _number(
     name:str, # of a parameter
     schema:dict, # of a number
@@ -370,7 +370,7 @@ def _number(
 
 _PLENTY = _split("plenty|quite a few|not too many|as many as possible|a good deal|the usual|a handful")
 
-# %% ../../nbs/toolace/24_grammar.ipynb #0c594791
+# %% ../../nbs/toolace/24_grammar.ipynb #e3ceec9e
 def _pattern(
     pattern:str, # a regular expression
 )->object: # function of a `random.Random` → text that matches
@@ -386,7 +386,7 @@ def _pattern(
     draw(random.Random(0))
     return draw
 
-# %% ../../nbs/toolace/24_grammar.ipynb #fe6b616f
+# %% ../../nbs/toolace/24_grammar.ipynb #7272dfd5
 def _prefix(
     words:str, # of a parameter's name, such as "booking id"
 )->str: # such as BOO; REF where there is nothing else
@@ -406,7 +406,7 @@ def _fitted(
         return text if text == text.strip() else text.strip().ljust(low, "x")
     return draw
 
-# %% ../../nbs/toolace/24_grammar.ipynb #844b4a58
+# %% ../../nbs/toolace/24_grammar.ipynb #c0a134fb
 _WRONG = dict(date=lambda r: (f"{r.randrange(30, 32)} February {r.randrange(2025, 2028)}", "there is no such day"),
     email=lambda r: (f"{_one('first_name')(r)} at {_one('word')(r)}".lower(),
     "an email address has the form name@domain"),
@@ -432,7 +432,7 @@ def _text(
     if kind == "datetime" and "format" not in schema: make = MADE["datetime"]
     return Source(kind or "topic", lambda r, _: make(r), _said(kind), _WRONG.get(kind))
 
-# %% ../../nbs/toolace/24_grammar.ipynb #bda69a80
+# %% ../../nbs/toolace/24_grammar.ipynb #63911bad
 def _array(
     name:str, # of a parameter
     schema:dict, # of a list
@@ -447,7 +447,7 @@ def _array(
     high = min(int(schema.get("maxItems", max(low, 3))), max(low, 3))
     try: each = source(name, inner or {"type": "string"}, root, depth+1)
     except Unspeakable:
-        if low > len(parts): raise
+        if low > len(parts) or depth < 2: raise
         each,high = None,0
     def draw(rng, known):
         out = [p.draw(rng, None) for p in parts]
@@ -458,7 +458,7 @@ def _array(
     member = lambda i: parts[i] if i < len(parts) else each
     return Source("list", draw, lambda v, r: _and([member(i).say(x, r) for i,x in enumerate(v)]) or "nothing")
 
-# %% ../../nbs/toolace/24_grammar.ipynb #b018942e
+# %% ../../nbs/toolace/24_grammar.ipynb #cfd5a4d0
 def _object(
     name:str, # of a parameter
     schema:dict, # of an object
@@ -482,7 +482,7 @@ def _object(
     def say(value, rng): return ", ".join(f"{words_of(n)} {parts[n].say(v, rng)}" for n,v in value.items())
     return Source("object", draw, say)
 
-# %% ../../nbs/toolace/24_grammar.ipynb #87a03d4c
+# %% ../../nbs/toolace/24_grammar.ipynb #9ece545a
 def _mapping(
     name:str, # of a parameter
     inner:dict, # schema of the values
@@ -494,7 +494,7 @@ def _mapping(
     def draw(rng, known): return {k: part.draw(rng, None) for k in rng.sample(keys, 1+int(rng.random()*2))}
     return Source("object", draw, lambda v, r: ", ".join(f"{k} {part.say(x, r)}" for k,x in v.items()))
 
-# %% ../../nbs/toolace/24_grammar.ipynb #7a1abb58
+# %% ../../nbs/toolace/24_grammar.ipynb #befd4d06
 def _resolved(
     schema:dict, # perhaps with a reference or alternatives
     root:dict, # the schema that references point into
@@ -518,7 +518,7 @@ def _resolved(
     out = [{**rest, **s} for s in ways] or [{**rest, **({"type": k} if k else {})} for k in kinds]
     return [s for s in out if s.get("type") != "null"] or [{"const": ""}]
 
-# %% ../../nbs/toolace/24_grammar.ipynb #a12b0dcf
+# %% ../../nbs/toolace/24_grammar.ipynb #600024c4
 def source(
     name:str, # of a parameter
     schema:dict, # its schema
@@ -535,7 +535,7 @@ def source(
         except Unspeakable as e: why = e
     raise why
 
-# %% ../../nbs/toolace/24_grammar.ipynb #6a23d5f6
+# %% ../../nbs/toolace/24_grammar.ipynb #8fd887c4
 def _typed(
     name:str, # of a parameter
     schema:dict, # with one type at most
@@ -553,14 +553,14 @@ def _typed(
     if kind != "string": raise Unspeakable(f"{name}: values of the type {kind!r:.20}")
     return _text(name, schema)
 
-# %% ../../nbs/toolace/24_grammar.ipynb #10af3f26
+# %% ../../nbs/toolace/24_grammar.ipynb #96d7dcb8
 _VERB_WORDS = """
 get: look up, find out, pull up; retrieve: look up, pull up, bring up; fetch: look up, pull up, bring me; find:
 track down, look for; search: look through, look around in, hunt for; list: show me, go through, give me an overview
 of; check: have a look at, look into; show: bring up, let me see; calculate: work out, figure out; compute: work
-out, figure out; estimate: work out, gauge; convert: turn around, translate; create: set up, put together; add: put
-in, enter; make: put together, set up; book: arrange, reserve; reserve: arrange, hold; order: arrange, ask for;
-schedule: arrange, plan; plan: lay out, arrange; update: change, bring up to date; edit: change, rework; set:
+out, figure out; estimate: work out, gauge; convert: change over, recalculate; create: set up, put together; add: put
+in, enter; make: put together, set up; book: arrange, reserve; place: put in, set up; reserve: arrange, hold;
+order: arrange, ask for; plan: lay out, arrange; update: change, bring up to date; edit: change, rework; set:
 change, fix; modify: change, rework; delete: get rid of, throw out; remove: take out, get rid of; cancel: call off,
 drop; send: pass on, get out; post: put up, publish; track: follow, keep an eye on; monitor: follow, keep an eye on;
 compare: put side by side, weigh; analyze: take apart, look closely at; analyse: take apart, examine; generate: put
@@ -579,16 +579,33 @@ sign off, accept; reject: turn down, decline; publish: put out, release; share: 
 out, send out; print: put on paper, run off; merge: bring together, join; split: divide, break up; export: save, get
 """
 
-# %% ../../nbs/toolace/24_grammar.ipynb #8292e3c8
+# %% ../../nbs/toolace/24_grammar.ipynb #2a863203
 _VERB_WORDS += """
 out; import: bring in, load; enable: turn on, switch on; disable: turn off, switch off; adjust: change, tune;
 explain: walk me through, make clear; watch: follow, keep an eye on; tell: let me know, say; replace: swap, change;
 reorder: sort, put in order; notify: let know, alert
 """
 
+# %% ../../nbs/toolace/24_grammar.ipynb #ce028f3c
+_VERB_WORDS += """;
+announce: make known, tell people about; apply: put into effect, use; attach: add, fasten; audit: go over, examine;
+browse: look through, wander through; calibrate: fine-tune, adjust; chart: plot, draw; configure: set up, arrange;
+confirm: settle, make sure of; contact: get in touch with, reach; control: steer, run; correct: put right, fix;
+describe: tell me about, outline; discover: find, come across; draft: sketch, write up; extend: prolong, stretch;
+follow: keep an eye on, track; forecast: look ahead at, foresee; invite: ask along, call in; link: join, connect;
+load: bring in, fetch; look: search, check; move: shift, put elsewhere; reassign: hand over, pass on; rename: give
+another name to, call differently; reschedule: put off, move; revoke: take back, undo; shortlist: pick out, narrow
+down; sign: put my name to, underwrite; summarise: sum up, boil down; test: try out, check; view: look at, see;
+withdraw: take back, pull out; evaluate: judge, weigh up; assess: judge, weigh up; count: tally, add up; draw:
+sketch, pick; answer: reply to, respond to; play: put on, start; build: put together, set up; write: put down,
+compose; save: keep, put away; select: pick, choose; determine: find out, establish; collect: gather, bring
+together; organise: arrange, sort out; simulate: play through, model; visualize: draw, picture; optimize: improve,
+tune; schedule: arrange, plan
+"""
+
 VERBS = _table(_VERB_WORDS)
 
-# %% ../../nbs/toolace/24_grammar.ipynb #c65f62a6
+# %% ../../nbs/toolace/24_grammar.ipynb #7a545739
 def _base(
     word:str, # of a description, lower case
 )->str|None: # a key of `VERBS`
@@ -604,7 +621,7 @@ _CUT = re.compile(r"[,;:(.\[]| (?:for (?:a|an|the|one|any|some)|of (?:a|an|one) 
 _WIDE = re.compile(r"^(?:a |an |the |all |any |one |specific |given |detailed |information |details |data |about |on "
     r"|of )+", re.I)
 
-# %% ../../nbs/toolace/24_grammar.ipynb #08e30560
+# %% ../../nbs/toolace/24_grammar.ipynb #9f7ef30e
 def _purpose(
     tool:Tool, # a definition
 )->tuple: # a verb of `VERBS`, and the words of its object
@@ -619,7 +636,7 @@ def _purpose(
     thing = " ".join(w for w in name if verb is None or _base(w) != verb) or "result"
     return verb or "get",f"the {thing}"
 
-# %% ../../nbs/toolace/24_grammar.ipynb #7b4aeb94
+# %% ../../nbs/toolace/24_grammar.ipynb #f92d91e6
 _HEAD_WORDS = """
 weather: what it is like outside, the sky; forecast: the days ahead, what is coming; flight: getting there by air,
 the plane; flights: getting there by air, the plane; hotel: a place to sleep, where to stay; hotels: a place to
@@ -641,7 +658,7 @@ trades at; currency: the money side
 
 _HEADS = _table(_HEAD_WORDS)
 
-# %% ../../nbs/toolace/24_grammar.ipynb #6ec31a1e
+# %% ../../nbs/toolace/24_grammar.ipynb #cf06a753
 def _far(
     thing:str, # the object of a description
     rng:random.Random, # where chance comes from
@@ -652,7 +669,7 @@ def _far(
             None): return ways[int(rng.random()*len(ways))]
     return "the "+(words[-1] if len(words) < 3 else " ".join(words[-2:]))
 
-# %% ../../nbs/toolace/24_grammar.ipynb #bf8bccf9
+# %% ../../nbs/toolace/24_grammar.ipynb #0724e636
 _ROLES = [(re.compile(rf"\b(?:{cue})\b"), ways) for cue,ways in (
     ("origin|departure (?:city|airport|location)|from (?:city|airport|location)", ("from {}", "leaving from {}")),
     ("destination|arrival (?:city|airport|location)|to (?:city|airport|location)", ("to {}", "bound for {}")),
@@ -670,7 +687,7 @@ _SPOKEN = {k: _split(v) for k,v in dict(city="in {}|for {}", country="in {}|for 
     airport="at {}|for {}").items()}
 _LABELLED = _split("{0} {1}|the {0} should be {1}|{0}: {1}|with {0} {1}|with {1} as the {0}|using {1} for the {0}")
 
-# %% ../../nbs/toolace/24_grammar.ipynb #58ebd64e
+# %% ../../nbs/toolace/24_grammar.ipynb #ee08e85b
 class Slot(NamedTuple):
     "A parameter as the grammar speaks of it"
     name:str # as in the schema
@@ -690,7 +707,7 @@ def _slot(
         "datetime", "time") else ()
     return Slot(name, label, made, name in tool.required, roles or _SPOKEN.get(made.kind, ()))
 
-# %% ../../nbs/toolace/24_grammar.ipynb #387cad43
+# %% ../../nbs/toolace/24_grammar.ipynb #60380b7a
 def _mention(
     slot:Slot, # what is mentioned
     value, # of the call
@@ -699,14 +716,14 @@ def _mention(
 )->tuple: # the words, and the part of them that is the value
     "A value in the words of a request"
     if slot.source.kind == "flag":
-        words = (("with", "including") if value else ("without", "leaving out"))[rng.random() < .4]+" "+slot.label
+        words = (("with", "including") if value else ("without", "skip"))[rng.random() < .4]+" "+slot.label
         return words,words
     said = slot.source.say(value, rng)
     ways = _LABELLED if named or not slot.ways else slot.ways
     way = ways[int(rng.random()*len(ways))]
     return (way.format(slot.label, said) if ways is _LABELLED else way.format(said)),said
 
-# %% ../../nbs/toolace/24_grammar.ipynb #04bb64f2
+# %% ../../nbs/toolace/24_grammar.ipynb #132b57d6
 @dataclass(frozen=True, eq=False)
 class Form:
     "A tool as the grammar speaks of it"
@@ -717,6 +734,9 @@ class Form:
     result:Source # of results
     words:frozenset # of name and description, without short ones
     spans:tuple = () # pairs of slots, the begin and the end of a time
+
+    @cached_property
+    def varied(self): return len({canonical([v for _,v in self.draw(random.Random(i))]) for i in range(12)}) > 5
 
     def draw(self, # a form
         rng:random.Random, # where chance comes from
@@ -730,7 +750,7 @@ class Form:
                 out[i],out[j] = (a, out[j][1]),(b, out[i][1])
         return out if out or not self.slots else [(self.slots[0], self.slots[0].source.draw(rng, None))]
 
-# %% ../../nbs/toolace/24_grammar.ipynb #7d69b40b
+# %% ../../nbs/toolace/24_grammar.ipynb #5741cede
 _BEGIN,_END = (re.compile(rf"\b(?:{cue})\b") for cue in ("start|begin|check in|since|from|departure|pickup|arrival",
     "end|until|check out|to|return|dropoff|departure"))
 
@@ -757,7 +777,7 @@ def _result(
     echo = {n: _core(s) for n,s in tool.properties.items() if isinstance(s, dict)}
     return source("result", schema, schema, 0, echo)
 
-# %% ../../nbs/toolace/24_grammar.ipynb #e1964f68
+# %% ../../nbs/toolace/24_grammar.ipynb #f09606a2
 @lru_cache(2**16)
 def form(
     tool:Tool, # a definition
@@ -780,7 +800,7 @@ def form(
         made.result.draw(rng, call.arguments)
     return made
 
-# %% ../../nbs/toolace/24_grammar.ipynb #e41063e1
+# %% ../../nbs/toolace/24_grammar.ipynb #012de762
 def _authored(
     name:str, # of a tool
     about:str, # what it does
@@ -800,7 +820,7 @@ def example_tools(
     "A dozen tools made for examples"
     return [_authored(*line) for line in _EXAMPLES]
 
-# %% ../../nbs/toolace/24_grammar.ipynb #074d011d
+# %% ../../nbs/toolace/24_grammar.ipynb #3666a81d
 _EXAMPLES = [
     ("get_forecast", "Get the weather forecast for a city", "city:string!, date:string!, units:string",
         "city:string!, condition:string!, temperature:number!, rain_probability:integer!",
@@ -828,7 +848,7 @@ _EXAMPLES = [
     "title:string!, summary:string!",
         dict(sentences={"minimum": 1, "maximum": 10}, title={"x-kind": "topic"}, summary={"x-kind": "message"}))]
 
-# %% ../../nbs/toolace/24_grammar.ipynb #0f36312e
+# %% ../../nbs/toolace/24_grammar.ipynb #cf36ff3f
 _EXAMPLES += [
     ("convert_currency", "Convert an amount of money to another currency",
     "amount:number!, from_currency:string!, to_currency:string!",
@@ -855,7 +875,7 @@ _EXAMPLES += [
         "recipe_id:string!, name:string!, minutes:integer!", dict(max_minutes={"minimum": 5, "maximum": 180},
         name={"x-kind": "food"}))]
 
-# %% ../../nbs/toolace/24_grammar.ipynb #730d2426
+# %% ../../nbs/toolace/24_grammar.ipynb #941aec1d
 _NEAR = _split("Please {}.|Can you {}?|{}.|I need you to {}.|{}, please.|I would like you to {}.|Your task: {}.|"
     "Kindly {}.")
 _MIDDLE = _split("Could you {}?|Would you {} for me?|I want to {}.|Help me {}.|Let us {}.|I have to {}.|Time to {}.|"
@@ -874,7 +894,7 @@ _FARAWAY = _split("It is about {}: {}.|What can you do about {}? {}.|{}, that is
     "{} is welcome, {}.|"
     "I keep thinking of {}. {}.|Where do we stand with {}? {}.|Now for {}: {}.")
 
-# %% ../../nbs/toolace/24_grammar.ipynb #edf707ff
+# %% ../../nbs/toolace/24_grammar.ipynb #f41cc5b6
 def _mentions(
     picked:list, # pairs of slot and value
     rng:random.Random, # where chance comes from
@@ -891,7 +911,7 @@ def _mentions(
         (named if label else spoken).append(words)
     return ", ".join(filter(None, [" ".join(spoken), _and(named)])),said
 
-# %% ../../nbs/toolace/24_grammar.ipynb #5ca52824
+# %% ../../nbs/toolace/24_grammar.ipynb #48a3d855
 def phrase(
     f:Form, # of the tool
     picked:list, # pairs of slot and value
@@ -915,7 +935,7 @@ def _sentence(
     "Words as a sentence"
     return text[:1].upper()+text[1:]
 
-# %% ../../nbs/toolace/24_grammar.ipynb #0f657386
+# %% ../../nbs/toolace/24_grammar.ipynb #ad8f45a5
 def leaves(
     value, # a tree of JSON values
     path:str = "", # JSON pointer of the tree
@@ -929,7 +949,7 @@ def leaves(
         for i,v in enumerate(value): yield from leaves(v, f"{path}/{i}", label)
     else: yield path,label,value
 
-# %% ../../nbs/toolace/24_grammar.ipynb #1f617a07
+# %% ../../nbs/toolace/24_grammar.ipynb #cd4361c4
 _TOLD = _split("Here is what came back: {}.|{}.|I found this: {}.|Done. {}.|The result: {}.|This is what I have: {}.|"
     "All set: {}.|It says: {}.")
 _EACH = _split("the {} is {}|{}: {}|{} {}|the {} comes to {}")
@@ -955,7 +975,7 @@ def summary(
     which = _split("first|second|third|fourth|fifth|sixth|seventh|eighth")
     return " ".join(f"{_sentence(which[i])}, {p}." for i,p in enumerate(parts))
 
-# %% ../../nbs/toolace/24_grammar.ipynb #4ae1108a
+# %% ../../nbs/toolace/24_grammar.ipynb #7a539113
 def _weekday(
     rng:random.Random, # where chance comes from
 )->tuple: # request, answer
@@ -973,7 +993,7 @@ def _sum(
     ask = rng.choice(("What is {}?", "How much is {}?", "Quick one: {}?", "Remind me, what does {} make?"))
     return ask.format(f"{a} {word} {b}"),f"{a} {word} {b} is {value}."
 
-# %% ../../nbs/toolace/24_grammar.ipynb #84b647c1
+# %% ../../nbs/toolace/24_grammar.ipynb #e211e5b2
 def _words(
     rng:random.Random, # where chance comes from
 )->tuple: # request, answer
@@ -993,7 +1013,7 @@ def _greeting(
 
 _SELF = _weekday, _sum, _words, _greeting
 
-# %% ../../nbs/toolace/24_grammar.ipynb #2baed483
+# %% ../../nbs/toolace/24_grammar.ipynb #bffb90ec
 _WANTED = [line.split(" | ") for line in """
 order a pizza to {address} | pizza food delivery restaurant order
 have my {product} repaired in {city} | repair service product
@@ -1016,7 +1036,7 @@ _NONE = _split("None of the functions at hand can {}.|I cannot {}: no function h
     "function to {}.|"
     "That is beyond the functions I was given; none of them can {}.")
 
-# %% ../../nbs/toolace/24_grammar.ipynb #7f4a187b
+# %% ../../nbs/toolace/24_grammar.ipynb #5b23fb10
 def _beyond(
     known:set, # words of the tools on offer
     rng:random.Random, # where chance comes from
@@ -1038,7 +1058,7 @@ def aside(
     if rng.random() < .5: return *_SELF[int(rng.random()*len(_SELF))](rng),"get an answer that takes no tool"
     return *_beyond(known, rng),"get something that no tool here can do"
 
-# %% ../../nbs/toolace/24_grammar.ipynb #45d651a0
+# %% ../../nbs/toolace/24_grammar.ipynb #dff3299d
 class Link(NamedTuple):
     "A result of one tool that another one takes"
     giver:Form # whose result holds the value
@@ -1049,7 +1069,7 @@ class Link(NamedTuple):
 _LINKING = {"id", "email", "airport", "city", "url", "path", "file", "ticker", "username", "address", "coordinates",
     "hash", "uuid"}
 
-# %% ../../nbs/toolace/24_grammar.ipynb #7c0bfc47
+# %% ../../nbs/toolace/24_grammar.ipynb #97556914
 def _given(
     f:Form, # of a tool
 ): # generator of name, schema and path
@@ -1067,7 +1087,7 @@ def _given(
         elif path: yield name,schema,path
     yield from walk(root, (), "")
 
-# %% ../../nbs/toolace/24_grammar.ipynb #adb18d1b
+# %% ../../nbs/toolace/24_grammar.ipynb #3a73d50f
 def _keys(
     f:Form, # of a tool
     name:str, # of a scalar in its result, or of a parameter
@@ -1092,7 +1112,7 @@ def _linked(
             if s.required and s.source.kind in _LINKING: found[s.label][1].append((f, s))
     return {k: both for k,both in found.items() if both[0] and both[1]}
 
-# %% ../../nbs/toolace/24_grammar.ipynb #3cf1574b
+# %% ../../nbs/toolace/24_grammar.ipynb #97ba59a5
 def _fits(
     schema:dict, # of what is given
     slot:Slot, # that may take it
@@ -1103,7 +1123,7 @@ def _fits(
     kinds = schema.get("type"),wanted.get("type")
     return kinds[0] == kinds[1] and (wanted.keys() <= {"type"} or canonical(wanted) == _core(schema))
 
-# %% ../../nbs/toolace/24_grammar.ipynb #a790cd9f
+# %% ../../nbs/toolace/24_grammar.ipynb #b436d7c7
 class Pool:
     "Tools to draw dialogues from"
     def __init__(self,
@@ -1118,6 +1138,7 @@ class Pool:
         if not self.forms: raise BadInput(f"none of {len(self.left_out)} tools can be spoken of by the grammar")
         self.links = [Link(g, path, t, s.name) for links in _linked(self.forms).values() for g,path,t,
             s in _pairs(*links)]
+        self.varied = [f for f in self.forms if f.varied]
         self.asking = [f for f in self.forms if _askable(f)]
         self.failing = [f for f in self.forms if _failable(f)]
         self.onward = defaultdict(list)
@@ -1125,11 +1146,12 @@ class Pool:
 
     def __len__(self): return len(self.forms)
     def kinds(self): # kinds of dialogue that the pool allows
-        ok = dict(dependent=self.links, missing_parameter=self.asking, wrong_value=self.failing,
+        ok = dict(parallel=self.varied or self.forms[1:], dependent=self.links, missing_parameter=self.asking,
+            wrong_value=self.failing,
             missing_function=self.forms[1:])
         return [k for k in WEIGHTS if ok.get(k, True)]
 
-# %% ../../nbs/toolace/24_grammar.ipynb #8e20f076
+# %% ../../nbs/toolace/24_grammar.ipynb #e733b67d
 WEIGHTS = dict(single=.3, parallel=.2, dependent=.15, none=.12, missing_parameter=.1, wrong_value=.06,
     missing_function=.07)
 
@@ -1155,7 +1177,7 @@ def _pairs(
         for t,s in near:
             if t is not g and _fits(schema, s, t): yield g,path,t,s
 
-# %% ../../nbs/toolace/24_grammar.ipynb #b01d54f3
+# %% ../../nbs/toolace/24_grammar.ipynb #e34beadb
 class Stage(NamedTuple):
     "What one request of the user is about"
     kind:str # of `WEIGHTS`
@@ -1176,7 +1198,7 @@ class Setting:
     def rng(self, salt:int=0): # chance that belongs to this setting
         return random.Random((((self.seed << 36)+self.index << 4)+self.level << 4)+salt)
 
-# %% ../../nbs/toolace/24_grammar.ipynb #15abd394
+# %% ../../nbs/toolace/24_grammar.ipynb #c7c13f5e
 def _chain(
     pool:Pool, # of tools
     calls:int, # at most
@@ -1191,7 +1213,7 @@ def _chain(
         links.append(rng.choice(more))
     return (links[0].giver, *(l.taker for l in links)),tuple(links)
 
-# %% ../../nbs/toolace/24_grammar.ipynb #52eeefb3
+# %% ../../nbs/toolace/24_grammar.ipynb #01447c3e
 def _stage(
     pool:Pool, # of tools
     kind:str, # of `WEIGHTS`
@@ -1202,13 +1224,13 @@ def _stage(
     any_ = lambda: pool.forms[int(rng.random()*len(pool.forms))]
     if kind == "dependent": return Stage(kind, *_chain(pool, calls, rng))
     if kind == "parallel":
-        forms = [any_()]
-        forms += [forms[0] if rng.random() < .5 else any_() for _ in range(calls-1)]
-        return Stage(kind, tuple(forms), ())
+        forms = [rng.choice(pool.varied or pool.forms)]
+        forms += [forms[0] if forms[0].varied and rng.random() < .5 else any_() for _ in range(calls-1)]
+        return Stage(kind, tuple(f for i,f in enumerate(forms) if f.varied or f not in forms[:i]), ())
     among = dict(missing_parameter=pool.asking, wrong_value=pool.failing).get(kind)
     return Stage(kind, () if kind == "none" else (rng.choice(among) if among else any_(),), ())
 
-# %% ../../nbs/toolace/24_grammar.ipynb #5bf15ae2
+# %% ../../nbs/toolace/24_grammar.ipynb #062ee838
 def _alike(
     a:Form, # of a tool
     b:Form, # of another
@@ -1235,7 +1257,7 @@ def _offered(
     rng.shuffle(out)
     return tuple(f.tool for f in out)
 
-# %% ../../nbs/toolace/24_grammar.ipynb #9fd2868a
+# %% ../../nbs/toolace/24_grammar.ipynb #74871a49
 @dataclass(frozen=True, eq=False)
 class Recipe:
     "How dialogues are drawn from a pool"
@@ -1256,7 +1278,7 @@ class Recipe:
         return canonical(dict(tools=[f.tool.key() for f in self.pool.forms], seed=self.seed, kinds=self.weights,
             turns=self.turns))
 
-# %% ../../nbs/toolace/24_grammar.ipynb #fb7fe925
+# %% ../../nbs/toolace/24_grammar.ipynb #17a28987
 _LEVELS = dict(single=(0, 6), parallel=(1, 8), dependent=(1, 8))
 
 def setting(
@@ -1271,9 +1293,10 @@ def setting(
 )->Setting: # of this dialogue
     "The setting of one dialogue"
     rng = random.Random((recipe.seed << 36)+index << 8)
-    drawn = kind or rng.choices(list(recipe.weights), list(recipe.weights.values()))[0]
-    own = rng.randrange(*_LEVELS.get(drawn, (0, 8)))
-    n = turns or 1+rng.choices(range(len(recipe.turns)), recipe.turns)[0]
+    drawn = rng.choices(list(recipe.weights), list(recipe.weights.values()))[0]
+    drawn = kind or drawn
+    own,usual = rng.randrange(*_LEVELS.get(drawn, (0, 8))),1+rng.choices(range(len(recipe.turns)), recipe.turns)[0]
+    n = turns or usual
     level = own if level is None else min(7, max(0, level))
     if kind is None: drawn = _shifted(drawn, level)
     calls = calls or 2+level//(3 if drawn == "parallel" else 5)
@@ -1283,7 +1306,7 @@ def setting(
     tools = _offered(recipe.pool, stages, candidates or 1+level, rng)
     return Setting(index, recipe.seed, level, drawn, tuple(stages), tools, level/7 if distance is None else distance)
 
-# %% ../../nbs/toolace/24_grammar.ipynb #6572a556
+# %% ../../nbs/toolace/24_grammar.ipynb #9ec2660a
 def _shifted(
     kind:str, # as drawn
     level:int, # as asked for
@@ -1292,7 +1315,7 @@ def _shifted(
     if kind in ("parallel", "dependent") and level == 0: return "single"
     return "parallel" if kind == "single" and level > 5 else kind
 
-# %% ../../nbs/toolace/24_grammar.ipynb #c8548876
+# %% ../../nbs/toolace/24_grammar.ipynb #6366d1d6
 class Script:
     "What the agents say"
     def __init__(self,
@@ -1312,7 +1335,7 @@ class Script:
         self.steps.append(("tool", dict(results=[dict(name=c["name"], results=r) for c,r in zip(made, results)])))
         return results
 
-# %% ../../nbs/toolace/24_grammar.ipynb #634b446a
+# %% ../../nbs/toolace/24_grammar.ipynb #953b3521
 def _values(
     f:Form, # of the tool
     picked:list, # pairs of slot and value
@@ -1324,7 +1347,7 @@ def _values(
     return [dict(api=f.tool.name, path=path(s.name), value=v, said=said[s.name], **more) for s,
         v in picked if s.name in said]
 
-# %% ../../nbs/toolace/24_grammar.ipynb #44c7bd71
+# %% ../../nbs/toolace/24_grammar.ipynb #f4971a54
 def _pick(
     script:Script, # for chance and memory
     f:Form, # of the tool
@@ -1346,7 +1369,7 @@ def _remember(
         if s.source.kind in ("city", "date", "person", "country", "airport", "company", "currency"):
             script.memory[s.source.kind, s.source.core] = v
 
-# %% ../../nbs/toolace/24_grammar.ipynb #eebe5b2e
+# %% ../../nbs/toolace/24_grammar.ipynb #7ab9e890
 _NEXT = _split("|Also, one more thing. |Thanks. |Next: |Good. |Another thing: |And then: |Great, thank you. ")
 _AGAIN = _split("Same {} as before.|The {} stays the same.|Keep the {} from before.|Use the {} I gave you earlier.")
 
@@ -1373,16 +1396,25 @@ def _request(
     intents = " and ".join(f"{f.verb} {f.thing}" for f,*_ in calls)
     script.user(lead+joint.join(texts)+extra, intents, [f.tool.name for f,*_ in calls], values)
 
-# %% ../../nbs/toolace/24_grammar.ipynb #749622e8
+# %% ../../nbs/toolace/24_grammar.ipynb #d9080887
+def _same(
+    a:list, # pairs of slot and value
+    b:list, # of the same tool
+)->bool: # whether the calls are equal
+    "Whether two calls give the same arguments"
+    return len(a) == len(b) and all(s is t and v == w for (s, v),(t, w) in zip(a, b))
+
+# %% ../../nbs/toolace/24_grammar.ipynb #0f3d009d
 def _single(
     script:Script, # that gets steps
     stage:Stage, # one tool or several
 )->None: # nothing
     "One call, or several at once"
-    calls = [(f, *_pick(script, f)) for f in stage.forms]
-    for i,(f,picked,_) in enumerate(calls): # two equal calls would be one
-        if any(f is g and [v for _,v in picked] == [v for _,v in other] for g,other,
-                _ in calls[:i]): calls = calls[:i]; break
+    calls = []
+    for f in stage.forms: # two equal calls would be one
+        for _ in range(20):
+            picked,again = _pick(script, f)
+            if not any(f is g and _same(picked, other) for g,other,_ in calls): calls.append((f, picked, again)); break
     joint = script.rng.choice((" ", " Also: ", " And: ", " At the same time: ")) if len(calls) > 1 else " "
     _request(script, calls, joint)
     script.say("summarise", summary(script.act([(f, picked) for f,picked,_ in calls]), script.rng))
@@ -1397,7 +1429,7 @@ def _none(
     script.user((_NEXT[int(script.rng.random()*len(_NEXT))] if script.steps else "")+asked, intent)
     script.say("answer", said)
 
-# %% ../../nbs/toolace/24_grammar.ipynb #2e593af6
+# %% ../../nbs/toolace/24_grammar.ipynb #fe5c3c57
 _HAND = _split(" Use the {0} from the {1} step.| Take the {0} that comes out of the {1} step.| The {0} is what the "
     "{1} step gives.|"
     " The {1} step tells you the {0}.")
@@ -1422,12 +1454,13 @@ def _dependent(
         results += script.act([(f, picked)])
     script.say("summarise", summary(results, rng))
 
-# %% ../../nbs/toolace/24_grammar.ipynb #4b1a91cc
+# %% ../../nbs/toolace/24_grammar.ipynb #0a7a7152
 _WHICH = _split("Which {0} should I use?|I still need the {0}. What should it be?|What is the {0}?|Please tell me "
     "the {0} first.|"
     "To {1} I need the {0}. Which one is it?")
 _SUPPLY = _split("{1}|{1}, please.|The {0} is {1}.|Sorry, I forgot: {1}.|Use {1}.|It is {1}.|Take {1} as the {0}.")
 
+# %% ../../nbs/toolace/24_grammar.ipynb #30b11fc0
 def _supplied(
     script:Script, # that gets a step
     f:Form, # of the tool
@@ -1452,7 +1485,7 @@ def _missing_parameter(
     _supplied(script, f, slot, next(v for s,v in picked if s is slot))
     script.say("summarise", summary(script.act([(f, picked)]), rng))
 
-# %% ../../nbs/toolace/24_grammar.ipynb #67e05b9f
+# %% ../../nbs/toolace/24_grammar.ipynb #84d3476f
 _CANNOT = _split("{1} cannot be the {0}: {2}. Which {0} should I use?|The {0} {1} will not do, {2}. What should it be?|"
     "I cannot use {1} as the {0}, because {2}. Please give me another one.")
 
@@ -1480,7 +1513,7 @@ def _missing_function(
     script.steps[-1][1]["plan"] |= dict(apis=[], values=[])
     script.say("answer", _NONE[int(script.rng.random()*len(_NONE))].format(f"{f.verb} {f.thing}"))
 
-# %% ../../nbs/toolace/24_grammar.ipynb #043857eb
+# %% ../../nbs/toolace/24_grammar.ipynb #a6c762e6
 _STAGES = dict(single=_single, parallel=_single, dependent=_dependent, none=_none, missing_parameter=_missing_parameter,
     wrong_value=_wrong_value, missing_function=_missing_function)
 
@@ -1492,7 +1525,7 @@ def script(
     for stage in setting.stages: _STAGES[stage.kind](made, stage)
     return made.steps
 
-# %% ../../nbs/toolace/24_grammar.ipynb #3f7de71e
+# %% ../../nbs/toolace/24_grammar.ipynb #29d5c368
 def coverage(
     tools, # iterable of `Tool`
 )->tuple: # share that the grammar can speak of, and reasons with how often they occur
