@@ -6,18 +6,18 @@
 __all__ = ['SYSTEM', 'FORMS', 'learned', 'to_toolace', 'from_toolace', 'to_openai', 'from_openai', 'to_trl', 'load_trl',
            'to_bfcl', 'bfcl_reply', 'export', 'card']
 
-# %% ../../nbs/toolace/45_export.ipynb #76c6aa07
+# %% ../../nbs/toolace/45_export.ipynb #9e7f5028
 import json, re
 from collections import Counter
 from importlib.metadata import version
-from itertools import chain, islice
+from itertools import chain, count, islice
 from pathlib import Path
 from ..core import BadInput, atomic_path, progress, read_json, sha256, write_json
 from ..tools import Call, Names, Tool, parse_calls, render_calls, thaw
-from .records import Dialogue, call_message, read_dialogues, result_message
-from .rules import Report, unfit, verify
+from .records import Dialogue, _open, call_message, result_message
+from .rules import unfit, verify
 
-# %% ../../nbs/toolace/45_export.ipynb #0b911ba5
+# %% ../../nbs/toolace/45_export.ipynb #2289c1f4
 def learned(
     dialogue:Dialogue, # with the verdicts passed on it
 )->list: # 0 or 1 per message
@@ -25,9 +25,9 @@ def learned(
     bad = unfit(dialogue.messages, dialogue.verdicts)
     return [int(m.get("role") == "assistant" and i not in bad) for i,m in enumerate(dialogue.messages)]
 
-# %% ../../nbs/toolace/45_export.ipynb #60698751
-SYSTEM = """You answer a user and may call functions. Several may be called at once. Where no function fits, or the user has \
-not said what a function needs, say so instead of calling it. These functions are on offer: {tools}.
+# %% ../../nbs/toolace/45_export.ipynb #eef894dc
+SYSTEM = """You answer a user and may call functions. Several may be called at once. Where no function fits, or the user
+has not said what a function needs, say so instead of calling it. These functions are on offer: {tools}.
 A call is written as [name(parameter=value, ...), name(...)] and stands alone in its message."""
 
 def to_toolace(
@@ -43,13 +43,14 @@ def to_toolace(
         out.append({"from": role, "value": [text] if role == "tool" else text})
         loss.append(mask[i])
     for turn in out: turn["value"] = turn["value"] if isinstance(turn["value"], str) else _text(turn["value"])
-    said = " ".join([SYSTEM.format(tools=_text([t.toolace() for t in tools])), *(t["value"] for t in out if t["from"] == "system")])
+    said = " ".join([SYSTEM.format(tools=_text([t.toolace() for t in tools])), *(t["value"] for t in out
+        if t["from"] == "system")])
     rows = [(t, l) for t,l in zip(out, loss) if t["from"] != "system"]
     return dict(id=dialogue.id, system=said, conversations=[t for t,_ in rows], loss=[l for _,l in rows])
 
 _text = json.JSONEncoder(ensure_ascii=False).encode
 
-# %% ../../nbs/toolace/45_export.ipynb #7861c615
+# %% ../../nbs/toolace/45_export.ipynb #cff6cad8
 def _declared(
     text:str, # a system prompt
 )->list: # dicts
@@ -66,7 +67,7 @@ def _one_tool(
     "A tool of the released data"
     return Tool.from_bfcl({k: v for k,v in obj.items() if k != "required" or v is not None})
 
-# %% ../../nbs/toolace/45_export.ipynb #9c6693ef
+# %% ../../nbs/toolace/45_export.ipynb #dd43a103
 def from_toolace(
     row:dict, # system, conversations
     id:str|None = None, # default: that of the row
@@ -82,13 +83,13 @@ def from_toolace(
         elif role == "tool":
             for one in json.loads(text):
                 call = next((c for c in open_ if c["function"]["name"] == one["name"]), None)
-                if call is None: raise BadInput(f"dialogue {id or row.get('id')!r}: a result of {one['name']!r:.40} without a call")
+                if call is None: raise BadInput(f"a result of {one['name']!r:.40} without a call")
                 open_.remove(call)
                 messages.append(result_message(call, _text(one["results"])))
         else: messages.append(dict(role=role, content=text))
     return Dialogue(id or str(row.get("id", "")), tools, messages, meta=dict(source="toolace"))
 
-# %% ../../nbs/toolace/45_export.ipynb #73cc18af
+# %% ../../nbs/toolace/45_export.ipynb #257c3171
 def to_openai(
     dialogue:Dialogue, # any
 )->dict: # id, messages, tools, names: sent name → name in the definition, where they differ
@@ -98,14 +99,15 @@ def to_openai(
     messages,mask = [],learned(dialogue)
     for i,m in enumerate(dialogue.messages):
         m = {k: v for k,v in m.items()}
-        if m.get("tool_calls"): m["tool_calls"] = render_calls([c for _,c in Dialogue("", (), [m]).calls()], "openai", names)
+        if m.get("tool_calls"): m["tool_calls"] = render_calls([c for _,c in Dialogue("", (), [m]).calls()], "openai",
+                names)
         if "name" in m: m["name"] = names.out(m["name"]) if m["name"] in calls else m["name"]
         if m["role"] == "assistant" and not mask[i]: m["weight"] = 0
         messages.append(m)
     changed = {names.out(t.name): t.name for t in dialogue.tools if names.out(t.name) != t.name}
     return dict(id=dialogue.id, messages=messages, tools=[t.openai(names) for t in dialogue.tools], names=changed)
 
-# %% ../../nbs/toolace/45_export.ipynb #b9a309cf
+# %% ../../nbs/toolace/45_export.ipynb #cdcf5c24
 def from_openai(
     row:dict, # messages, tools, and names where some were mapped
     id:str|None = None, # default: that of the row
@@ -124,7 +126,7 @@ def from_openai(
     tools = tuple(Tool.from_openai(dict(t, name=back.get(t["name"], t["name"]))) for t in tools)
     return Dialogue(id or str(row.get("id", "")), tools, messages, meta=dict(source="openai"))
 
-# %% ../../nbs/toolace/45_export.ipynb #35d30439
+# %% ../../nbs/toolace/45_export.ipynb #ca4d94e3
 def to_trl(
     dialogue:Dialogue, # any
 )->dict: # id, kind, messages and tools as JSON text, loss (0 or 1 per message)
@@ -132,18 +134,20 @@ def to_trl(
     return dict(id=dialogue.id, kind=dialogue.kind, messages=_text(dialogue.messages),
         tools=_text([t.openai() for t in dialogue.tools]), loss=learned(dialogue))
 
-# %% ../../nbs/toolace/45_export.ipynb #25981269
+# %% ../../nbs/toolace/45_export.ipynb #b67682c3
 def load_trl(
     files, # one or several files of rows
 ): # datasets.Dataset with messages and tools as values of type Json
     "The rows for TRL, with the messages as objects that nothing was added to"
     import datasets
-    table = datasets.load_dataset("json", data_files=[str(f) for f in ([files] if isinstance(files, (str, Path)) else files)],
+    table = datasets.load_dataset("json", data_files=[str(f) for f in ([files] if isinstance(files, (str,
+        Path)) else files)],
         split="train")
-    kind = datasets.Features({**table.features, "messages": datasets.List(datasets.Json()), "tools": datasets.Value("string")})
+    kind = datasets.Features({**table.features, "messages": datasets.List(datasets.Json()),
+        "tools": datasets.Value("string")})
     return table.map(lambda row: dict(messages=json.loads(row["messages"])), features=kind)
 
-# %% ../../nbs/toolace/45_export.ipynb #46dab019
+# %% ../../nbs/toolace/45_export.ipynb #e68eec8c
 def _choices(
     value, # of an argument
     schema, # of its parameter
@@ -151,11 +155,12 @@ def _choices(
 )->list: # accepted values as the benchmark writes them
     "The accepted values of one argument"
     inside = lambda v: {k: [x] for k,x in v.items()} if isinstance(v, dict) else v
-    real = isinstance(schema, dict) and schema.get("type") == "array" and (schema.get("items") or {}).get("type") == "number"
+    real = isinstance(schema, dict) and schema.get("type") == "array" and (schema.get("items")
+        or {}).get("type") == "number"
     if real and isinstance(value, list): value = [float(v) if type(v) is int else v for v in value]
     return [[inside(v) for v in value] if isinstance(value, list) else inside(value)]+[""]*free
 
-# %% ../../nbs/toolace/45_export.ipynb #711a5078
+# %% ../../nbs/toolace/45_export.ipynb #a793c546
 def _gold(
     call:Call, # of a dialogue
     tool:Tool, # what it calls
@@ -163,14 +168,16 @@ def _gold(
 )->dict: # {name: {parameter: accepted values}}
     "One call as an accepted answer"
     out,properties = {},tool.properties
-    default = lambda n: properties[n]["default"] if isinstance(properties.get(n), dict) and "default" in properties[n] else ...
-    for n,v in call.arguments.items(): out[n] = _choices(v, properties.get(n), n not in tool.required and default(n) == v)
+    default = lambda n: properties[n]["default"] if isinstance(properties.get(n),
+        dict) and "default" in properties[n] else ...
+    for n,v in call.arguments.items(): out[n] = _choices(v, properties.get(n),
+            n not in tool.required and default(n) == v)
     for n in properties:
         if n not in out and n not in tool.required and default(n) not in (..., None, ""):
             out[n] = _choices(thaw(default(n)), properties[n], True)
     return {name: out}
 
-# %% ../../nbs/toolace/45_export.ipynb #9e99374c
+# %% ../../nbs/toolace/45_export.ipynb #ba684928
 def to_bfcl(
     dialogue:Dialogue, # any
 )->tuple|None: # entry and possible answer (None where no call is right); None where the first calls are unfit
@@ -180,15 +187,17 @@ def to_bfcl(
     known = {t.name: t for t in dialogue.tools}
     fit = learned(dialogue)
     if calls and not fit[first] or any(c.name not in known or c.problems for c in calls): return None
-    asked = [dict(role=m["role"], content=m["content"]) for m in dialogue.messages[:first if calls else 1] if m.get("content")]
-    kind = ("parallel_" if len(calls) > 1 else "")+("multiple" if len(known) > 1 else "" if len(calls) > 1 else "simple_python")
+    asked = [dict(role=m["role"], content=m["content"]) for m in dialogue.messages[:first
+        if calls else 1] if m.get("content")]
+    kind = ("parallel_" if len(calls) > 1 else "")+("multiple" if len(known) > 1 else ""
+        if len(calls) > 1 else "simple_python")
     kind = kind.rstrip("_") if calls else "irrelevance"
     entry = dict(id=f"{kind}_{dialogue.id}", question=[asked],
         function=[dict(t.bfcl(), name=names.out(t.name)) for t in dialogue.tools])
     gold = [_gold(c, known[c.name], names.out(c.name)) for c in calls]
     return entry,(dict(id=entry["id"], ground_truth=gold) if calls else None)
 
-# %% ../../nbs/toolace/45_export.ipynb #492f1df3
+# %% ../../nbs/toolace/45_export.ipynb #f2d9da63
 def bfcl_reply(
     dialogue:Dialogue, # with an entry
 )->str: # calls in brackets under the names of the entry
@@ -199,7 +208,7 @@ def bfcl_reply(
         and not any(isinstance(x, dict) for x in v) else v for k,v in c.arguments.items()}
     return render_calls([Call(names.out(c.name), fixed(c)) for turn,c in found if turn == found[0][0]])
 
-# %% ../../nbs/toolace/45_export.ipynb #ca32ee07
+# %% ../../nbs/toolace/45_export.ipynb #dcdfafab
 FORMS = dict(toolace=to_toolace, openai=to_openai, trl=to_trl, bfcl=to_bfcl)
 
 def _row(
@@ -211,7 +220,7 @@ def _row(
     both = to_bfcl(dialogue)
     return both and dict(entry=both[0], possible_answer=both[1])
 
-# %% ../../nbs/toolace/45_export.ipynb #a9a5d9f0
+# %% ../../nbs/toolace/45_export.ipynb #e7da8531
 def _count(
     found:Counter, # receives the figures
     dialogue:Dialogue, # exported or not
@@ -223,11 +232,12 @@ def _count(
     mask = learned(dialogue)
     found.update({"read": 1, "rows": row is not None, "messages": len(dialogue.messages), "calls": sum(turns.values()),
         "tools": len(dialogue.tools), "turns": roles["assistant"], "learned": sum(mask), "user turns": roles["user"],
-        "unverified": not dialogue.verdicts, f"kind/{dialogue.kind or 'unnamed'}": 1, "calls at once": max(turns.values(), default=0),
+        "unverified": not dialogue.verdicts, f"kind/{dialogue.kind or 'unnamed'}": 1,
+        "calls at once": max(turns.values(), default=0),
         f"source/{dialogue.meta.get('generator') or dialogue.meta.get('source') or 'unknown'}": 1})
     found.update(f"broken/{rule}" for rule in {v.rule for v in dialogue.verdicts if v.ok is False})
 
-# %% ../../nbs/toolace/45_export.ipynb #e0be0789
+# %% ../../nbs/toolace/45_export.ipynb #80a72e37
 def _part(
     lines, # iterator over the source
     path:Path, # of the part
@@ -246,7 +256,7 @@ def _part(
     write_json(path.with_suffix(".json"), figures)
     return figures
 
-# %% ../../nbs/toolace/45_export.ipynb #80b5c493
+# %% ../../nbs/toolace/45_export.ipynb #2c2bf59a
 def export(
     source, # file of dialogues, one per line
     folder, # to make or to go on with
@@ -256,25 +266,35 @@ def export(
     quiet:bool|None = None, # no progress bar
 )->dict: # read, rows and further figures
     "Export a file of dialogues"
-    if to not in FORMS: raise BadInput(f"to is {to!r:.40}, one of {', '.join(FORMS)} was expected")
     source,folder,total = Path(source),Path(folder),Counter()
-    if not source.is_file(): raise BadInput(f"{source}: no such file")
-    key = dict(source=source.name, sha256=sha256(source), to=to, size=size, rkit=version("rkit"))
-    begun = folder/"export.json"
-    if begun.exists() and {k: read_json(begun).get(k) for k in key} != key:
-        raise BadInput(f"{folder}: holds an export of another source or with other settings; a new folder was expected")
-    write_json(begun, key)
-    with open(source, encoding="utf-8") as f:
+    key = _begun(source, folder, to, size)
+    with _open(source, "rt") as f:
         lines = (line for line in progress(f, desc=f"exporting to {to}", unit="dialogue", quiet=quiet) if line.strip())
-        for n in range(10**9):
+        for n in count():
             done = _next(lines, folder/f"part-{n:05}.jsonl", to, size)
             if not done: break
             total.update(done["figures"])
     with atomic_path(folder/"README.md") as temp: temp.write_text(card(dict(total), key, licence), encoding="utf-8")
-    write_json(begun, dict(key, figures=dict(total)))
+    write_json(folder/"export.json", dict(key, figures=dict(total)))
     return dict(total)
 
-# %% ../../nbs/toolace/45_export.ipynb #d33a5933
+# %% ../../nbs/toolace/45_export.ipynb #0281840b
+def _begun(
+    source:Path, # file of dialogues
+    folder:Path, # to make or to go on with
+    to:str, # one of FORMS
+    size:int, # lines of the source in a part
+)->dict: # what the export depends on
+    "Note what is exported, and refuse a folder that holds something else"
+    if to not in FORMS: raise BadInput(f"to is {to!r:.40}, one of {', '.join(FORMS)} was expected")
+    if not source.is_file(): raise BadInput(f"{source}: no such file")
+    key,note = dict(source=source.name, sha256=sha256(source), to=to, size=size, rkit=version("rkit")),folder/"export.json"
+    if note.exists() and {k: read_json(note).get(k) for k in key} != key:
+        raise BadInput(f"{folder}: holds an export of another source or with other settings; a new folder was expected")
+    write_json(note, key)
+    return key
+
+# %% ../../nbs/toolace/45_export.ipynb #d7689cbd
 def _next(
     lines, # iterator over the source
     path:Path, # of the next part
@@ -289,8 +309,9 @@ def _next(
     first = next(lines, None)
     return None if first is None else _part(chain([first], lines), path, form, size)
 
-# %% ../../nbs/toolace/45_export.ipynb #5f4c4a10
-_ABOUT = dict(toolace="`system`, `conversations` and, per turn, `loss`", openai="`messages` with weight 0 on unfit turns, `tools`, and "
+# %% ../../nbs/toolace/45_export.ipynb #0368dd8f
+_ABOUT = dict(toolace="`system`, `conversations` and, per turn, `loss`",
+    openai="`messages` with weight 0 on unfit turns, `tools`, and "
     "`names` where tools were renamed", trl="`messages` and `tools` as JSON text and `loss`, one 0 or 1 per message; "
     "`rkit.toolace.export.load_trl` opens it", bfcl="`entry` and `possible_answer` of the Berkeley benchmark")
 
@@ -301,16 +322,24 @@ def card(
 )->str: # markdown with the header that hubs read
     "The dataset card"
     n,row = max(figures.get("read", 0), 1),lambda name,value: f"| {name} | {value} |"
-    named = lambda prefix: ", ".join(f"{k.split('/', 1)[1]} {v:,}" for k,v in sorted(figures.items()) if k.startswith(prefix)) or "none"
+    named = lambda prefix: ", ".join(f"{k.split('/', 1)[1]} {v:,}" for k,v in sorted(figures.items())
+        if k.startswith(prefix)) or "none"
     mean = lambda k: f"{figures.get(k, 0)/n:.2f}"
     rows = [row("dialogues read", f"{figures.get('read', 0):,}"), row("rows written", f"{figures.get('rows', 0):,}"),
         row("kinds", named("kind/")), row("made by", named("source/")), row("messages per dialogue", mean("messages")),
         row("calls per dialogue", mean("calls")), row("tools per dialogue", mean("tools")),
         row("turns of the assistant, of those learned", f"{figures.get('turns', 0):,}, {figures.get('learned', 0):,}"),
-        row("dialogues by broken rule", named("broken/")), row("dialogues never verified", figures.get("unverified", 0))]
-    head = ["---", f"license: {licence.lower()}", "task_categories: [text-generation]", "tags: [function-calling, tool-use, synthetic]", "---"]
-    return "\n".join([*head, "", "# Dialogues with tools", "", f"Made by rkit {key['rkit']} after the method of ToolACE (arXiv 2409.00920), "
-        f"exported from `{key['source']}` (sha256 `{key['sha256'][:16]}…`). Each row has {_ABOUT[key['to']]}.", "", "| | |", "|---|---|",
-        *rows, "", "Every dialogue was read by rules and perhaps by judges; a turn that a verdict spoils is kept as context and not learned, "
-        "and a dialogue of which nothing is fit is left out. Dialogues by the grammar are made from schemas and word lists, not by a "
+        row("dialogues by broken rule", named("broken/")), row("dialogues never verified", figures.get("unverified",
+        0))]
+    head = ["---", f"license: {licence.lower()}", "task_categories: [text-generation]",
+        "tags: [function-calling, tool-use, synthetic]", "---"]
+    return "\n".join([*head, "", "# Dialogues with tools", "",
+        f"Made by rkit {key['rkit']} after the method of ToolACE (arXiv 2409.00920), "
+        f"exported from `{key['source']}` (sha256 `{key['sha256'][:16]}…`). Each row has {_ABOUT[key['to']]}.", "",
+        "| | |", "|---|---|",
+        *rows, "",
+        "Every dialogue was read by rules and perhaps by judges; a turn that a verdict spoils is kept as "
+        "context and not learned, "
+        "and a dialogue of which nothing is fit is left out. Dialogues by the grammar are made from schemas and "
+        "word lists, not by a "
         "language model.", "", f"Licence: {licence}.", ""])

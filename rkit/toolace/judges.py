@@ -5,48 +5,62 @@
 # %% auto #0
 __all__ = ['EXPERTS', 'ANSWER', 'question', 'reader', 'opinion', 'judged', 'grammar_judge', 'judging']
 
-# %% ../../nbs/toolace/40_judges.ipynb #330c40d3
+# %% ../../nbs/toolace/40_judges.ipynb #191dc9fb
 import asyncio, hashlib, json, random, re
 from collections import deque
 from ..core import BadInput
 from ..llm import Backend, CallFailed, Programmed, Reply, Request, Unreadable, json_in, parsed, run
 from ..tools import Tool, check_call, Call
-from .grounding import Evidence, dates, leaves, numbers, words
+from .grounding import Evidence, numbers, words
 from .records import Dialogue, Verdict
-from .rules import LIMITS, Reading, unfit, verify
+from .rules import plant, unfit, verify
 
-# %% ../../nbs/toolace/40_judges.ipynb #f7e3b1df
-_FORM = ("Answer with one JSON object and nothing else: {\"verdict\": \"pass\" or \"fail\", \"evidence\": [{\"turn\": number of the "
-    "message, \"field\": JSON pointer within that message, \"quote\": text copied from there}], \"reason\": one sentence}. A fail "
+# %% ../../nbs/toolace/40_judges.ipynb #b74d44e6
+_FORM = ("Answer with one JSON object and nothing else: {\"verdict\": \"pass\" or \"fail\", \"evidence\": "
+    "[{\"turn\": number of the "
+    "message, \"field\": JSON pointer within that message, \"quote\": text copied from there}], \"reason\": one "
+    "sentence}. A fail "
     "needs at least one piece of evidence; the quote must be copied exactly. A pass may have none.")
 
-# %% ../../nbs/toolace/40_judges.ipynb #a7fc23ba
+# %% ../../nbs/toolace/40_judges.ipynb #9e4b5ac7
 EXPERTS = dict(
-    hallucination="You check where the arguments of tool calls come from. For every call, take each argument value and look for its "
-        "source in the messages before that call: said by the user or the system, given by an earlier tool result, the default of "
-        "the parameter, or plainly derived from one of these, such as a date from 'tomorrow' or a code from a country's name. A value "
-        "without such a source is made up, however plausible it is, and the verdict is fail. Whether the right tool was called is "
+    hallucination="You check where the arguments of tool calls come from. For every call, take each argument "
+        "value and look for its "
+        "source in the messages before that call: said by the user or the system, given by an earlier tool "
+        "result, the default of "
+        "the parameter, or plainly derived from one of these, such as a date from 'tomorrow' or a code from a "
+        "country's name. A value "
+        "without such a source is made up, however plausible it is, and the verdict is fail. Whether the right "
+        "tool was called is "
         "not your question.",
-    consistency="You check whether the assistant does what it was asked. Go through the requests of the user one by one. Each must be "
-        "carried out, or the assistant must ask for what is missing, or say why it cannot be done. Conditions set by the user or the "
-        "system must hold. What the assistant reports must agree with the tool results: no number, name or state that they do not "
+    consistency="You check whether the assistant does what it was asked. Go through the requests of the user "
+        "one by one. Each must be "
+        "carried out, or the assistant must ask for what is missing, or say why it cannot be done. Conditions "
+        "set by the user or the "
+        "system must hold. What the assistant reports must agree with the tool results: no number, name or "
+        "state that they do not "
         "give. Any breach is a fail. A dialogue may end on a call whose result is still to come.",
-    tool_response="You check simulated tool results. Each result must be one that the tool, as its definition describes it, could "
-        "give for exactly these arguments: the right kind of content, nothing that contradicts the arguments or itself, and an error "
-        "only where the arguments give a reason. A result that answers another question, or breaks the definition, is a fail. Whether "
+    tool_response="You check simulated tool results. Each result must be one that the tool, as its definition "
+        "describes it, could "
+        "give for exactly these arguments: the right kind of content, nothing that contradicts the arguments or "
+        "itself, and an error "
+        "only where the arguments give a reason. A result that answers another question, or breaks the "
+        "definition, is a fail. Whether "
         "the call was wise is not your question.",
-    wording="You check the wording of the assistant's replies. A reply that repeats itself, consists of filler, contains meaningless "
+    wording="You check the wording of the assistant's replies. A reply that repeats itself, consists of filler, "
+        "contains meaningless "
         "characters or breaks off is a fail. Style, length and friendliness are not your question.")
 
-# %% ../../nbs/toolace/40_judges.ipynb #c10e96e6
-ANSWER = {"type": "object", "required": ["verdict", "evidence", "reason"], "additionalProperties": False, "properties": {
+# %% ../../nbs/toolace/40_judges.ipynb #4e2898ba
+ANSWER = {"type": "object", "required": ["verdict", "evidence", "reason"], "additionalProperties": False,
+    "properties": {
     "verdict": {"type": "string", "enum": ["pass", "fail"]}, "reason": {"type": "string"},
     "evidence": {"type": "array", "items": {"type": "object", "required": ["turn", "field", "quote"],
         "additionalProperties": False, "properties": {"turn": {"type": "integer"}, "field": {"type": "string"},
             "quote": {"type": "string"}}}}}}
 _ANSWER = Tool("answer", "What an expert says", ANSWER)
 
-# %% ../../nbs/toolace/40_judges.ipynb #a22dc803
+# %% ../../nbs/toolace/40_judges.ipynb #2c62ef38
 def question(
     dialogue:Dialogue, # to be judged
     expert:str, # one of `EXPERTS`
@@ -61,14 +75,15 @@ def question(
         dict(role="user", content="The dialogue:\n"+json.dumps(page, ensure_ascii=False))], schema=ANSWER, seed=seed,
         max_tokens=max_tokens)
 
-# %% ../../nbs/toolace/40_judges.ipynb #a899b2c6
+# %% ../../nbs/toolace/40_judges.ipynb #6c2ffcc0
 def reader(
     dialogue:Dialogue, # that was judged
     expert:str, # who answers
     by:str, # name of the model
 ): # function of a reply that gives `Verdict`s and raises ValueError with what is wrong
     "How the answer of an expert is read"
-    texts = [" ".join(words(json.dumps(m, ensure_ascii=False)))+" "+" ".join(words(str(m.get("content")))) for m in dialogue.messages]
+    texts = [" ".join(words(json.dumps(m, ensure_ascii=False)))+" "+" ".join(words(str(m.get("content"))))
+        for m in dialogue.messages]
     def read(reply):
         said = json_in(reply.text)
         if not isinstance(said, dict): raise BadInput(f"an object was expected, not {type(said).__name__}")
@@ -77,21 +92,22 @@ def reader(
         for e in said["evidence"]: _check_evidence(e, texts)
         if said["verdict"] == "pass": return [Verdict(expert, True, by=by, reason=said["reason"])]
         if not said["evidence"]: raise BadInput("a fail without evidence")
-        return [Verdict(expert, False, e["turn"], "/"+e["field"].strip("/"), said["reason"], by) for e in said["evidence"]]
+        return [Verdict(expert, False, e["turn"], "/"+e["field"].strip("/"), said["reason"],
+            by) for e in said["evidence"]]
     return read
 
-# %% ../../nbs/toolace/40_judges.ipynb #2ed66d6a
+# %% ../../nbs/toolace/40_judges.ipynb #e73d4682
 def _check_evidence(
     evidence:dict, # turn, field, quote
     texts:list, # words of each message
 ): # nothing; BadInput with what is wrong
     "Whether a quote stands where it is said to stand"
     turn,quote = evidence["turn"]," ".join(words(evidence["quote"]))
-    if not 0 <= turn < len(texts): raise BadInput(f"evidence names message {turn}, there are {len(texts)}, counted from 0")
+    if not 0 <= turn < len(texts): raise BadInput(f"evidence names message {turn}, the last one is {len(texts)-1}")
     if not quote and evidence["quote"].strip() == "": raise BadInput("evidence without a quote")
     if quote not in texts[turn]: raise BadInput(f"the quote {evidence['quote']!r:.60} does not stand in message {turn}")
 
-# %% ../../nbs/toolace/40_judges.ipynb #349f2a30
+# %% ../../nbs/toolace/40_judges.ipynb #d0d5b7f7
 async def opinion(
     dialogue:Dialogue, # to be judged
     expert:str, # one of `EXPERTS`
@@ -100,12 +116,13 @@ async def opinion(
     again:int = 1, # more tries for an answer that cannot be read
 )->list: # `Verdict`s of this expert, at least one
     "What one expert says"
-    try: return (await parsed(backend, question(dialogue, expert, seed), reader(dialogue, expert, backend.name), again))[0]
+    try: return (await parsed(backend, question(dialogue, expert, seed), reader(dialogue, expert, backend.name),
+        again))[0]
     except Unreadable as e: said = f"unreadable: {e}"
     except CallFailed as e: said = f"no answer: {e}"
     return [Verdict(expert, None, reason=said[:300].replace("\n", " "), by=backend.name)]
 
-# %% ../../nbs/toolace/40_judges.ipynb #96cdba7f
+# %% ../../nbs/toolace/40_judges.ipynb #c7a0cfd8
 async def _opinions(
     dialogue:Dialogue, # receives the verdicts
     backend:Backend, # the model
@@ -124,7 +141,7 @@ async def _opinions(
     dialogue.verdicts = [v for v in dialogue.verdicts if (v.rule, v.by) not in fresh]+[v for vs in found for v in vs]
     return dialogue
 
-# %% ../../nbs/toolace/40_judges.ipynb #479f36b0
+# %% ../../nbs/toolace/40_judges.ipynb #0a2d4253
 async def _in_order(
     dialogues, # iterable, taken as needed
     backend:Backend, # the model
@@ -145,7 +162,7 @@ async def _in_order(
         for task in waiting: task.cancel()
         await asyncio.gather(*waiting, return_exceptions=True)
 
-# %% ../../nbs/toolace/40_judges.ipynb #f4921363
+# %% ../../nbs/toolace/40_judges.ipynb #a30a5fcd
 def judged(
     dialogues, # iterable, taken as needed
     backend:Backend, # the model
@@ -162,7 +179,7 @@ def judged(
         while (d := run(advance())) is not end: yield d
     finally: run(close())
 
-# %% ../../nbs/toolace/40_judges.ipynb #c6c610a5
+# %% ../../nbs/toolace/40_judges.ipynb #1a12666f
 def _asked(
     request:Request, # as `question` makes it
 )->tuple: # name of the expert, the dialogue
@@ -172,7 +189,7 @@ def _asked(
     messages = [{k: v for k,v in m.items() if k != "turn"} for m in page["messages"]]
     return expert,Dialogue("judged", tuple(map(Tool.from_openai, page["tools"])), messages)
 
-# %% ../../nbs/toolace/40_judges.ipynb #47061935
+# %% ../../nbs/toolace/40_judges.ipynb #dca236e5
 def _by_rules(
     dialogue:Dialogue, # to be judged
     rules:tuple, # ids of rules
@@ -194,7 +211,7 @@ def _at(
         except (KeyError, IndexError, ValueError, TypeError): break
     return here if isinstance(here, str) else json.dumps(here, ensure_ascii=False)
 
-# %% ../../nbs/toolace/40_judges.ipynb #9154008d
+# %% ../../nbs/toolace/40_judges.ipynb #caf37226
 def _unheard(
     dialogue:Dialogue, # to be judged
 )->tuple|None: # turn, field, quote, reason
@@ -219,7 +236,7 @@ def _values(
     evidence.drained()
     return evidence._numbers
 
-# %% ../../nbs/toolace/40_judges.ipynb #12406dd6
+# %% ../../nbs/toolace/40_judges.ipynb #ededc524
 def _misfit(
     dialogue:Dialogue, # to be judged
 )->tuple|None: # turn, field, quote, reason
@@ -232,13 +249,16 @@ def _misfit(
         if tool.returns is not None and tool.returns.get("type") == "object":
             back = Tool(tool.name, "", dict(tool.returns))
             if not isinstance(value, dict): return i,"content",text[:40],"the result is no object"
-            if found := check_call(Call(tool.name, value), (back,), closed=False): return i,"content",text[:40],found[0].message
+            if found := check_call(Call(tool.name, value), (back,),
+                    closed=False): return i,"content",text[:40],found[0].message
         same = value.keys() & call.arguments.keys() if isinstance(value, dict) else ()
         for k in same:
-            if value[k] != call.arguments[k]: return i,"content",text[:40],f"{k} is {value[k]!r:.30}, the call said {call.arguments[k]!r:.30}"
+            said,given = value[k],call.arguments[k]
+            if said != given: return i,"content",text[:40],f"{k} is {said!r:.30}, the call said {given!r:.30}"
 
-# %% ../../nbs/toolace/40_judges.ipynb #675ef365
-_MEANS = dict(hallucination=lambda d: _by_rules(d, ("E.grounding", "E.dependency")), consistency=_unheard, tool_response=_misfit,
+# %% ../../nbs/toolace/40_judges.ipynb #f050000d
+_MEANS = dict(hallucination=lambda d: _by_rules(d, ("E.grounding", "E.dependency")), consistency=_unheard,
+    tool_response=_misfit,
     wording=lambda d: _by_rules(d, ("E.repetition", "C.complete", "C.characters")))
 
 def grammar_judge(
@@ -252,11 +272,12 @@ def grammar_judge(
         if slips and random.Random(mark).random() < slips:
             found = None if found else (len(dialogue.messages)-1, "content", _last(dialogue), "a slip")
         evidence = [dict(turn=found[0], field=found[1].strip("/"), quote=found[2])] if found else []
-        return json.dumps(dict(verdict="fail" if found else "pass", evidence=evidence, reason=found[3] if found else "nothing found"),
+        return json.dumps(dict(verdict="fail" if found else "pass", evidence=evidence, reason=found[3] if found
+            else "nothing found"),
             ensure_ascii=False)
     return Programmed(say, "program of the grammar, no model"+(f", slips {slips:g}, seed {seed}" if slips else ""))
 
-# %% ../../nbs/toolace/40_judges.ipynb #2e0ffd89
+# %% ../../nbs/toolace/40_judges.ipynb #c2a95eb3
 def _last(
     dialogue:Dialogue, # to be judged
 )->str: # some text of its last message
@@ -264,24 +285,24 @@ def _last(
     m = dialogue.messages[-1]
     return (m.get("content") or "")[:40] or m["tool_calls"][0]["function"]["name"]
 
-# %% ../../nbs/toolace/40_judges.ipynb #8fefff6e
+# %% ../../nbs/toolace/40_judges.ipynb #538528f3
 def _spoiled(
     dialogue:Dialogue, # a good one, not changed
     expert:str, # of the first three
     seed:int, # of the error
 )->Dialogue|None: # a copy with an error of that expert's kind; None where there is no place for one
     "A dialogue that an expert should refuse"
-    from rkit.toolace.rules import plant
     if expert == "hallucination": return (p := plant(dialogue, "fabricated_value", seed)) and p.dialogue
     copy = Dialogue.from_json(dialogue.to_json())
     rng = random.Random(f"{seed} {dialogue.id}")
-    places = [m for m in copy.messages if m.get("content") and m["role"] == ("assistant" if expert == "consistency" else "tool")]
+    places = [m for m in copy.messages if m.get("content") and m["role"] == ("assistant" if expert == "consistency"
+        else "tool")]
     rng.shuffle(places)
     for m in places:
         text = _shifted(m["content"], rng) if expert == "consistency" else _contradicted(m["content"], copy)
         if text: m["content"] = text; return copy
 
-# %% ../../nbs/toolace/40_judges.ipynb #4a852045
+# %% ../../nbs/toolace/40_judges.ipynb #547b3d06
 def _shifted(
     text:str, # a reply
     rng:random.Random, # of the number
@@ -303,7 +324,7 @@ def _contradicted(
     if not isinstance(value, dict) or "error" in value or not (gone := sorted(value.keys() & needed)): return None
     return json.dumps({k: v for k,v in value.items() if k != gone[0]})
 
-# %% ../../nbs/toolace/40_judges.ipynb #05342f04
+# %% ../../nbs/toolace/40_judges.ipynb #03f3046f
 def judging(
     dialogues:list, # good ones
     backend:Backend|None = None, # the model, by default the program

@@ -8,21 +8,21 @@ __all__ = ['PYTHON', 'SCHEMA_KINDS', 'accepted', 'gold_calls', 'bfcl_dialogues',
            'confirmed', 'tried', 'planted', 'released', 'grounding', 'real', 'planted_row', 'released_row',
            'grounding_row']
 
-# %% ../../nbs/toolace/35_planted.ipynb #d85c934f
+# %% ../../nbs/toolace/35_planted.ipynb #a498341f
 import gzip, json, os, random, re
 from collections import Counter
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
-from ..core import BadInput, progress, stored
+from ..core import BadInput, progress
 from ..tools import Call, CallSyntaxError, Tool, parse_calls, thaw
 from .bfcl import entries
 from .lexicon import values
-from .records import Dialogue, call_message, read_dialogues, result_message
+from .records import Dialogue, call_message, result_message
 from .rules import PLANTS, plant, verify
 from .. import bench
 
-# %% ../../nbs/toolace/35_planted.ipynb #56db9c0c
+# %% ../../nbs/toolace/35_planted.ipynb #868bcc2b
 PYTHON = ("simple_python", "multiple", "parallel", "parallel_multiple", "live_simple", "live_multiple", "live_parallel",
     "live_parallel_multiple")
 
@@ -35,7 +35,7 @@ def accepted(
     value = first(choices)
     return [fields(v) for v in value] if isinstance(value, list) else fields(value)
 
-# %% ../../nbs/toolace/35_planted.ipynb #dcafc0b1
+# %% ../../nbs/toolace/35_planted.ipynb #9e5368eb
 def gold_calls(
     gold:list, # of an entry: one-key dicts of dicts of lists
     tools:tuple = (), # `Tool`s, whose required parameters are always given
@@ -46,7 +46,7 @@ def gold_calls(
     return [Call(name, {k: accepted(c) for k,c in given.items() if keep(name, k, c)}) for one in gold
         for name,given in one.items()]
 
-# %% ../../nbs/toolace/35_planted.ipynb #90eec9cc
+# %% ../../nbs/toolace/35_planted.ipynb #c217ba5c
 def bfcl_dialogues(
     data=None, # as `rkit.toolace.bfcl.data_folder` takes it
     categories:tuple = PYTHON, # some of them
@@ -58,7 +58,7 @@ def bfcl_dialogues(
             yield Dialogue(e.id, tools, [*e.row["question"][0], call_message(gold_calls(e.gold, tools))],
                 meta=dict(source="bfcl"))
 
-# %% ../../nbs/toolace/35_planted.ipynb #82c3958f
+# %% ../../nbs/toolace/35_planted.ipynb #aab38a88
 def refuted(
     tool:Tool, # a definition
     given:dict, # arguments
@@ -71,7 +71,7 @@ def refuted(
         given.keys()-tool.properties.keys())
     except Exception: return True # a validator that stumbles over a schema refuses it
 
-# %% ../../nbs/toolace/35_planted.ipynb #d0f66222
+# %% ../../nbs/toolace/35_planted.ipynb #8649702a
 def invalid(
     tool:Tool, # a definition
 )->bool: # whether it is bad on its face
@@ -85,7 +85,7 @@ def invalid(
     except re.error: return True
     return not tool.name.strip() or not tool.description.strip() or tool.name != tool.name.strip()
 
-# %% ../../nbs/toolace/35_planted.ipynb #245ac500
+# %% ../../nbs/toolace/35_planted.ipynb #04120db7
 def mcp_dialogues(
     path, # mcp_tools.jsonl.gz
     seed:int = 0, # of the arguments
@@ -101,7 +101,7 @@ def mcp_dialogues(
             made = dictated(f"mcp_{n}", tool, random.Random(f"{seed} {n}"))
             if invalid(tool) or not refuted(tool, made.calls()[0][1].arguments): yield made
 
-# %% ../../nbs/toolace/35_planted.ipynb #ec2b76f3
+# %% ../../nbs/toolace/35_planted.ipynb #1d199099
 def dictated(
     id:str, # of the dialogue
     tool:Tool, # any definition
@@ -112,11 +112,12 @@ def dictated(
     except (BadInput, ValueError, TypeError, KeyError, AttributeError, RecursionError): given = {}
     call = call_message([Call(tool.name, given)])
     says = ", ".join(f"{k} = {json.dumps(v, ensure_ascii=False)}" for k,v in given.items())
-    return Dialogue(id, (tool,), [dict(role="user", content=f"Use {tool.name}"+(f" with {says}." if says else ".")), call,
+    return Dialogue(id, (tool,), [dict(role="user", content=f"Use {tool.name}"+(f" with {says}." if says else ".")),
+        call,
         result_message(call["tool_calls"][0], dict(status="done")), dict(role="assistant",
         content=f"{tool.name} has run. It reports that all is done.")], "single", meta=dict(source="mcp"))
 
-# %% ../../nbs/toolace/35_planted.ipynb #c70421a1
+# %% ../../nbs/toolace/35_planted.ipynb #6f735235
 _LISTED = re.compile(r"^\d+\. Name: (.*?)\nDescription:(.*?)\nParameters: (\{.*\})$", re.M | re.S)
 _BLOCK = re.compile(r"<(user|tool_call|obs|response)>(.*?)</\1>", re.S)
 
@@ -128,7 +129,7 @@ def _listed(
     found = [m for part in parts if (m := _LISTED.search(part.strip()))]
     return tuple(Tool.from_bfcl(dict(name=m[1], description=m[2].strip(), parameters=json.loads(m[3]))) for m in found)
 
-# %% ../../nbs/toolace/35_planted.ipynb #b6f4a549
+# %% ../../nbs/toolace/35_planted.ipynb #58e5bcbf
 def _blocks(
     text:str, # with tags
     tools:tuple, # `Tool`s
@@ -144,7 +145,7 @@ def _blocks(
         else: out.append(dict(role="user" if kind == "user" else "assistant", content=said.strip()))
     return out
 
-# %% ../../nbs/toolace/35_planted.ipynb #19d9c714
+# %% ../../nbs/toolace/35_planted.ipynb #18248611
 def matched(
     text:str, # JSON list of name and results, one per call
     calls:list, # entries of `tool_calls`
@@ -162,7 +163,7 @@ def matched(
         out.append(dict(m, name=name or m["name"]))
     return out
 
-# %% ../../nbs/toolace/35_planted.ipynb #32a9a4f2
+# %% ../../nbs/toolace/35_planted.ipynb #ffe5f76c
 def toolrl_dialogues(
     folder, # with rlla_sft.json and test.parquet
 ): # iterator of dialogues; samples that cannot be read are left out
@@ -178,7 +179,7 @@ def toolrl_dialogues(
         except CallSyntaxError: continue
         yield Dialogue(f"toolrl_{part}_{i}", tools, messages, meta=dict(source="toolrl"))
 
-# %% ../../nbs/toolace/35_planted.ipynb #59702d4d
+# %% ../../nbs/toolace/35_planted.ipynb #d3484773
 def declared(
     text:str, # a system prompt with a list of tools in it
 )->list: # dicts
@@ -197,7 +198,7 @@ def _full(
     fit = [t.name for t in tools if re.split(r"[^\w-]+", t.name.rstrip(") "))[-1] == name or t.name.endswith(name)]
     return fit[0] if len(fit) == 1 else name
 
-# %% ../../nbs/toolace/35_planted.ipynb #5deaf9ee
+# %% ../../nbs/toolace/35_planted.ipynb #574c525a
 def released_dialogue(
     id:str, # for the record
     row:dict, # system and conversations, in the converted form
@@ -216,7 +217,7 @@ def released_dialogue(
         else: messages.append(dict(role={"human": "user", "gpt": "assistant"}[turn["from"]], content=turn["value"]))
     return Dialogue(id, tools, messages, meta=dict(source="released", system=row["system"]))
 
-# %% ../../nbs/toolace/35_planted.ipynb #b192b3a5
+# %% ../../nbs/toolace/35_planted.ipynb #46d67894
 def released_dialogues(
     path, # sharegpt_func_fixed.json
 ): # iterator of dialogues
@@ -224,7 +225,7 @@ def released_dialogues(
     for i,row in enumerate(json.loads(Path(path).read_text(encoding="utf-8"))):
         yield released_dialogue(f"released_{i}", row)
 
-# %% ../../nbs/toolace/35_planted.ipynb #d98f630e
+# %% ../../nbs/toolace/35_planted.ipynb #c32d9c78
 def confirmed(
     dialogue:Dialogue, # accused
     verdict, # of a rule of aspect A or B
@@ -239,9 +240,10 @@ def confirmed(
     tool = next((t for t in dialogue.tools if t.name == call.name), None)
     return tool is None or bool(call.problems) or refuted(tool, call.arguments)
 
-# %% ../../nbs/toolace/35_planted.ipynb #85a758f9
+# %% ../../nbs/toolace/35_planted.ipynb #32a50bc7
 SCHEMA_KINDS = ("wrong_type", "outside_enum", "out_of_range", "bad_pattern", "missing_required", "unknown_parameter",
-    "unknown_tool", "given_twice", "broken_arguments", "invalid_schema", "undescribed_tool", "tool_twice") # a schema shows them
+    "unknown_tool", "given_twice", "broken_arguments", "invalid_schema", "undescribed_tool",
+    "tool_twice") # a schema shows them
 
 def tried(
     dialogue:Dialogue, # any
@@ -260,7 +262,7 @@ def tried(
         else: out["missed"].append(p.dialogue.id)
     return out
 
-# %% ../../nbs/toolace/35_planted.ipynb #a4cf7b10
+# %% ../../nbs/toolace/35_planted.ipynb #b0fbb8ad
 def planted(
     dialogues, # iterable
     kinds:tuple|None = None, # of errors; None plants all
@@ -281,7 +283,7 @@ def planted(
         known_bad=len({b[0] for b in bad if b[4]}), false_alarms=[b[:3] for b in bad if not b[4]],
         listed=sorted({f"{id} {rule}" for id,rule,_,_,ok in bad if ok}))
 
-# %% ../../nbs/toolace/35_planted.ipynb #22c61c0d
+# %% ../../nbs/toolace/35_planted.ipynb #2b08e5e9
 def released(
     dialogues, # iterable, as `released_dialogues`
 )->dict: # figures
@@ -303,7 +305,7 @@ def released(
         results_matched=matched_,
         end_on_a_call=ends, flagged_for_it=flagged, dialogues_by_broken_rule=dict(sorted(rules.items())))
 
-# %% ../../nbs/toolace/35_planted.ipynb #9a833513
+# %% ../../nbs/toolace/35_planted.ipynb #20eb39a8
 def grounding(
     dialogues, # iterable of good ones
     seed:int = 0, # of the planted values
@@ -318,12 +320,13 @@ def grounding(
         hit = [v for v in accused if p and v.turn == p.turn and (v.path+"/").startswith(p.path+"/")]
         count.update(dialogues=1, values=sum(len(c.arguments) for _,c in d.calls()), planted=bool(p), hit=bool(hit),
             accused=len(accused)-len(hit)+bool(hit))
-        examples += [f"{d.id} {v.path} {v.reason}" for v in accused if v not in hit][:1]
+        examples += [f"{d.id} {v.path} accused" for v in accused if v not in hit][:1]
         if p and not hit: examples.append(f"{p.dialogue.id} {p.path} missed")
-    return dict(count)|dict(precision=count["hit"]/max(count["accused"], 1), recall=count["hit"]/max(count["planted"], 1),
+    return dict(count)|dict(precision=count["hit"]/max(count["accused"], 1), recall=count["hit"]/max(count["planted"],
+        1),
         examples=examples[:20])
 
-# %% ../../nbs/toolace/35_planted.ipynb #4563e876
+# %% ../../nbs/toolace/35_planted.ipynb #07550c56
 def real(
     *parts:str, # below the folder of the series
 )->Path: # a file or folder of it
@@ -334,7 +337,7 @@ def real(
     if not path.exists(): raise BadInput(f"{path}: not found")
     return path
 
-# %% ../../nbs/toolace/35_planted.ipynb #5e5a29f3
+# %% ../../nbs/toolace/35_planted.ipynb #e8c8effe
 def planted_row(
     folder:Path, # where records go
     seeds=None, # of the errors, default 0
@@ -347,7 +350,7 @@ def planted_row(
     return [bench.record(folder, "planted", dict(source=name, seed=s), lambda: planted(make(s), seed=s))
         for s in seeds or (0,) for name,make in sources.items()]
 
-# %% ../../nbs/toolace/35_planted.ipynb #938e9e71
+# %% ../../nbs/toolace/35_planted.ipynb #95360b32
 def released_row(
     folder:Path, # where records go
     seeds=None, # not used
@@ -356,7 +359,7 @@ def released_row(
     path = real("toolace_first100_zaego", "sharegpt_func_fixed.json")
     return [bench.record(folder, "real", dict(source="released"), lambda: released(released_dialogues(path)))]
 
-# %% ../../nbs/toolace/35_planted.ipynb #8f01c6de
+# %% ../../nbs/toolace/35_planted.ipynb #d0e13dd0
 def _spoken(
     tools, # iterable of `Tool`, or None for the examples
     seed:int, # of everything
@@ -367,7 +370,7 @@ def _spoken(
     from rkit.toolace.grammar import example_tools
     return dialogues(example_tools() if tools is None else tools, n, seed, quiet=True)
 
-# %% ../../nbs/toolace/35_planted.ipynb #48b2fabb
+# %% ../../nbs/toolace/35_planted.ipynb #3a35ac12
 def grounding_row(
     folder:Path, # where records go
     seeds=None, # of dialogues and planted values, default 0, 1, 2

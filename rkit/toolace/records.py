@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['KINDS', 'Verdict', 'Dialogue', 'call_message', 'result_message', 'read_dialogues', 'write_dialogues']
 
-# %% ../../nbs/toolace/00_records.ipynb #5dd0e57f
+# %% ../../nbs/toolace/00_records.ipynb #ca38b81d
 import gzip, json
 from collections import Counter
 from dataclasses import asdict, dataclass, field
@@ -14,7 +14,7 @@ from pathlib import Path
 from ..core import BadInput, atomic_path
 from ..tools import Call, CallSyntaxError, Problem, Tool, parse_calls
 
-# %% ../../nbs/toolace/00_records.ipynb #84dac15b
+# %% ../../nbs/toolace/00_records.ipynb #61fe0367
 @dataclass(frozen=True)
 class Verdict:
     "What one rule or one expert finds"
@@ -29,12 +29,12 @@ class Verdict:
         where = "" if self.turn is None else f" message {self.turn}"
         return f"{ {True: '✓', False: '✗', None: '?'}[self.ok]} `{self.rule}`{where} {self.path} {self.reason}".strip()
 
-# %% ../../nbs/toolace/00_records.ipynb #f7533bbd
+# %% ../../nbs/toolace/00_records.ipynb #8aca1664
 KINDS = dict(single="one call", parallel="several calls at once", dependent="a later call needs an earlier result",
     none="no tool is needed", missing_parameter="the user has to be asked for a value",
     wrong_value="a value that the tool cannot take", missing_function="no tool can do it")
 
-# %% ../../nbs/toolace/00_records.ipynb #886d64d2
+# %% ../../nbs/toolace/00_records.ipynb #1e292fe1
 @dataclass
 class Dialogue:
     "A dialogue between user, assistant and tools"
@@ -56,7 +56,7 @@ class Dialogue:
             if not isinstance(m, dict):
                 raise BadInput(f"dialogue {self.id!r:.40}: message {i} is {m!r:.40}, an object was expected")
 
-# %% ../../nbs/toolace/00_records.ipynb #cd2ba7a7
+# %% ../../nbs/toolace/00_records.ipynb #0e5ef68c
 def _verdict(
     obj:dict, # its fields
 )->Verdict: # the record
@@ -64,7 +64,7 @@ def _verdict(
     try: return Verdict(**obj)
     except TypeError: raise BadInput(f"a verdict is {obj!r:.60}, an object with rule and ok was expected") from None
 
-# %% ../../nbs/toolace/00_records.ipynb #59074df9
+# %% ../../nbs/toolace/00_records.ipynb #0efccd82
 def call_message(
     calls:list, # `Call`s made at once
     first:int = 0, # number of the first one in the dialogue, for the ids of calls that have none
@@ -74,7 +74,7 @@ def call_message(
     entry = lambda i,c: dict(id=c.id or f"call_{i}", type="function", function=dict(name=c.name, arguments=c.arguments))
     return dict(role="assistant", content=content, tool_calls=[entry(i, c) for i,c in enumerate(calls, first)])
 
-# %% ../../nbs/toolace/00_records.ipynb #703e8858
+# %% ../../nbs/toolace/00_records.ipynb #77ab221b
 def result_message(
     call:dict, # entry of `tool_calls` that is answered
     result, # what the tool gave: JSON values, or text that is kept as it is
@@ -83,7 +83,7 @@ def result_message(
     content = result if isinstance(result, str) else json.dumps(result, ensure_ascii=False)
     return dict(role="tool", tool_call_id=call["id"], name=call["function"]["name"], content=content)
 
-# %% ../../nbs/toolace/00_records.ipynb #f59f97e4
+# %% ../../nbs/toolace/00_records.ipynb #cfe42aa3
 def _call(
     entry, # of `tool_calls`
 )->Call: # with problems where it is not as it should be
@@ -98,7 +98,7 @@ def _call(
     if isinstance(read.arguments, dict): return Call(name, read.arguments, id, (), read.problems)
     return Call(name, id=id, problems=(Problem("call.form", "/arguments", f"arguments are {given!r:.40}, no object"),))
 
-# %% ../../nbs/toolace/00_records.ipynb #9c08845b
+# %% ../../nbs/toolace/00_records.ipynb #aabeb82d
 def _calls(
     self:Dialogue, # a dialogue
 )->list: # pairs of the number of a message and a `Call`, in order
@@ -106,14 +106,14 @@ def _calls(
     return [(i, _call(entry)) for i,m in enumerate(self.messages) if isinstance(m.get("tool_calls"), list)
         for entry in m["tool_calls"]]
 
-# %% ../../nbs/toolace/00_records.ipynb #7050a43e
+# %% ../../nbs/toolace/00_records.ipynb #bbd3e473
 def _results(
     self:Dialogue, # a dialogue
 )->dict: # number of each message of a tool → the value in it; text where it is not JSON
     "What the tools gave"
     return {i: _value(m.get("content")) for i,m in enumerate(self.messages) if m.get("role") == "tool"}
 
-# %% ../../nbs/toolace/00_records.ipynb #faaf23f4
+# %% ../../nbs/toolace/00_records.ipynb #50e96914
 def _value(
     text, # of a message
 ): # the value of JSON, or the text
@@ -123,7 +123,7 @@ def _value(
 
 Dialogue.calls,Dialogue.results = _calls,_results
 
-# %% ../../nbs/toolace/00_records.ipynb #fc936002
+# %% ../../nbs/toolace/00_records.ipynb #ef51b571
 def _markdown(
     self:Dialogue, # a dialogue
 )->str: # markdown
@@ -140,7 +140,7 @@ def _markdown(
 
 Dialogue._repr_markdown_ = _markdown
 
-# %% ../../nbs/toolace/00_records.ipynb #fda6e75d
+# %% ../../nbs/toolace/00_records.ipynb #d307a4f2
 _dumps = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 def _to_json(
@@ -153,7 +153,7 @@ def _to_json(
     except (TypeError, ValueError, RecursionError) as e:
         raise BadInput(f"dialogue {self.id!r:.40} cannot be written as JSON: {e}") from None
 
-# %% ../../nbs/toolace/00_records.ipynb #9f3977bb
+# %% ../../nbs/toolace/00_records.ipynb #8dbbd58f
 @lru_cache(2**14)
 def _shared(
     text:str, # canonical or not, equal texts give one object
@@ -161,7 +161,7 @@ def _shared(
     "One tool for equal definitions"
     return Tool.from_openai(json.loads(text))
 
-# %% ../../nbs/toolace/00_records.ipynb #8449c38e
+# %% ../../nbs/toolace/00_records.ipynb #b69eedcb
 def _from_json(
     text, # a line, or the object in it
 )->Dialogue: # the record
@@ -179,7 +179,7 @@ def _from_json(
 
 Dialogue.to_json,Dialogue.from_json = _to_json,staticmethod(_from_json)
 
-# %% ../../nbs/toolace/00_records.ipynb #d3d7be3a
+# %% ../../nbs/toolace/00_records.ipynb #b934437b
 def _open(
     path, # a file; `.gz` is compressed
     mode:str, # "rt" or "wt"
@@ -189,7 +189,7 @@ def _open(
     if str(name or path).endswith(".gz"): return gzip.open(path, mode, 1 if "w" in mode else 9, encoding="utf-8")
     return open(path, mode, encoding="utf-8")
 
-# %% ../../nbs/toolace/00_records.ipynb #a87449b2
+# %% ../../nbs/toolace/00_records.ipynb #f1af5892
 def read_dialogues(
     path, # a file of JSON lines, `.gz` if compressed
 ): # iterator of dialogues, one at a time
@@ -202,7 +202,7 @@ def read_dialogues(
                 except BadInput as e: raise BadInput(f"{path}, line {n}: {e}") from None
     except (OSError, EOFError, UnicodeDecodeError) as e: raise BadInput(f"{path} cannot be read: {e}") from None
 
-# %% ../../nbs/toolace/00_records.ipynb #460a13fc
+# %% ../../nbs/toolace/00_records.ipynb #0a5d08b6
 def write_dialogues(
     path, # the file to make or replace, `.gz` if compressed
     dialogues, # iterable, taken one at a time

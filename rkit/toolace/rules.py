@@ -6,7 +6,7 @@
 __all__ = ['REACHES', 'RULES', 'LIMITS', 'PLANTS', 'Rule', 'rule', 'Reading', 'unfit', 'Report', 'verify', 'Planted', 'plant',
            'in_order', 'verify_many', 'runs', 'benchmark_runs', 'contamination', 'rules_table']
 
-# %% ../../nbs/toolace/30_rules.ipynb #e8456668
+# %% ../../nbs/toolace/30_rules.ipynb #a9e1200d
 import datetime, json, math, os, random, re
 from collections import Counter, deque
 from concurrent.futures import ProcessPoolExecutor
@@ -22,7 +22,7 @@ from ..tools import Call, CallSyntaxError, Tool, canonical, check_call, check_to
 from .grounding import Evidence, dates, grounded, leaves, words
 from .records import Dialogue, Verdict
 
-# %% ../../nbs/toolace/30_rules.ipynb #7cf28a49
+# %% ../../nbs/toolace/30_rules.ipynb #62b1146c
 REACHES = ("turn", "rest", "all") # what a broken rule spoils: the turn, that and all later ones, all
 
 @dataclass(frozen=True)
@@ -36,7 +36,7 @@ class Rule:
 
 RULES = {}
 
-# %% ../../nbs/toolace/30_rules.ipynb #85548e99
+# %% ../../nbs/toolace/30_rules.ipynb #bfdadcf2
 def rule(
     id:str, # aspect and name
     says:str, # what must hold
@@ -49,7 +49,7 @@ def rule(
         return find
     return enter
 
-# %% ../../nbs/toolace/30_rules.ipynb #238c644c
+# %% ../../nbs/toolace/30_rules.ipynb #bae78204
 LIMITS = dict(length=8000, calls=32, today=None) # characters of a reply, calls at once, the day if it is known
 
 @dataclass
@@ -68,7 +68,7 @@ class Reading:
             self.calls.append((turn, place[turn], call))
             place[turn] += 1
 
-# %% ../../nbs/toolace/30_rules.ipynb #bf984757
+# %% ../../nbs/toolace/30_rules.ipynb #b187a4b5
 def _texts(
     messages:list, # of a dialogue
     *roles:str, # whose
@@ -77,7 +77,7 @@ def _texts(
     for i,m in enumerate(messages):
         if m.get("role") in roles and isinstance(m.get("content"), str): yield i,m["content"]
 
-# %% ../../nbs/toolace/30_rules.ipynb #064f25c7
+# %% ../../nbs/toolace/30_rules.ipynb #0f4cf7fa
 @lru_cache(2**15)
 def _tool_problems(
     tool:Tool, # a definition
@@ -87,7 +87,7 @@ def _tool_problems(
         if not p.rule.startswith("advice.") or p.rule == "advice.description"]
     return tuple(found)
 
-# %% ../../nbs/toolace/30_rules.ipynb #d7b4f621
+# %% ../../nbs/toolace/30_rules.ipynb #783bb576
 @rule("A.schema", "every definition of a tool is valid JSON Schema", "all", True)
 def _schema(
     reading:Reading, # of a dialogue
@@ -97,7 +97,7 @@ def _schema(
         for id,path,said in _tool_problems(tool):
             if id == "A.schema": yield None,f"/tools/{i}{path}",said
 
-# %% ../../nbs/toolace/30_rules.ipynb #f5d491fc
+# %% ../../nbs/toolace/30_rules.ipynb #7c6ed601
 @rule("A.fields", "every tool has a name of its own and a description", "all", True)
 def _fields(
     reading:Reading, # of a dialogue
@@ -110,7 +110,7 @@ def _fields(
         if tool.name in seen: yield None,f"/tools/{i}/name",f"{tool.name!r:.40} is the name of an earlier tool"
         seen.add(tool.name)
 
-# %% ../../nbs/toolace/30_rules.ipynb #0bfd151c
+# %% ../../nbs/toolace/30_rules.ipynb #c2b1edb3
 _SORTED = {"call.unknown_tool": "B.name", "call.required": "B.required", "call.unknown_parameter": "B.parameters",
     "call.positional": "B.parameters", "call.repeated": "B.parameters"}
 
@@ -125,14 +125,14 @@ def _call_problems(
             for turn,k,call in reading.calls for p in check_call(call, reading.tools)]
     return (found[1:] for found in reading.problems if found[0] == id)
 
-# %% ../../nbs/toolace/30_rules.ipynb #9d5f9a37
+# %% ../../nbs/toolace/30_rules.ipynb #95543a95
 for _id,_says,_paper in (("B.name", "every tool that is called is on offer", True),
         ("B.required", "every required parameter is given", True),
         ("B.format", "every argument fits type, choices, bounds, pattern and format of its parameter", True),
         ("B.parameters", "every argument has a parameter, and one value for it", False)):
     rule(_id, _says, paper=_paper)(lambda reading, id=_id: _call_problems(reading, id))
 
-# %% ../../nbs/toolace/30_rules.ipynb #4ba6544c
+# %% ../../nbs/toolace/30_rules.ipynb #bf8b8b3d
 def _wants(
     m:dict, # a message
 ): # iterator of path and reason
@@ -147,7 +147,7 @@ def _wants(
     for k in ("tool_call_id", "name") if role == "tool" else ():
         if not isinstance(m.get(k), str) or not m[k]: yield f"/{k}",f"there is no {k}"
 
-# %% ../../nbs/toolace/30_rules.ipynb #c2f63491
+# %% ../../nbs/toolace/30_rules.ipynb #2e8b63ea
 @rule("C.fields", "every message has a role and what that role must give", paper=True)
 def _message_fields(
     reading:Reading, # of a dialogue
@@ -164,7 +164,7 @@ def _message_fields(
         elif call.id in ids: yield turn,f"/tool_calls/{k}/id",f"{call.id!r:.40} is the id of an earlier call"
         ids.add(call.id)
 
-# %% ../../nbs/toolace/30_rules.ipynb #c184e1d9
+# %% ../../nbs/toolace/30_rules.ipynb #2419d520
 @rule("C.length", "no reply is longer than the limit, and no turn makes more calls than it", paper=True)
 def _length(
     reading:Reading, # of a dialogue
@@ -176,7 +176,7 @@ def _length(
     for i,n in Counter(turn for turn,_,_ in reading.calls).items():
         if n > limits["calls"]: yield i,"/tool_calls",f"{n} calls, at most {limits['calls']}"
 
-# %% ../../nbs/toolace/30_rules.ipynb #370f75ac
+# %% ../../nbs/toolace/30_rules.ipynb #42d4ee77
 _INVALID = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd\ufffe\uffff\ud800-\udfff\ue000-\uf8ff]|"
     "[\u00c2\u00c3][\u0080-\u00bf]|\u00e2\u20ac")
 
@@ -187,23 +187,24 @@ def _characters(
     "Invalid characters"
     say = lambda m: f"{m[0]!r} at position {m.start()}"
     for i,text in _texts(reading.dialogue.messages, "system", "developer", "user", "assistant", "tool"):
-        if not text.isprintable() and (m := _INVALID.search(text)) or not text.isascii() and (m := _INVALID.search(text)):
+        if not (text.isascii() and text.isprintable()) and (m := _INVALID.search(text)):
             yield i,"/content",say(m)
     for turn,k,call in reading.calls:
         for path,_,value,_ in leaves(call.arguments):
             if isinstance(value, str) and (m := _INVALID.search(value)):
                 yield turn,f"/tool_calls/{k}/arguments{path}",say(m)
 
-# %% ../../nbs/toolace/30_rules.ipynb #354b96d7
+# %% ../../nbs/toolace/30_rules.ipynb #64179109
 _SCRIPTS = dict(Latin="A-Za-zÀ-ɏ", Chinese="\u3400-\u9fff\u3040-\u30ff", Korean="\uac00-\ud7af\u1100-\u11ff",
     Cyrillic="\u0400-\u04ff", Greek="\u0370-\u03ff", Arabic="\u0600-\u06ff", Hebrew="\u0590-\u05ff",
     Devanagari="\u0900-\u097f", Thai="\u0e00-\u0e7f")
 _RUN = {name: re.compile(f"[{letters}]+") for name,letters in _SCRIPTS.items()}
 _ANY_FOREIGN = re.compile(f"[{''.join(v for k,v in _SCRIPTS.items() if k != 'Latin')}]")
-_OF_LANGUAGES = re.compile(r"translat|language|pronounc|alphabet|in (?:chinese|japanese|korean|russian|arabic|greek|hindi|"
+_OF_LANGUAGES = re.compile(r"translat|language|pronounc|alphabet|in "
+    r"(?:chinese|japanese|korean|russian|arabic|greek|hindi|"
     r"hebrew|thai|mandarin|english)|翻译|英文|英语|日语|汉语", re.I)
 
-# %% ../../nbs/toolace/30_rules.ipynb #b969c78b
+# %% ../../nbs/toolace/30_rules.ipynb #a3624bba
 def _script(
     text:str, # any text
 )->tuple: # name of the script, and how many letters each has
@@ -212,7 +213,7 @@ def _script(
     size = {name: sum(map(len, run.findall(text))) for name,run in _RUN.items()}
     return ("Chinese" if size["Chinese"]*3 >= size["Latin"] and size["Chinese"] else max(size, key=size.get)),size
 
-# %% ../../nbs/toolace/30_rules.ipynb #4a299aa1
+# %% ../../nbs/toolace/30_rules.ipynb #7beb9083
 @rule("C.language", "no reply mixes languages or leaves that of the user", paper=True)
 def _language(
     reading:Reading, # of a dialogue
@@ -233,8 +234,9 @@ def _language(
         elif own != asked and len(text) > 20 and text not in before:
             yield i,"/content",f"the reply is in {own} letters, the user writes {asked}"
 
-# %% ../../nbs/toolace/30_rules.ipynb #3c87c071
-_OPEN_END = re.compile(r"(?:[,(\[{—–&+=]|(?<![A-Za-z0-9])-|\b(?:the|a|an|of|and|or|to|with|for|in|on|at|by|from|as|is|are|was|were|"
+# %% ../../nbs/toolace/30_rules.ipynb #70ae0e53
+_OPEN_END = re.compile(r"(?:[,(\[{—–&+=]|(?<![A-Za-z0-9])-|\b(?:the|a|an|of|and|or|to|with|for|in|on|at|by|from|"
+    r"as|is|are|was|were|"
     r"will|your|my|its|their|this|that|which|because|if|but|than|into))$", re.I)
 _STOPS = re.compile(r"""[.!?:;…。！？：；)\]}"'”’`*_>~|%\d]$|[^\w\s,;-]$""")
 _ITEM = re.compile(r"\s*(?:[-*•#|>]|\d+[.)]|[A-Za-z][.)]\s)")
@@ -254,7 +256,7 @@ def _cut(
     else: whole = len(last.split()) >= 4 and re.search(r"[.!?]\W*(?:\s|$)", text)
     return f"its last sentence ends with {text[-24:]!r}" if whole else ""
 
-# %% ../../nbs/toolace/30_rules.ipynb #67d2b7da
+# %% ../../nbs/toolace/30_rules.ipynb #98a52f58
 @rule("C.complete", "no reply is cut off", paper=True)
 def _complete(
     reading:Reading, # of a dialogue
@@ -264,7 +266,7 @@ def _complete(
         if text.strip() and (said := _cut(text)): yield i,"/content",said
     for i in reading.dialogue.meta.get("cut", ()): yield i,"/content","the model had no more tokens"
 
-# %% ../../nbs/toolace/30_rules.ipynb #e76a9b78
+# %% ../../nbs/toolace/30_rules.ipynb #052e610e
 @rule("D.names", "every result carries the name of the tool that was called", paper=True)
 def _result_names(
     reading:Reading, # of a dialogue
@@ -276,7 +278,7 @@ def _result_names(
         if name is not None and m.get("name") != name:
             yield i,"/name",f"{m.get('name')!r:.40} answers a call of {name!r:.40}"
 
-# %% ../../nbs/toolace/30_rules.ipynb #688720ee
+# %% ../../nbs/toolace/30_rules.ipynb #48c9768d
 @rule("D.response", "every call is answered once, right after it, unless the dialogue ends with it", paper=True)
 def _responses(
     reading:Reading, # of a dialogue
@@ -287,15 +289,16 @@ def _responses(
     for i,_,call in reading.calls: entries.setdefault(i, []).append(call.id)
     for i,m in enumerate(messages):
         if m.get("role") == "tool":
-            if m.get("tool_call_id") not in open_: yield i,"/tool_call_id",f"{m.get('tool_call_id')!r:.40} waits for no result"
-            open_.pop(m.get("tool_call_id"), None)
+            id = m.get("tool_call_id")
+            if id not in open_: yield i,"/tool_call_id",f"{id!r:.40} waits for no result"
+            open_.pop(id, None)
             continue
         for id in open_: yield i,"",f"call {id!r:.40} of message {turn} has no result before this"
         open_,turn = dict.fromkeys(entries.get(i, ())),i
     if open_ and turn < len(messages)-1:
         for id in open_: yield len(messages)-1,"",f"call {id!r:.40} of message {turn} has no result"
 
-# %% ../../nbs/toolace/30_rules.ipynb #66c9250e
+# %% ../../nbs/toolace/30_rules.ipynb #0a3dee55
 _MAY_FOLLOW = {"": ("system", "developer", "user"), "system": ("developer", "user"), "developer": ("user",),
     "user": ("assistant",), "assistant": ("user",), "calls": ("tool",), "tool": ("tool", "assistant")}
 
@@ -311,10 +314,12 @@ def _order(
         before = "calls" if role == "assistant" and m.get("tool_calls") else role
     if before in ("user", "tool"): yield i,"/role","nobody answers"
 
-# %% ../../nbs/toolace/30_rules.ipynb #7ba0c96f
-_ALONE = re.compile(r"no other text|nothing else|only (?:the|return) (?:function |tool )?call|no (?:text|words) (?:beside|"
+# %% ../../nbs/toolace/30_rules.ipynb #59c81110
+_ALONE = re.compile(r"no other text|nothing else|only (?:the|return) (?:function |tool )?call|no (?:text|words) "
+    r"(?:beside|"
     r"around|before)", re.I)
-_LIKE_CALL = re.compile(r"<tool_?calls?>|<function[=\s]|[\[(]\s*\{\s*\"(?:name|function)\"|\[\s*[\w .:/-]{1,64}\(|^\s*\{\s*\"name\"")
+_LIKE_CALL = re.compile(r"<tool_?calls?>|<function[=\s]|[\[(]\s*\{\s*\"(?:name|function)\"|\[\s*[\w "
+    r".:/-]{1,64}\(|^\s*\{\s*\"name\"")
 
 @rule("D.format", "calls stand where the system prompt wants them", paper=True)
 def _format(
@@ -327,7 +332,7 @@ def _format(
         if alone and i in calling and text.strip(): yield i,"/content","there is text beside the call"
         if _LIKE_CALL.search(text) and _is_call(text, reading.tools): yield i,"/content","a call stands in the text"
 
-# %% ../../nbs/toolace/30_rules.ipynb #846a2932
+# %% ../../nbs/toolace/30_rules.ipynb #f8e0a553
 def _is_call(
     text:str, # a reply
     tools:dict, # by name
@@ -336,7 +341,7 @@ def _is_call(
     try: return any(c.name in tools for c in parse_calls(text, tools.values()) or ())
     except CallSyntaxError: return True
 
-# %% ../../nbs/toolace/30_rules.ipynb #5b819ac7
+# %% ../../nbs/toolace/30_rules.ipynb #f816a2b8
 @rule("D.kind", "the dialogue is of the kind that it says", "all")
 def _kind(
     reading:Reading, # of a dialogue
@@ -348,7 +353,7 @@ def _kind(
     if kind == "dependent" and len(many) < 2: yield None,"","no call can wait for another one"
     if kind == "single" and not many: yield None,"","no tool is called"
 
-# %% ../../nbs/toolace/30_rules.ipynb #fd234989
+# %% ../../nbs/toolace/30_rules.ipynb #239a94bc
 def _sourced(
     reading:Reading, # of a dialogue
 ): # iterator of turn, path, value, and the later message that has it or None
@@ -369,7 +374,7 @@ def _sourced(
             for t in [*(waiting if role == "user" else ()), text]: evidence.add(t)
             if role == "user": waiting = []
 
-# %% ../../nbs/toolace/30_rules.ipynb #af82d4e4
+# %% ../../nbs/toolace/30_rules.ipynb #e1697d56
 def _today(
     reading:Reading, # of a dialogue
 )->datetime.date|None: # None where nobody says
@@ -380,7 +385,7 @@ def _today(
     found = [d for text in texts for d in dates(text) if None not in d]
     return datetime.date(*found[0]) if found else None
 
-# %% ../../nbs/toolace/30_rules.ipynb #c95c6118
+# %% ../../nbs/toolace/30_rules.ipynb #2ac01f95
 def _later(
     reading:Reading, # of a dialogue
     turn:int, # of a call
@@ -395,7 +400,7 @@ def _later(
         later.add(m["content"])
         if grounded(value, later): return i
 
-# %% ../../nbs/toolace/30_rules.ipynb #34e490c9
+# %% ../../nbs/toolace/30_rules.ipynb #cc1e4818
 def _unsourced(
     reading:Reading, # of a dialogue
 )->list: # as `_sourced`
@@ -411,7 +416,7 @@ def _grounding(
     for turn,path,value,later in _unsourced(reading):
         if later is None: yield turn,path,f"{value!r:.60} was not said before"
 
-# %% ../../nbs/toolace/30_rules.ipynb #78cd5eee
+# %% ../../nbs/toolace/30_rules.ipynb #b52d6794
 @rule("E.dependency", "no call uses a value that only a later result gives")
 def _dependency(
     reading:Reading, # of a dialogue
@@ -420,7 +425,7 @@ def _dependency(
     for turn,path,value,later in _unsourced(reading):
         if later is not None: yield turn,path,f"{value!r:.60} becomes known in message {later}"
 
-# %% ../../nbs/toolace/30_rules.ipynb #4d2c99c9
+# %% ../../nbs/toolace/30_rules.ipynb #3845d2ac
 _STUCK = re.compile(r"([^\s\-=_*#.|~+:/\\0-9])\1{14,}|(?:\b(\w+)\b\W+)(?:\2\b\W+){4,}\2\b")
 
 def _evenly(
@@ -429,9 +434,10 @@ def _evenly(
 )->bool: # whether the same words stand four times in a row
     "Whether a run of words comes back in a beat"
     at = [i for i in range(len(found)) if found[i] == run[0] and found[i:i+len(run)] == run]
-    return any(found[a:b] == found[b:2*b-a] == found[2*b-a:3*b-2*a] == found[3*b-2*a:4*b-3*a] for a,b in zip(at, at[1:]))
+    return any(found[a:b] == found[b:2*b-a] == found[2*b-a:3*b-2*a] == found[3*b-2*a:4*b-3*a] for a,b in zip(at,
+        at[1:]))
 
-# %% ../../nbs/toolace/30_rules.ipynb #84cb23ad
+# %% ../../nbs/toolace/30_rules.ipynb #ff4400da
 def _looping(
     text:str, # a reply
 )->str: # what is repeated; empty where nothing is
@@ -447,7 +453,7 @@ def _looping(
     if most >= 5 and _evenly(found, run): return f"{' '.join(run)!r} {most} times in a row"
     return f"{again} of {sum(grams.values())} runs of five words occur before" if again > .5*sum(grams.values()) else ""
 
-# %% ../../nbs/toolace/30_rules.ipynb #453085ab
+# %% ../../nbs/toolace/30_rules.ipynb #4bda6604
 @rule("E.repetition", "no reply goes round in circles and no call is made twice")
 def _repetition(
     reading:Reading, # of a dialogue
@@ -469,7 +475,7 @@ def _repetition(
             yield turn,f"/tool_calls/{k}",f"the same call as in message {before[0]}"
         made[call.key()] = turn,call.id
 
-# %% ../../nbs/toolace/30_rules.ipynb #c5013797
+# %% ../../nbs/toolace/30_rules.ipynb #64652a66
 def unfit(
     messages:list, # of a dialogue
     verdicts:list, # `Verdict`s on it, also those of judges
@@ -484,7 +490,7 @@ def unfit(
         out |= set(behind if reach == "rest" else behind[:1])
     return out
 
-# %% ../../nbs/toolace/30_rules.ipynb #63615d34
+# %% ../../nbs/toolace/30_rules.ipynb #c4a4f976
 @dataclass(frozen=True)
 class Report:
     "What the rules say of a dialogue"
@@ -500,7 +506,7 @@ class Report:
         held = sum(v.ok is True for v in self.verdicts)
         return "\n\n".join([f"**{held} rules hold**", *(v._repr_markdown_() for v in self.failed)])
 
-# %% ../../nbs/toolace/30_rules.ipynb #ca5ca177
+# %% ../../nbs/toolace/30_rules.ipynb #ca2298ea
 def verify(
     dialogue:Dialogue, # to be verified, not changed
     limits:dict|None = None, # as `LIMITS`, where they differ
@@ -516,7 +522,7 @@ def verify(
     out = unfit(dialogue.messages, verdicts)
     return Report(verdicts, frozenset(out), all(v.ok for v in verdicts), len(out) == turns)
 
-# %% ../../nbs/toolace/30_rules.ipynb #348ec8c7
+# %% ../../nbs/toolace/30_rules.ipynb #0eb36c24
 @dataclass(frozen=True)
 class Planted:
     "A dialogue with one error"
@@ -545,7 +551,7 @@ def _plants(
         return change
     return enter
 
-# %% ../../nbs/toolace/30_rules.ipynb #a1708755
+# %% ../../nbs/toolace/30_rules.ipynb #93a95941
 def plant(
     dialogue:Dialogue, # a good one, not changed
     kind:str, # one of `PLANTS`
@@ -559,7 +565,7 @@ def plant(
     place = change(copy, random.Random(f"{seed} {kind} {dialogue.id}"))
     return place and Planted(copy, kind, rule, *place)
 
-# %% ../../nbs/toolace/30_rules.ipynb #4fd34e17
+# %% ../../nbs/toolace/30_rules.ipynb #a1fa157c
 def _arguments(
     dialogue:Dialogue, # to be changed
     rng:random.Random, # of the order
@@ -570,11 +576,12 @@ def _arguments(
         for k,entry in enumerate(m.get("tool_calls") or ()):
             tool,given = tools.get(entry["function"]["name"]),entry["function"]["arguments"]
             if tool is None or not isinstance(given, dict): continue
-            out += [(turn, k, given, n, s if isinstance(s := tool.properties.get(n), dict) else {}, tool) for n in given]
+            out += [(turn, k, given, n, s if isinstance(s := tool.properties.get(n), dict) else {},
+                tool) for n in given]
     rng.shuffle(out)
     return out
 
-# %% ../../nbs/toolace/30_rules.ipynb #a59293c1
+# %% ../../nbs/toolace/30_rules.ipynb #4db1623b
 def _at(
     turn:int, # number of a message
     k:int, # place of a call in it
@@ -584,10 +591,12 @@ def _at(
     mask = lambda n: n.replace("~", "~0").replace("/", "~1")
     return turn,"/".join([f"/tool_calls/{k}/arguments", *map(mask, names)])
 
-# %% ../../nbs/toolace/30_rules.ipynb #2174a98e
-_UNCLEAR = {"anyOf", "oneOf", "allOf", "not", "if", "$ref", "$dynamicRef", "patternProperties", "propertyNames", "dependencies",
+# %% ../../nbs/toolace/30_rules.ipynb #d70bbfd3
+_UNCLEAR = {"anyOf", "oneOf", "allOf", "not", "if", "$ref", "$dynamicRef", "patternProperties", "propertyNames",
+    "dependencies",
     "dependentSchemas"}
-_OTHER_TYPE = dict(string=17, integer="many", number="a lot", boolean="perhaps", array={"no": "list"}, object=["no object"])
+_OTHER_TYPE = dict(string=17, integer="many", number="a lot", boolean="perhaps", array={"no": "list"},
+    object=["no object"])
 
 @_plants("wrong_type", "B.format")
 def _wrong_type(
@@ -600,7 +609,7 @@ def _wrong_type(
             given[name] = _OTHER_TYPE[schema["type"]]
             return _at(turn, k, name)
 
-# %% ../../nbs/toolace/30_rules.ipynb #82880ccb
+# %% ../../nbs/toolace/30_rules.ipynb #f29c38e5
 @_plants("outside_enum", "B.format")
 def _outside_enum(
     dialogue:Dialogue, # changed
@@ -609,11 +618,12 @@ def _outside_enum(
     "A value that is not among the choices"
     for turn,k,given,name,schema,_ in _arguments(dialogue, rng):
         choices = schema.get("enum")
-        if choices and isinstance(choices, list) and all(isinstance(c, str) for c in choices) and not schema.keys() & _UNCLEAR:
+        if choices and isinstance(choices, list) and all(isinstance(c,
+                str) for c in choices) and not schema.keys() & _UNCLEAR:
             given[name] = max(choices, key=len)+" plus"
             return _at(turn, k, name)
 
-# %% ../../nbs/toolace/30_rules.ipynb #86a25384
+# %% ../../nbs/toolace/30_rules.ipynb #ffd6ac82
 @_plants("out_of_range", "B.format")
 def _out_of_range(
     dialogue:Dialogue, # changed
@@ -627,7 +637,7 @@ def _out_of_range(
                 given[name] = limit+step
                 return _at(turn, k, name)
 
-# %% ../../nbs/toolace/30_rules.ipynb #5e2d35c4
+# %% ../../nbs/toolace/30_rules.ipynb #1d6419e2
 _FORMATS = ("date", "date-time", "time", "email", "uuid", "ipv4", "ipv6", "uri")
 
 @_plants("bad_pattern", "B.format")
@@ -644,7 +654,7 @@ def _bad_pattern(
             given[name] = "~ none of that ~"
             return _at(turn, k, name)
 
-# %% ../../nbs/toolace/30_rules.ipynb #13f5cd0b
+# %% ../../nbs/toolace/30_rules.ipynb #14c12348
 @_plants("missing_required", "B.required")
 def _missing_required(
     dialogue:Dialogue, # changed
@@ -656,7 +666,7 @@ def _missing_required(
             del given[name]
             return _at(turn, k, name)
 
-# %% ../../nbs/toolace/30_rules.ipynb #3081b9b2
+# %% ../../nbs/toolace/30_rules.ipynb #cc79b638
 @_plants("unknown_parameter", "B.parameters")
 def _unknown_parameter(
     dialogue:Dialogue, # changed
@@ -665,12 +675,12 @@ def _unknown_parameter(
     "An argument that no parameter takes"
     for turn,k,given,name,_,tool in _arguments(dialogue, rng):
         root = tool.parameters
-        if "additionalProperties" in root and root["additionalProperties"] is not False or root.keys() & _UNCLEAR: continue
+        if root.get("additionalProperties", False) is not False or root.keys() & _UNCLEAR: continue
         new = next(n for n in ("extra_note", "extra_note_2", "extra_note_3") if n not in tool.properties)
         given[new] = "Porto"
         return _at(turn, k, new)
 
-# %% ../../nbs/toolace/30_rules.ipynb #e04872a4
+# %% ../../nbs/toolace/30_rules.ipynb #b1012d4b
 def _entries(
     dialogue:Dialogue, # a dialogue
     rng:random.Random, # of the order
@@ -692,7 +702,7 @@ def _unknown_tool(
             if m.get("tool_call_id") == entry["id"]: m["name"] = new
         return turn,f"/tool_calls/{k}/name"
 
-# %% ../../nbs/toolace/30_rules.ipynb #8ca8bd1b
+# %% ../../nbs/toolace/30_rules.ipynb #b21f85b3
 @_plants("given_twice", "B.parameters")
 def _given_twice(
     dialogue:Dialogue, # changed
@@ -716,7 +726,7 @@ def _broken_arguments(
         dialogue.messages[turn]["tool_calls"][k]["function"]["arguments"] = text[:rng.randrange(2, len(text))]
         return turn,f"/tool_calls/{k}/arguments"
 
-# %% ../../nbs/toolace/30_rules.ipynb #20f2d19b
+# %% ../../nbs/toolace/30_rules.ipynb #e5eb9648
 def _replaced(
     dialogue:Dialogue, # changed
     i:int, # place of a tool
@@ -743,7 +753,7 @@ def _invalid_schema(
     _replaced(dialogue, i, parameters=schema)
     return None,f"/tools/{i}/parameters/properties/{name.replace('~', '~0').replace('/', '~1')}"
 
-# %% ../../nbs/toolace/30_rules.ipynb #cab94c6e
+# %% ../../nbs/toolace/30_rules.ipynb #eb77ab89
 @_plants("undescribed_tool", "A.fields")
 def _undescribed(
     dialogue:Dialogue, # changed
@@ -765,7 +775,7 @@ def _tool_twice(
     dialogue.tools += (rng.choice(dialogue.tools),)
     return None,f"/tools/{len(dialogue.tools)-1}/name"
 
-# %% ../../nbs/toolace/30_rules.ipynb #209ea322
+# %% ../../nbs/toolace/30_rules.ipynb #96299c17
 def _replies(
     dialogue:Dialogue, # a dialogue
     rng:random.Random, # of the order
@@ -788,7 +798,7 @@ def _no_content(
     dialogue.messages[turn]["content"] = rng.choice(["", "  ", None])
     return turn,"/content"
 
-# %% ../../nbs/toolace/30_rules.ipynb #9a8324d3
+# %% ../../nbs/toolace/30_rules.ipynb #bb467373
 def _on_reply(
     kind:str, # of error
     rule:str, # that it breaks
@@ -803,7 +813,7 @@ def _on_reply(
             return turn,"/content"
     _plants(kind, rule)(enter)
 
-# %% ../../nbs/toolace/30_rules.ipynb #3ba31011
+# %% ../../nbs/toolace/30_rules.ipynb #8ef1db63
 def _cut_text(
     text:str, # a reply
     rng:random.Random, # of the place
@@ -824,7 +834,7 @@ def _inserted(
         return text[:i]+rng.choice(pieces)+text[i:] if text.isascii() else None
     return change
 
-# %% ../../nbs/toolace/30_rules.ipynb #e48c924b
+# %% ../../nbs/toolace/30_rules.ipynb #0f5a3b0a
 _on_reply("too_long", "C.length", lambda text, rng: text+"".join(f" Then comes step {i} of {LIMITS['length']}."
     for i in range(LIMITS["length"]//20)))
 _on_reply("bad_character", "C.characters", _inserted(("\ufffd", "\x07", "\x00", "\ue123", "Ã¼")))
@@ -832,7 +842,7 @@ _on_reply("mixed_language", "C.language", _inserted((" погода", " 天气�
 _on_reply("cut_reply", "C.complete", _cut_text, 12)
 _on_reply("repeated_text", "E.repetition", lambda text, rng: text+(" "+" ".join(text.split()[-6:]))*8, 6)
 
-# %% ../../nbs/toolace/30_rules.ipynb #fc5b061e
+# %% ../../nbs/toolace/30_rules.ipynb #0413a105
 @_plants("call_in_text", "D.format")
 def _call_in_text(
     dialogue:Dialogue, # changed
@@ -847,7 +857,7 @@ def _call_in_text(
     dialogue.messages[replies[0]]["content"] = rng.choice(["<tool_call>\n%s\n</tool_call>", "%s", "[%s]"]) % text
     return replies[0],"/content"
 
-# %% ../../nbs/toolace/30_rules.ipynb #4413f25b
+# %% ../../nbs/toolace/30_rules.ipynb #79aa38c1
 @_plants("renamed_result", "D.names")
 def _renamed_result(
     dialogue:Dialogue, # changed
@@ -867,13 +877,14 @@ def _missing_result(
 ): # turn and path, or None
     "A result that never came, though the dialogue goes on"
     messages = dialogue.messages
-    turns = [i for i,m in enumerate(messages) if m.get("role") == "tool" and any(n.get("role") != "tool" for n in messages[i:])]
+    turns = [i for i,m in enumerate(messages) if m.get("role") == "tool" and any(n.get("role") != "tool"
+        for n in messages[i:])]
     if not turns: return None
     turn = rng.choice(turns)
     messages.pop(turn)
     return next(i for i,m in enumerate(messages) if i >= turn and m.get("role") != "tool"),""
 
-# %% ../../nbs/toolace/30_rules.ipynb #1ef345b3
+# %% ../../nbs/toolace/30_rules.ipynb #59c557b9
 @_plants("wrong_order", "D.order")
 def _wrong_order(
     dialogue:Dialogue, # changed
@@ -888,7 +899,7 @@ def _wrong_order(
     else: messages[turn],messages[turn+1] = messages[turn+1],messages[turn]
     return turn,"/role"
 
-# %% ../../nbs/toolace/30_rules.ipynb #7f46bdc8
+# %% ../../nbs/toolace/30_rules.ipynb #5a364f0d
 @_plants("repeated_call", "E.repetition")
 def _repeated_call(
     dialogue:Dialogue, # changed
@@ -904,7 +915,7 @@ def _repeated_call(
                 break
         return turn,f"/tool_calls/{len(dialogue.messages[turn]['tool_calls'])-1}"
 
-# %% ../../nbs/toolace/30_rules.ipynb #669d1297
+# %% ../../nbs/toolace/30_rules.ipynb #826307ba
 _INVENTED = ("Velmora", "Quintrell", "Osterwick", "Marrakech", "Tallinn", "Saskatoon", "Ingrid Holm", "Rafael Otieno",
     "Blue Heron", "zirconium", "harmonica", "lighthouse", "saffron", "glacier", "Tuvalu", "Windhoek")
 
@@ -920,12 +931,13 @@ def _invented(
     elif isinstance(value, int): pool = _numbers_within(schema, rng)
     elif isinstance(value, float): pool = [x+.37 for x in _numbers_within(schema, rng)]
     elif not isinstance(value, str): return None
-    elif dates(value) and len(value) == 10: pool = [f"{rng.randrange(1981, 1999)}-0{rng.randrange(1, 9)}-1{rng.randrange(9)}"]
+    elif dates(value) and len(value) == 10: 
+        pool = [f"{rng.randrange(1981, 1999)}-0{rng.randrange(1, 9)}-1{rng.randrange(9)}"]
     else: pool = [] if "format" in schema or schema.get("maxLength", 99) < 12 else list(_INVENTED)
     pool = [p for p in pool if p != schema.get("default") and not any(w in said for w in words(str(p)) if len(w) > 1)]
     return rng.choice(pool) if pool else None
 
-# %% ../../nbs/toolace/30_rules.ipynb #9ce354b6
+# %% ../../nbs/toolace/30_rules.ipynb #91cbb9e7
 def _numbers_within(
     schema:dict, # of a number
     rng:random.Random, # of the choice
@@ -935,9 +947,10 @@ def _numbers_within(
     high = min(schema.get("maximum", 9999), schema.get("exclusiveMaximum", 10_000)-1)
     step = schema.get("multipleOf", 1)
     if low > high or not isinstance(step, int): return []
-    return [n//step*step for n in (rng.randint(math.ceil(low), math.floor(high)) for _ in range(20)) if n//step*step >= low]
+    return [n//step*step for n in (rng.randint(math.ceil(low), math.floor(high))
+        for _ in range(20)) if n//step*step >= low]
 
-# %% ../../nbs/toolace/30_rules.ipynb #4595487b
+# %% ../../nbs/toolace/30_rules.ipynb #831a3284
 @_plants("fabricated_value", "E.grounding")
 def _fabricated_value(
     dialogue:Dialogue, # changed
@@ -951,7 +964,7 @@ def _fabricated_value(
         given[name] = new
         return _at(turn, k, name)
 
-# %% ../../nbs/toolace/30_rules.ipynb #fe949a39
+# %% ../../nbs/toolace/30_rules.ipynb #d28c7a65
 @_plants("early_value", "E.dependency")
 def _early_value(
     dialogue:Dialogue, # changed
@@ -960,7 +973,8 @@ def _early_value(
     "A value that only a later result gives"
     results,messages = dialogue.results(),dialogue.messages
     for turn,k,given,name,schema,_ in _arguments(dialogue, rng):
-        own,before = messages[turn]["tool_calls"][k].get("id"),words(" ".join(str(m.get("content")) for m in messages[:turn]))
+        own,before = messages[turn]["tool_calls"][k].get("id"),words(" ".join(str(m.get("content"))
+            for m in messages[:turn]))
         if not isinstance(given[name], str) or schema.keys() & (_UNCLEAR|{"pattern", "enum", "format"}): continue
         late = [v for i,r in results.items() if i > turn and messages[i].get("tool_call_id") != own
             for _,_,v,_ in leaves(r) if isinstance(v, str) and 4 <= len(v) <= 40 and not dates(v)
@@ -969,7 +983,7 @@ def _early_value(
         given[name] = rng.choice(late)
         return _at(turn, k, name)
 
-# %% ../../nbs/toolace/30_rules.ipynb #1f199280
+# %% ../../nbs/toolace/30_rules.ipynb #33f047a6
 def _verified(
     lines:list, # dialogues as JSON
     limits:dict|None, # as `LIMITS`
@@ -993,7 +1007,7 @@ def _bundles(
     source = (d if isinstance(d, str) else d.to_json() for d in dialogues)
     while bundle := list(islice(source, size)): yield bundle
 
-# %% ../../nbs/toolace/30_rules.ipynb #c8b4dbeb
+# %% ../../nbs/toolace/30_rules.ipynb #e2582f1b
 def in_order(
     submit, # function of a bundle that starts work and gives a handle
     result, # function of a handle that waits for it
@@ -1007,7 +1021,7 @@ def in_order(
         if len(waiting) > ahead: yield result(waiting.popleft())
     while waiting: yield result(waiting.popleft())
 
-# %% ../../nbs/toolace/30_rules.ipynb #0a247c99
+# %% ../../nbs/toolace/30_rules.ipynb #9bcd2653
 def verify_many(
     dialogues, # iterable of dialogues or of their lines of JSON, taken as needed
     workers:int|str|None = None, # processes; "ray" maps over Ray; None or 1 stays in this process
@@ -1021,15 +1035,16 @@ def verify_many(
         for bundle in bundles: yield from map(_report, _verified(bundle, limits, skip))
     elif workers == "ray":
         try: import ray
-        except ImportError: raise BadInput("workers is 'ray', and ray is not installed; pip install rkit[ray]") from None
+        except ImportError: raise BadInput("ray is not installed; pip install rkit[ray]") from None
         remote,ahead = ray.remote(work),2*int(ray.cluster_resources().get("CPU", 1))
-        for found in in_order(lambda b: remote.remote(b, limits, skip), ray.get, bundles, ahead): yield from map(_report, found)
+        for found in in_order(lambda b: remote.remote(b, limits, skip), ray.get, bundles,
+                ahead): yield from map(_report, found)
     else:
         with ProcessPoolExecutor(workers, get_context("spawn")) as pool:
             start = lambda b: pool.submit(work, b, limits, skip)
             for found in in_order(start, lambda f: f.result(), bundles, 2*workers): yield from map(_report, found)
 
-# %% ../../nbs/toolace/30_rules.ipynb #5de4fb87
+# %% ../../nbs/toolace/30_rules.ipynb #d8063c89
 def _strings(
     obj, # a tree of JSON values
 ): # iterator
@@ -1040,7 +1055,7 @@ def _strings(
     elif isinstance(obj, list):
         for v in obj: yield from _strings(v)
 
-# %% ../../nbs/toolace/30_rules.ipynb #92997804
+# %% ../../nbs/toolace/30_rules.ipynb #2f1b47d6
 def runs(
     text:str, # any text
     n:int = 13, # words in a run
@@ -1050,7 +1065,7 @@ def runs(
     if len(found) < n: return {" ".join(found)} if len(found) >= 6 else set()
     return {" ".join(found[i:i+n]) for i in range(len(found)-n+1)}
 
-# %% ../../nbs/toolace/30_rules.ipynb #1e396c0d
+# %% ../../nbs/toolace/30_rules.ipynb #8c2fa180
 def benchmark_runs(
     folder, # with files of JSON lines, also below it; or one such file
     n:int = 13, # words in a run
@@ -1066,7 +1081,7 @@ def benchmark_runs(
             for text in _strings(row): out.update(dict.fromkeys(runs(text, n), path.name))
     return out
 
-# %% ../../nbs/toolace/30_rules.ipynb #54fe9fd2
+# %% ../../nbs/toolace/30_rules.ipynb #519aff2c
 def contamination(
     dialogues, # iterable, taken one at a time
     known:dict, # as `benchmark_runs`
@@ -1083,7 +1098,7 @@ def contamination(
         files.update(set(hits.values()))
     return dict(dialogues=total, shared=shared, files=dict(files))
 
-# %% ../../nbs/toolace/30_rules.ipynb #63ed300d
+# %% ../../nbs/toolace/30_rules.ipynb #54b31b74
 def rules_table(
 )->str: # markdown
     "All rules with what they demand"

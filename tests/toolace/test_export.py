@@ -21,15 +21,19 @@ from rkit.toolace.export import (
 
 def test_the_turn_with_a_made_up_value_is_not_learned_the_others_are():
     "the turn with a made-up value is not learned, the others are"
-    flights = Tool("Find Flights (v2)", "Flights between two cities", {"type": "object", "required": ["origin", "to"], "properties": {
+    flights = Tool("Find Flights (v2)", "Flights between two cities", {"type": "object", "required": ["origin", "to"],
+        "properties": {
         "origin": {"type": "string"}, "to": {"type": "string"}, "adults": {"type": "integer", "default": 1},
         "price": {"type": "object", "properties": {"most": {"type": "number"}, "currency": {"type": "string"}}}}})
-    clock = Tool("clock", "What time it is in a city", {"type": "object", "required": ["city"], "properties": {"city": {"type": "string"}}})
+    clock = Tool("clock", "What time it is in a city", {"type": "object", "required": ["city"],
+        "properties": {"city": {"type": "string"}}})
     asks = call_message([Call("Find Flights (v2)", dict(origin="Oslo", to="Rome", price=dict(most=200, currency="EUR"))),
         Call("clock", dict(city="Rome"))])
-    trip = Dialogue("trip", (flights, clock), [dict(role="user", content="Flights from Oslo to Rome for at most 200 euros? And what time "
+    trip = Dialogue("trip", (flights, clock),
+        [dict(role="user", content="Flights from Oslo to Rome for at most 200 euros? And what time "
         "is it in Rome?"), asks, result_message(asks["tool_calls"][0], [dict(flight="DY 1872", price=149.0)]),
-        result_message(asks["tool_calls"][1], dict(time="14:05")), dict(role="assistant", content="DY 1872 costs 149 euros. In Rome "
+        result_message(asks["tool_calls"][1], dict(time="14:05")), dict(role="assistant",
+        content="DY 1872 costs 149 euros. In Rome "
         "it is 14:05.")], "parallel", meta=dict(generator="by hand", seed=0))
     trip.verdicts = verify(trip).verdicts
     wrong = Dialogue("wrong", trip.tools, json.loads(json.dumps(trip.messages)), "parallel")
@@ -42,15 +46,19 @@ def test_the_turn_with_a_made_up_value_is_not_learned_the_others_are():
 
 def test_the_released_form_gives_tools_calls_and_results_back():
     "the released form gives tools, calls and results back"
-    flights = Tool("Find Flights (v2)", "Flights between two cities", {"type": "object", "required": ["origin", "to"], "properties": {
+    flights = Tool("Find Flights (v2)", "Flights between two cities", {"type": "object", "required": ["origin", "to"],
+        "properties": {
         "origin": {"type": "string"}, "to": {"type": "string"}, "adults": {"type": "integer", "default": 1},
         "price": {"type": "object", "properties": {"most": {"type": "number"}, "currency": {"type": "string"}}}}})
-    clock = Tool("clock", "What time it is in a city", {"type": "object", "required": ["city"], "properties": {"city": {"type": "string"}}})
+    clock = Tool("clock", "What time it is in a city", {"type": "object", "required": ["city"],
+        "properties": {"city": {"type": "string"}}})
     asks = call_message([Call("Find Flights (v2)", dict(origin="Oslo", to="Rome", price=dict(most=200, currency="EUR"))),
         Call("clock", dict(city="Rome"))])
-    trip = Dialogue("trip", (flights, clock), [dict(role="user", content="Flights from Oslo to Rome for at most 200 euros? And what time "
+    trip = Dialogue("trip", (flights, clock),
+        [dict(role="user", content="Flights from Oslo to Rome for at most 200 euros? And what time "
         "is it in Rome?"), asks, result_message(asks["tool_calls"][0], [dict(flight="DY 1872", price=149.0)]),
-        result_message(asks["tool_calls"][1], dict(time="14:05")), dict(role="assistant", content="DY 1872 costs 149 euros. In Rome "
+        result_message(asks["tool_calls"][1], dict(time="14:05")), dict(role="assistant",
+        content="DY 1872 costs 149 euros. In Rome "
         "it is 14:05.")], "parallel", meta=dict(generator="by hand", seed=0))
     trip.verdicts = verify(trip).verdicts
     wrong = Dialogue("wrong", trip.tools, json.loads(json.dumps(trip.messages)), "parallel")
@@ -67,15 +75,19 @@ def test_the_released_form_gives_tools_calls_and_results_back():
 
 def test_openai_messages_have_legal_names_and_give_the_dialogue_back():
     "OpenAI messages have legal names and give the dialogue back"
-    flights = Tool("Find Flights (v2)", "Flights between two cities", {"type": "object", "required": ["origin", "to"], "properties": {
+    flights = Tool("Find Flights (v2)", "Flights between two cities", {"type": "object", "required": ["origin", "to"],
+        "properties": {
         "origin": {"type": "string"}, "to": {"type": "string"}, "adults": {"type": "integer", "default": 1},
         "price": {"type": "object", "properties": {"most": {"type": "number"}, "currency": {"type": "string"}}}}})
-    clock = Tool("clock", "What time it is in a city", {"type": "object", "required": ["city"], "properties": {"city": {"type": "string"}}})
+    clock = Tool("clock", "What time it is in a city", {"type": "object", "required": ["city"],
+        "properties": {"city": {"type": "string"}}})
     asks = call_message([Call("Find Flights (v2)", dict(origin="Oslo", to="Rome", price=dict(most=200, currency="EUR"))),
         Call("clock", dict(city="Rome"))])
-    trip = Dialogue("trip", (flights, clock), [dict(role="user", content="Flights from Oslo to Rome for at most 200 euros? And what time "
+    trip = Dialogue("trip", (flights, clock),
+        [dict(role="user", content="Flights from Oslo to Rome for at most 200 euros? And what time "
         "is it in Rome?"), asks, result_message(asks["tool_calls"][0], [dict(flight="DY 1872", price=149.0)]),
-        result_message(asks["tool_calls"][1], dict(time="14:05")), dict(role="assistant", content="DY 1872 costs 149 euros. In Rome "
+        result_message(asks["tool_calls"][1], dict(time="14:05")), dict(role="assistant",
+        content="DY 1872 costs 149 euros. In Rome "
         "it is 14:05.")], "parallel", meta=dict(generator="by hand", seed=0))
     trip.verdicts = verify(trip).verdicts
     wrong = Dialogue("wrong", trip.tools, json.loads(json.dumps(trip.messages)), "parallel")
@@ -85,22 +97,27 @@ def test_openai_messages_have_legal_names_and_give_the_dialogue_back():
     row = to_openai(trip)
     sent = [c["function"] for c in row["messages"][1]["tool_calls"]]
     assert all(re.fullmatch("[A-Za-z0-9_-]{1,64}", f["name"]) and isinstance(f["arguments"], str) for f in sent)
-    assert {f["name"] for f in sent} == {t["function"]["name"] for t in row["tools"]} == {m["name"] for m in row["messages"] if "name" in m}
+    assert {f["name"] for f in sent} == {t["function"]["name"] for t in row["tools"]} == {m["name"]
+        for m in row["messages"] if "name" in m}
     assert from_openai(row).messages == trip.messages and from_openai(row).tools == trip.tools
     assert [m.get("weight") for m in to_openai(wrong)["messages"]] == [None, 0, None, None, None]
 
 
 def test_a_table_of_plain_objects_gains_keys_and_rows_for_trl_keep_schemas_and_arguments_as_they_were():
     "a table of plain objects gains keys, and rows for TRL keep schemas and arguments as they were"
-    flights = Tool("Find Flights (v2)", "Flights between two cities", {"type": "object", "required": ["origin", "to"], "properties": {
+    flights = Tool("Find Flights (v2)", "Flights between two cities", {"type": "object", "required": ["origin", "to"],
+        "properties": {
         "origin": {"type": "string"}, "to": {"type": "string"}, "adults": {"type": "integer", "default": 1},
         "price": {"type": "object", "properties": {"most": {"type": "number"}, "currency": {"type": "string"}}}}})
-    clock = Tool("clock", "What time it is in a city", {"type": "object", "required": ["city"], "properties": {"city": {"type": "string"}}})
+    clock = Tool("clock", "What time it is in a city", {"type": "object", "required": ["city"],
+        "properties": {"city": {"type": "string"}}})
     asks = call_message([Call("Find Flights (v2)", dict(origin="Oslo", to="Rome", price=dict(most=200, currency="EUR"))),
         Call("clock", dict(city="Rome"))])
-    trip = Dialogue("trip", (flights, clock), [dict(role="user", content="Flights from Oslo to Rome for at most 200 euros? And what time "
+    trip = Dialogue("trip", (flights, clock),
+        [dict(role="user", content="Flights from Oslo to Rome for at most 200 euros? And what time "
         "is it in Rome?"), asks, result_message(asks["tool_calls"][0], [dict(flight="DY 1872", price=149.0)]),
-        result_message(asks["tool_calls"][1], dict(time="14:05")), dict(role="assistant", content="DY 1872 costs 149 euros. In Rome "
+        result_message(asks["tool_calls"][1], dict(time="14:05")), dict(role="assistant",
+        content="DY 1872 costs 149 euros. In Rome "
         "it is 14:05.")], "parallel", meta=dict(generator="by hand", seed=0))
     trip.verdicts = verify(trip).verdicts
     wrong = Dialogue("wrong", trip.tools, json.loads(json.dumps(trip.messages)), "parallel")
@@ -114,7 +131,8 @@ def test_a_table_of_plain_objects_gains_keys_and_rows_for_trl_keep_schemas_and_a
         Path(top, "rows.jsonl").write_text("".join(_text(to_trl(d))+"\n" for d in (trip, wrong)), encoding="utf-8")
         datasets.disable_progress_bars()
         table = load_trl(Path(top, "rows.jsonl"))
-        table = datasets.Dataset.from_parquet(str(Path(top, "t.parquet"))) if table.to_parquet(Path(top, "t.parquet")) else None
+        table = datasets.Dataset.from_parquet(str(Path(top, "t.parquet"))) if table.to_parquet(Path(top,
+            "t.parquet")) else None
         assert [table[i]["messages"] for i in (0, 1)] == [trip.messages, wrong.messages]
         assert [json.loads(table[i]["tools"]) for i in (0, 1)] == [[t.openai() for t in trip.tools]]*2
         assert table["loss"][1] == [0, 0, 0, 0, 1]
@@ -122,15 +140,19 @@ def test_a_table_of_plain_objects_gains_keys_and_rows_for_trl_keep_schemas_and_a
 
 def test_a_dialogue_is_right_by_its_own_question_in_both_readings_of_the_benchmark_and_a_changed_one_is_wrong():
     "a dialogue is right by its own question, in both readings of the benchmark, and a changed one is wrong"
-    flights = Tool("Find Flights (v2)", "Flights between two cities", {"type": "object", "required": ["origin", "to"], "properties": {
+    flights = Tool("Find Flights (v2)", "Flights between two cities", {"type": "object", "required": ["origin", "to"],
+        "properties": {
         "origin": {"type": "string"}, "to": {"type": "string"}, "adults": {"type": "integer", "default": 1},
         "price": {"type": "object", "properties": {"most": {"type": "number"}, "currency": {"type": "string"}}}}})
-    clock = Tool("clock", "What time it is in a city", {"type": "object", "required": ["city"], "properties": {"city": {"type": "string"}}})
+    clock = Tool("clock", "What time it is in a city", {"type": "object", "required": ["city"],
+        "properties": {"city": {"type": "string"}}})
     asks = call_message([Call("Find Flights (v2)", dict(origin="Oslo", to="Rome", price=dict(most=200, currency="EUR"))),
         Call("clock", dict(city="Rome"))])
-    trip = Dialogue("trip", (flights, clock), [dict(role="user", content="Flights from Oslo to Rome for at most 200 euros? And what time "
+    trip = Dialogue("trip", (flights, clock),
+        [dict(role="user", content="Flights from Oslo to Rome for at most 200 euros? And what time "
         "is it in Rome?"), asks, result_message(asks["tool_calls"][0], [dict(flight="DY 1872", price=149.0)]),
-        result_message(asks["tool_calls"][1], dict(time="14:05")), dict(role="assistant", content="DY 1872 costs 149 euros. In Rome "
+        result_message(asks["tool_calls"][1], dict(time="14:05")), dict(role="assistant",
+        content="DY 1872 costs 149 euros. In Rome "
         "it is 14:05.")], "parallel", meta=dict(generator="by hand", seed=0))
     trip.verdicts = verify(trip).verdicts
     wrong = Dialogue("wrong", trip.tools, json.loads(json.dumps(trip.messages)), "parallel")
@@ -146,7 +168,8 @@ def test_a_dialogue_is_right_by_its_own_question_in_both_readings_of_the_benchma
         score = lambda text: check(category, entry["function"], text, gold["ground_truth"], mode).valid
         assert category == "parallel_multiple" and score(bfcl_reply(trip)), mode
         assert not score(bfcl_reply(trip).replace("Oslo", "Bergen")) and not score("[clock(city='Rome')]"), mode
-        assert score(bfcl_reply(trip).replace("to=", "adults=1, to=")) and not score(bfcl_reply(trip).replace("to=", "adults=2, to=")), mode
+        assert score(bfcl_reply(trip).replace("to=", "adults=1, to=")) and not score(bfcl_reply(trip).replace("to=",
+            "adults=2, to=")), mode
     assert to_bfcl(wrong) is None
     assert to_bfcl(none)[0]["id"] == "irrelevance_hi" and to_bfcl(none)[1] is None
     assert check("irrelevance", to_bfcl(none)[0]["function"], bfcl_reply(none)).valid
@@ -154,15 +177,19 @@ def test_a_dialogue_is_right_by_its_own_question_in_both_readings_of_the_benchma
 
 def test_an_export_that_was_stopped_goes_on_and_ends_as_one_that_was_not_and_another_source_is_refused():
     "an export that was stopped goes on and ends as one that was not, and another source is refused"
-    flights = Tool("Find Flights (v2)", "Flights between two cities", {"type": "object", "required": ["origin", "to"], "properties": {
+    flights = Tool("Find Flights (v2)", "Flights between two cities", {"type": "object", "required": ["origin", "to"],
+        "properties": {
         "origin": {"type": "string"}, "to": {"type": "string"}, "adults": {"type": "integer", "default": 1},
         "price": {"type": "object", "properties": {"most": {"type": "number"}, "currency": {"type": "string"}}}}})
-    clock = Tool("clock", "What time it is in a city", {"type": "object", "required": ["city"], "properties": {"city": {"type": "string"}}})
+    clock = Tool("clock", "What time it is in a city", {"type": "object", "required": ["city"],
+        "properties": {"city": {"type": "string"}}})
     asks = call_message([Call("Find Flights (v2)", dict(origin="Oslo", to="Rome", price=dict(most=200, currency="EUR"))),
         Call("clock", dict(city="Rome"))])
-    trip = Dialogue("trip", (flights, clock), [dict(role="user", content="Flights from Oslo to Rome for at most 200 euros? And what time "
+    trip = Dialogue("trip", (flights, clock),
+        [dict(role="user", content="Flights from Oslo to Rome for at most 200 euros? And what time "
         "is it in Rome?"), asks, result_message(asks["tool_calls"][0], [dict(flight="DY 1872", price=149.0)]),
-        result_message(asks["tool_calls"][1], dict(time="14:05")), dict(role="assistant", content="DY 1872 costs 149 euros. In Rome "
+        result_message(asks["tool_calls"][1], dict(time="14:05")), dict(role="assistant",
+        content="DY 1872 costs 149 euros. In Rome "
         "it is 14:05.")], "parallel", meta=dict(generator="by hand", seed=0))
     trip.verdicts = verify(trip).verdicts
     wrong = Dialogue("wrong", trip.tools, json.loads(json.dumps(trip.messages)), "parallel")
@@ -173,7 +200,8 @@ def test_an_export_that_was_stopped_goes_on_and_ends_as_one_that_was_not_and_ano
         dict(role="assistant", content="Good morning.")], "none")
     to_bfcl(trip)[1]
     def files(folder): return {p.name: p.read_bytes() for p in sorted(Path(folder).iterdir())}
-    many = [Dialogue(f"d{i}", d.tools, d.messages, d.kind, d.plan, d.meta, d.verdicts) for i in range(10) for d in (trip, wrong, none)]
+    many = [Dialogue(f"d{i}", d.tools, d.messages, d.kind, d.plan, d.meta, d.verdicts) for i in range(10) for d in (trip,
+        wrong, none)]
     for form in FORMS:
         with tempfile.TemporaryDirectory() as top:
             source = Path(top, "d.jsonl")

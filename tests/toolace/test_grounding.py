@@ -13,8 +13,10 @@ def test_two_writings_of_a_text_have_the_same_words_two_forms_of_a_word_the_same
 
 def test_a_number_is_found_in_every_writing():
     "a number is found in every writing"
-    for text,value in (("1,250 euros", 1250), ("$3.5M", 3.5e6), ("twenty-five", 25), ("two hundred and six", 206), ("5%", .05),
-            ("three thousand four hundred", 3400), ("two weeks", 14), ("half an hour", 30), ("1/4 cup", .25), ("-7.5", -7.5),
+    for text,value in (("1,250 euros", 1250), ("$3.5M", 3.5e6), ("twenty-five", 25), ("two hundred and six", 206), ("5%",
+            .05),
+            ("three thousand four hundred", 3400), ("two weeks", 14), ("half an hour", 30), ("1/4 cup", .25), ("-7.5",
+            -7.5),
             ("minus three", -3), ("a dozen eggs", 12), ("the third one", 3), ("in an hour", 60), ("order #4711", 4711),
             ("90 minutes", 5400), ("12 million", 12e6)):
         assert value in numbers(text), text
@@ -41,10 +43,12 @@ def test_what_was_said_is_found_under_its_other_writings_what_was_not_said_is_no
     said = Evidence(friday)
     said.add("Book the Casa do Rio in Porto for two adults from March 5th, 2026, three nights; my budget is 1,200 euros.")
     [(v, said.text(v)) for v in ("casa do rio", "Porto, Portugal", "2026-03-05", "EUR", "Lisbon", "2026-03-09", "USD")]
-    for v in ("Casa Do Rio", "Porto", "Porto, Portugal", "2026-03-05", "05/03/2026", "EUR", "euros", "1200", "adult", "Rio Porto",
+    for v in ("Casa Do Rio", "Porto", "Porto, Portugal", "2026-03-05", "05/03/2026", "EUR", "euros", "1200", "adult",
+            "Rio Porto",
             "March 5"):
         assert said.text(v), v
-    for v in ("Lisbon", "Lisbon, Portugal", "2026-03-06", "2027-03-05", "USD", "1300", "children", "Casa do Mar", "PO", "*"):
+    for v in ("Lisbon", "Lisbon, Portugal", "2026-03-06", "2027-03-05", "USD", "1300", "children", "Casa do Mar", "PO",
+            "*"):
         assert not said.text(v), v
     assert said.has_number(2) and said.has_number(3) and said.has_number(1200) and not said.has_number(4)
 
@@ -65,4 +69,5 @@ def test_nested_values_are_judged_one_by_one_defaults_are_free_and_a_negation_tu
     assert grounded(False, dogs, "pets", {}) and not grounded(True, dogs, "pets", {})
     assert grounded(True, dogs, "includeBreakfast", {}) and not grounded(True, dogs, "parking", {})
     assert grounded("en", dogs, "lang", {"default": "en"}) and not grounded("fr", dogs, "lang", {"default": "en"})
-    assert grounded(5, dogs, "n", {"description": "How many, default is 5."}) and not grounded(6, dogs, "n", {"description": "How many, default is 5."})
+    assert grounded(5, dogs, "n", {"description": "How many, default is 5."}) and not grounded(6, dogs, "n",
+        {"description": "How many, default is 5."})

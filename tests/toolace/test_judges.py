@@ -7,12 +7,12 @@ from rkit.tools import Tool
 from rkit.tools import Call
 from rkit.toolace.records import Dialogue
 from rkit.toolace.records import Verdict
+from rkit.toolace.rules import plant
 from rkit.toolace.rules import unfit
 import pytest
 from dataclasses import replace
 from rkit.toolace.records import call_message
 from rkit.toolace.records import result_message
-from rkit.toolace.rules import plant
 from rkit.toolace.judges import EXPERTS, grammar_judge, judged, judging, question, reader
 
 
@@ -22,14 +22,18 @@ def test_a_fail_needs_a_quote_that_stands_where_it_says_and_a_pass_is_a_pass():
         {"type": "string"}, "nights": {"type": "integer"}}}, {"type": "object", "required": ["code"], "properties": {"code":
         {"type": "string"}, "price": {"type": "number"}}})
     books = call_message([Call("Book Room", dict(hotel="Casa do Rio", nights=3))])
-    stay = Dialogue("stay", (room,), [dict(role="user", content="Book the Casa do Rio for three nights."), books, result_message(
-        books["tool_calls"][0], dict(code="QX81", price=252.0)), dict(role="assistant", content="Casa do Rio is booked for three nights. "
+    stay = Dialogue("stay", (room,), [dict(role="user", content="Book the Casa do Rio for three nights."), books,
+        result_message(
+        books["tool_calls"][0], dict(code="QX81", price=252.0)), dict(role="assistant",
+        content="Casa do Rio is booked for three nights. "
         "It costs 252, the code is QX81.")], "single")
     question(stay, "hallucination").messages[1]["content"][:300]
     read = reader(stay, "consistency", "m")
-    fail = lambda **e: Reply(json.dumps(dict(verdict="fail", reason="r", evidence=[dict(turn=3, field="content", quote="it costs 252")|e])))
+    fail = lambda **e: Reply(json.dumps(dict(verdict="fail", reason="r",
+        evidence=[dict(turn=3, field="content", quote="it costs 252")|e])))
     assert read(fail()) == [Verdict("consistency", False, 3, "/content", "r", "m")]
-    assert read(Reply('Sure: {"verdict": "pass", "evidence": [], "reason": "fine"}')) == [Verdict("consistency", True, reason="fine", by="m")]
+    assert read(Reply('Sure: {"verdict": "pass", "evidence": [], "reason": "fine"}')) == [Verdict("consistency", True,
+        reason="fine", by="m")]
     for text in ("", "pass", "[]", '{"verdict": "pass"}', '{"verdict": "maybe", "evidence": [], "reason": ""}',
             '{"verdict": "fail", "evidence": [], "reason": "bad"}'):
         with pytest.raises(ValueError): read(Reply(text))
@@ -43,13 +47,16 @@ def test_each_expert_finds_its_own_kind_of_error_and_passes_the_good_dialogue():
         {"type": "string"}, "nights": {"type": "integer"}}}, {"type": "object", "required": ["code"], "properties": {"code":
         {"type": "string"}, "price": {"type": "number"}}})
     books = call_message([Call("Book Room", dict(hotel="Casa do Rio", nights=3))])
-    stay = Dialogue("stay", (room,), [dict(role="user", content="Book the Casa do Rio for three nights."), books, result_message(
-        books["tool_calls"][0], dict(code="QX81", price=252.0)), dict(role="assistant", content="Casa do Rio is booked for three nights. "
+    stay = Dialogue("stay", (room,), [dict(role="user", content="Book the Casa do Rio for three nights."), books,
+        result_message(
+        books["tool_calls"][0], dict(code="QX81", price=252.0)), dict(role="assistant",
+        content="Casa do Rio is booked for three nights. "
         "It costs 252, the code is QX81.")], "single")
     question(stay, "hallucination").messages[1]["content"][:300]
     def changed(turn, **fields): return [dict(m, **fields) if i == turn else m for i,m in enumerate(stay.messages)]
     bad = dict(hallucination=plant(stay, "fabricated_value", 1).dialogue.messages, consistency=changed(3,
-        content="Booked. It costs 317, the code is QX81."), tool_response=changed(2, content='{"price": 252.0, "code": 81}'),
+        content="Booked. It costs 317, the code is QX81."), tool_response=changed(2,
+        content='{"price": 252.0, "code": 81}'),
         wording=changed(3, content="It is booked. "+"booked again and so on "*9))
     def said(messages, expert):
         [d] = judged([Dialogue("d", (room,), messages)], grammar_judge(), (expert,), rules=False)
@@ -68,14 +75,16 @@ def test_an_answer_that_cannot_be_read_gets_one_more_try_with_what_was_wrong_the
         {"type": "string"}, "nights": {"type": "integer"}}}, {"type": "object", "required": ["code"], "properties": {"code":
         {"type": "string"}, "price": {"type": "number"}}})
     books = call_message([Call("Book Room", dict(hotel="Casa do Rio", nights=3))])
-    stay = Dialogue("stay", (room,), [dict(role="user", content="Book the Casa do Rio for three nights."), books, result_message(
-        books["tool_calls"][0], dict(code="QX81", price=252.0)), dict(role="assistant", content="Casa do Rio is booked for three nights. "
+    stay = Dialogue("stay", (room,), [dict(role="user", content="Book the Casa do Rio for three nights."), books,
+        result_message(
+        books["tool_calls"][0], dict(code="QX81", price=252.0)), dict(role="assistant",
+        content="Casa do Rio is booked for three nights. "
         "It costs 252, the code is QX81.")], "single")
     question(stay, "hallucination").messages[1]["content"][:300]
-    from rkit.llm import Programmed
     asked = []
     def stubborn(request): asked.append(request); return "It looks good to me."
-    def learns(request): return '{"verdict": "pass", "evidence": [], "reason": "ok"}' if len(request.messages) > 2 else "Hm."
+    fine = '{"verdict": "pass", "evidence": [], "reason": "ok"}'
+    def learns(request): return fine if len(request.messages) > 2 else "Hm."
     [d] = judged([replace(stay, verdicts=[])], Programmed(stubborn, "stubborn"), ("consistency",))
     assert d.verdicts[-1].ok is None and "unreadable" in d.verdicts[-1].reason and len(asked) == 2
     assert "no JSON" in asked[1].messages[-1]["content"] and unfit(d.messages, d.verdicts) == {1, 3}
@@ -89,8 +98,10 @@ def test_a_model_that_is_out_of_reach_gives_an_unknown_verdict_and_a_dialogue_th
         {"type": "string"}, "nights": {"type": "integer"}}}, {"type": "object", "required": ["code"], "properties": {"code":
         {"type": "string"}, "price": {"type": "number"}}})
     books = call_message([Call("Book Room", dict(hotel="Casa do Rio", nights=3))])
-    stay = Dialogue("stay", (room,), [dict(role="user", content="Book the Casa do Rio for three nights."), books, result_message(
-        books["tool_calls"][0], dict(code="QX81", price=252.0)), dict(role="assistant", content="Casa do Rio is booked for three nights. "
+    stay = Dialogue("stay", (room,), [dict(role="user", content="Book the Casa do Rio for three nights."), books,
+        result_message(
+        books["tool_calls"][0], dict(code="QX81", price=252.0)), dict(role="assistant",
+        content="Casa do Rio is booked for three nights. "
         "It costs 252, the code is QX81.")], "single")
     question(stay, "hallucination").messages[1]["content"][:300]
     def fails(request): raise CallFailed("nobody there", "connect")
@@ -107,15 +118,19 @@ def test_verdicts_are_recorded_in_order_survive_a_file_and_replace_older_ones_of
         {"type": "string"}, "nights": {"type": "integer"}}}, {"type": "object", "required": ["code"], "properties": {"code":
         {"type": "string"}, "price": {"type": "number"}}})
     books = call_message([Call("Book Room", dict(hotel="Casa do Rio", nights=3))])
-    stay = Dialogue("stay", (room,), [dict(role="user", content="Book the Casa do Rio for three nights."), books, result_message(
-        books["tool_calls"][0], dict(code="QX81", price=252.0)), dict(role="assistant", content="Casa do Rio is booked for three nights. "
+    stay = Dialogue("stay", (room,), [dict(role="user", content="Book the Casa do Rio for three nights."), books,
+        result_message(
+        books["tool_calls"][0], dict(code="QX81", price=252.0)), dict(role="assistant",
+        content="Casa do Rio is booked for three nights. "
         "It costs 252, the code is QX81.")], "single")
     question(stay, "hallucination").messages[1]["content"][:300]
     def changed(turn, **fields): return [dict(m, **fields) if i == turn else m for i,m in enumerate(stay.messages)]
     bad = dict(hallucination=plant(stay, "fabricated_value", 1).dialogue.messages, consistency=changed(3,
-        content="Booked. It costs 317, the code is QX81."), tool_response=changed(2, content='{"price": 252.0, "code": 81}'),
+        content="Booked. It costs 317, the code is QX81."), tool_response=changed(2,
+        content='{"price": 252.0, "code": 81}'),
         wording=changed(3, content="It is booked. "+"booked again and so on "*9))
-    many = [replace(stay, id=f"d{i}", messages=bad["consistency"] if i%3 == 0 else stay.messages, verdicts=[Verdict("consistency", True,
+    many = [replace(stay, id=f"d{i}", messages=bad["consistency"] if i%3 == 0 else stay.messages,
+        verdicts=[Verdict("consistency", True,
         by="somebody else")]) for i in range(20)]
     done = list(judged(many, grammar_judge(), window=4))
     assert [d.id for d in done] == [f"d{i}" for i in range(20)]
@@ -131,13 +146,17 @@ def test_a_careless_judge_errs_as_often_as_it_says_and_the_same_way_every_time()
         {"type": "string"}, "nights": {"type": "integer"}}}, {"type": "object", "required": ["code"], "properties": {"code":
         {"type": "string"}, "price": {"type": "number"}}})
     books = call_message([Call("Book Room", dict(hotel="Casa do Rio", nights=3))])
-    stay = Dialogue("stay", (room,), [dict(role="user", content="Book the Casa do Rio for three nights."), books, result_message(
-        books["tool_calls"][0], dict(code="QX81", price=252.0)), dict(role="assistant", content="Casa do Rio is booked for three nights. "
+    stay = Dialogue("stay", (room,), [dict(role="user", content="Book the Casa do Rio for three nights."), books,
+        result_message(
+        books["tool_calls"][0], dict(code="QX81", price=252.0)), dict(role="assistant",
+        content="Casa do Rio is booked for three nights. "
         "It costs 252, the code is QX81.")], "single")
     question(stay, "hallucination").messages[1]["content"][:300]
-    good = [replace(stay, id=str(i), messages=[dict(m, content=m["content"].replace("three", f"{i+2}") if m["role"] == "user" else
+    good = [replace(stay, id=str(i), messages=[dict(m, content=m["content"].replace("three", f"{i+2}")
+        if m["role"] == "user" else
         m["content"]) for m in stay.messages], verdicts=[]) for i in range(100)]
-    fails_of = lambda seed: [d.id for d in judged(good, grammar_judge(.2, seed), ("tool_response",), rules=False) if not d.verdicts[-1].ok]
+    fails_of = lambda seed: [d.id for d in judged(good, grammar_judge(.2, seed), ("tool_response",),
+        rules=False) if not d.verdicts[-1].ok]
     first = fails_of(0)
     assert 8 <= len(first) <= 35 and first == fails_of(0) != fails_of(1)
 
@@ -148,8 +167,10 @@ def test_the_program_finds_what_was_planted_for_each_expert_and_accuses_nothing_
         {"type": "string"}, "nights": {"type": "integer"}}}, {"type": "object", "required": ["code"], "properties": {"code":
         {"type": "string"}, "price": {"type": "number"}}})
     books = call_message([Call("Book Room", dict(hotel="Casa do Rio", nights=3))])
-    stay = Dialogue("stay", (room,), [dict(role="user", content="Book the Casa do Rio for three nights."), books, result_message(
-        books["tool_calls"][0], dict(code="QX81", price=252.0)), dict(role="assistant", content="Casa do Rio is booked for three nights. "
+    stay = Dialogue("stay", (room,), [dict(role="user", content="Book the Casa do Rio for three nights."), books,
+        result_message(
+        books["tool_calls"][0], dict(code="QX81", price=252.0)), dict(role="assistant",
+        content="Casa do Rio is booked for three nights. "
         "It costs 252, the code is QX81.")], "single")
     question(stay, "hallucination").messages[1]["content"][:300]
     for expert,found in judging([replace(stay, id=str(i)) for i in range(5)]).items():

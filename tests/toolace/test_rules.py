@@ -20,15 +20,18 @@ def test_a_good_dialogue_passes_every_rule_and_each_rule_has_its_verdict():
         arrival=dict(type="string", format="date"), nights=dict(type="integer", minimum=1, maximum=30)),
         "properties": dict(city=dict(type="string"), arrival=dict(type="string", format="date"),
         nights=dict(type="integer", minimum=1, maximum=30), board=dict(type="string", enum=["none", "breakfast", "full"]))})
-    book = Tool("Book Room", "Books a room", shaped(hotel=dict(type="string", pattern="^H[0-9]{4}$"), guest=dict(type="string")))
-    rates = Tool("Exchange Rate", "Rate between two currencies", shaped(source=dict(type="string"), target=dict(type="string")))
+    book = Tool("Book Room", "Books a room", shaped(hotel=dict(type="string", pattern="^H[0-9]{4}$"),
+        guest=dict(type="string")))
+    rates = Tool("Exchange Rate", "Rate between two currencies", shaped(source=dict(type="string"),
+        target=dict(type="string")))
     def stay():
         "A dialogue with parallel and dependent calls"
         first = call_message([Call("Find Hotels", dict(city="Porto", arrival="2026-03-05", nights=3, board="breakfast")),
             Call("Exchange Rate", dict(source="USD", target="EUR"))])
         second = call_message([Call("Book Room", dict(hotel="H2071", guest="Ana Reis"))], 2)
         found = [dict(id="H2071", name="Casa do Rio", price=84.5), dict(id="H3310", name="Ribeira Loft", price=131)]
-        return Dialogue("stay", (search, book, rates), [dict(role="user", content="Which hotels in Porto serve breakfast and are "
+        return Dialogue("stay", (search, book, rates),
+            [dict(role="user", content="Which hotels in Porto serve breakfast and are "
             "free for three nights from March 5th, 2026? And what is a dollar in euros?"), first,
             result_message(first["tool_calls"][0], found), result_message(first["tool_calls"][1], dict(rate=.92)),
             dict(role="assistant", content="Two hotels are free. Casa do Rio costs 84.50 euros a night, Ribeira Loft 131. "
@@ -49,15 +52,18 @@ def test_a_dialogue_may_end_on_a_call_with_no_result_or_with_all_of_them_missing
         arrival=dict(type="string", format="date"), nights=dict(type="integer", minimum=1, maximum=30)),
         "properties": dict(city=dict(type="string"), arrival=dict(type="string", format="date"),
         nights=dict(type="integer", minimum=1, maximum=30), board=dict(type="string", enum=["none", "breakfast", "full"]))})
-    book = Tool("Book Room", "Books a room", shaped(hotel=dict(type="string", pattern="^H[0-9]{4}$"), guest=dict(type="string")))
-    rates = Tool("Exchange Rate", "Rate between two currencies", shaped(source=dict(type="string"), target=dict(type="string")))
+    book = Tool("Book Room", "Books a room", shaped(hotel=dict(type="string", pattern="^H[0-9]{4}$"),
+        guest=dict(type="string")))
+    rates = Tool("Exchange Rate", "Rate between two currencies", shaped(source=dict(type="string"),
+        target=dict(type="string")))
     def stay():
         "A dialogue with parallel and dependent calls"
         first = call_message([Call("Find Hotels", dict(city="Porto", arrival="2026-03-05", nights=3, board="breakfast")),
             Call("Exchange Rate", dict(source="USD", target="EUR"))])
         second = call_message([Call("Book Room", dict(hotel="H2071", guest="Ana Reis"))], 2)
         found = [dict(id="H2071", name="Casa do Rio", price=84.5), dict(id="H3310", name="Ribeira Loft", price=131)]
-        return Dialogue("stay", (search, book, rates), [dict(role="user", content="Which hotels in Porto serve breakfast and are "
+        return Dialogue("stay", (search, book, rates),
+            [dict(role="user", content="Which hotels in Porto serve breakfast and are "
             "free for three nights from March 5th, 2026? And what is a dollar in euros?"), first,
             result_message(first["tool_calls"][0], found), result_message(first["tool_calls"][1], dict(rate=.92)),
             dict(role="assistant", content="Two hotels are free. Casa do Rio costs 84.50 euros a night, Ribeira Loft 131. "
@@ -76,15 +82,18 @@ def test_a_broken_rule_spoils_what_its_reach_says_and_nothing_else():
         arrival=dict(type="string", format="date"), nights=dict(type="integer", minimum=1, maximum=30)),
         "properties": dict(city=dict(type="string"), arrival=dict(type="string", format="date"),
         nights=dict(type="integer", minimum=1, maximum=30), board=dict(type="string", enum=["none", "breakfast", "full"]))})
-    book = Tool("Book Room", "Books a room", shaped(hotel=dict(type="string", pattern="^H[0-9]{4}$"), guest=dict(type="string")))
-    rates = Tool("Exchange Rate", "Rate between two currencies", shaped(source=dict(type="string"), target=dict(type="string")))
+    book = Tool("Book Room", "Books a room", shaped(hotel=dict(type="string", pattern="^H[0-9]{4}$"),
+        guest=dict(type="string")))
+    rates = Tool("Exchange Rate", "Rate between two currencies", shaped(source=dict(type="string"),
+        target=dict(type="string")))
     def stay():
         "A dialogue with parallel and dependent calls"
         first = call_message([Call("Find Hotels", dict(city="Porto", arrival="2026-03-05", nights=3, board="breakfast")),
             Call("Exchange Rate", dict(source="USD", target="EUR"))])
         second = call_message([Call("Book Room", dict(hotel="H2071", guest="Ana Reis"))], 2)
         found = [dict(id="H2071", name="Casa do Rio", price=84.5), dict(id="H3310", name="Ribeira Loft", price=131)]
-        return Dialogue("stay", (search, book, rates), [dict(role="user", content="Which hotels in Porto serve breakfast and are "
+        return Dialogue("stay", (search, book, rates),
+            [dict(role="user", content="Which hotels in Porto serve breakfast and are "
             "free for three nights from March 5th, 2026? And what is a dollar in euros?"), first,
             result_message(first["tool_calls"][0], found), result_message(first["tool_calls"][1], dict(rate=.92)),
             dict(role="assistant", content="Two hotels are free. Casa do Rio costs 84.50 euros a night, Ribeira Loft 131. "
@@ -114,15 +123,18 @@ def test_every_kind_of_planted_error_is_found_at_its_place_and_most_break_no_oth
         arrival=dict(type="string", format="date"), nights=dict(type="integer", minimum=1, maximum=30)),
         "properties": dict(city=dict(type="string"), arrival=dict(type="string", format="date"),
         nights=dict(type="integer", minimum=1, maximum=30), board=dict(type="string", enum=["none", "breakfast", "full"]))})
-    book = Tool("Book Room", "Books a room", shaped(hotel=dict(type="string", pattern="^H[0-9]{4}$"), guest=dict(type="string")))
-    rates = Tool("Exchange Rate", "Rate between two currencies", shaped(source=dict(type="string"), target=dict(type="string")))
+    book = Tool("Book Room", "Books a room", shaped(hotel=dict(type="string", pattern="^H[0-9]{4}$"),
+        guest=dict(type="string")))
+    rates = Tool("Exchange Rate", "Rate between two currencies", shaped(source=dict(type="string"),
+        target=dict(type="string")))
     def stay():
         "A dialogue with parallel and dependent calls"
         first = call_message([Call("Find Hotels", dict(city="Porto", arrival="2026-03-05", nights=3, board="breakfast")),
             Call("Exchange Rate", dict(source="USD", target="EUR"))])
         second = call_message([Call("Book Room", dict(hotel="H2071", guest="Ana Reis"))], 2)
         found = [dict(id="H2071", name="Casa do Rio", price=84.5), dict(id="H3310", name="Ribeira Loft", price=131)]
-        return Dialogue("stay", (search, book, rates), [dict(role="user", content="Which hotels in Porto serve breakfast and are "
+        return Dialogue("stay", (search, book, rates),
+            [dict(role="user", content="Which hotels in Porto serve breakfast and are "
             "free for three nights from March 5th, 2026? And what is a dollar in euros?"), first,
             result_message(first["tool_calls"][0], found), result_message(first["tool_calls"][1], dict(rate=.92)),
             dict(role="assistant", content="Two hotels are free. Casa do Rio costs 84.50 euros a night, Ribeira Loft 131. "
@@ -150,15 +162,18 @@ def test_planting_changes_a_copy_one_seed_gives_one_error_and_an_unknown_kind_is
         arrival=dict(type="string", format="date"), nights=dict(type="integer", minimum=1, maximum=30)),
         "properties": dict(city=dict(type="string"), arrival=dict(type="string", format="date"),
         nights=dict(type="integer", minimum=1, maximum=30), board=dict(type="string", enum=["none", "breakfast", "full"]))})
-    book = Tool("Book Room", "Books a room", shaped(hotel=dict(type="string", pattern="^H[0-9]{4}$"), guest=dict(type="string")))
-    rates = Tool("Exchange Rate", "Rate between two currencies", shaped(source=dict(type="string"), target=dict(type="string")))
+    book = Tool("Book Room", "Books a room", shaped(hotel=dict(type="string", pattern="^H[0-9]{4}$"),
+        guest=dict(type="string")))
+    rates = Tool("Exchange Rate", "Rate between two currencies", shaped(source=dict(type="string"),
+        target=dict(type="string")))
     def stay():
         "A dialogue with parallel and dependent calls"
         first = call_message([Call("Find Hotels", dict(city="Porto", arrival="2026-03-05", nights=3, board="breakfast")),
             Call("Exchange Rate", dict(source="USD", target="EUR"))])
         second = call_message([Call("Book Room", dict(hotel="H2071", guest="Ana Reis"))], 2)
         found = [dict(id="H2071", name="Casa do Rio", price=84.5), dict(id="H3310", name="Ribeira Loft", price=131)]
-        return Dialogue("stay", (search, book, rates), [dict(role="user", content="Which hotels in Porto serve breakfast and are "
+        return Dialogue("stay", (search, book, rates),
+            [dict(role="user", content="Which hotels in Porto serve breakfast and are "
             "free for three nights from March 5th, 2026? And what is a dollar in euros?"), first,
             result_message(first["tool_calls"][0], found), result_message(first["tool_calls"][1], dict(rate=.92)),
             dict(role="assistant", content="Two hotels are free. Casa do Rio costs 84.50 euros a night, Ribeira Loft 131. "
@@ -183,15 +198,18 @@ def test_two_processes_give_the_reports_of_one_in_order_and_take_dialogues_only_
         arrival=dict(type="string", format="date"), nights=dict(type="integer", minimum=1, maximum=30)),
         "properties": dict(city=dict(type="string"), arrival=dict(type="string", format="date"),
         nights=dict(type="integer", minimum=1, maximum=30), board=dict(type="string", enum=["none", "breakfast", "full"]))})
-    book = Tool("Book Room", "Books a room", shaped(hotel=dict(type="string", pattern="^H[0-9]{4}$"), guest=dict(type="string")))
-    rates = Tool("Exchange Rate", "Rate between two currencies", shaped(source=dict(type="string"), target=dict(type="string")))
+    book = Tool("Book Room", "Books a room", shaped(hotel=dict(type="string", pattern="^H[0-9]{4}$"),
+        guest=dict(type="string")))
+    rates = Tool("Exchange Rate", "Rate between two currencies", shaped(source=dict(type="string"),
+        target=dict(type="string")))
     def stay():
         "A dialogue with parallel and dependent calls"
         first = call_message([Call("Find Hotels", dict(city="Porto", arrival="2026-03-05", nights=3, board="breakfast")),
             Call("Exchange Rate", dict(source="USD", target="EUR"))])
         second = call_message([Call("Book Room", dict(hotel="H2071", guest="Ana Reis"))], 2)
         found = [dict(id="H2071", name="Casa do Rio", price=84.5), dict(id="H3310", name="Ribeira Loft", price=131)]
-        return Dialogue("stay", (search, book, rates), [dict(role="user", content="Which hotels in Porto serve breakfast and are "
+        return Dialogue("stay", (search, book, rates),
+            [dict(role="user", content="Which hotels in Porto serve breakfast and are "
             "free for three nights from March 5th, 2026? And what is a dollar in euros?"), first,
             result_message(first["tool_calls"][0], found), result_message(first["tool_calls"][1], dict(rate=.92)),
             dict(role="assistant", content="Two hotels are free. Casa do Rio costs 84.50 euros a night, Ribeira Loft 131. "
@@ -218,15 +236,18 @@ def test_a_question_of_a_benchmark_is_found_in_a_dialogue_a_common_phrase_is_not
         arrival=dict(type="string", format="date"), nights=dict(type="integer", minimum=1, maximum=30)),
         "properties": dict(city=dict(type="string"), arrival=dict(type="string", format="date"),
         nights=dict(type="integer", minimum=1, maximum=30), board=dict(type="string", enum=["none", "breakfast", "full"]))})
-    book = Tool("Book Room", "Books a room", shaped(hotel=dict(type="string", pattern="^H[0-9]{4}$"), guest=dict(type="string")))
-    rates = Tool("Exchange Rate", "Rate between two currencies", shaped(source=dict(type="string"), target=dict(type="string")))
+    book = Tool("Book Room", "Books a room", shaped(hotel=dict(type="string", pattern="^H[0-9]{4}$"),
+        guest=dict(type="string")))
+    rates = Tool("Exchange Rate", "Rate between two currencies", shaped(source=dict(type="string"),
+        target=dict(type="string")))
     def stay():
         "A dialogue with parallel and dependent calls"
         first = call_message([Call("Find Hotels", dict(city="Porto", arrival="2026-03-05", nights=3, board="breakfast")),
             Call("Exchange Rate", dict(source="USD", target="EUR"))])
         second = call_message([Call("Book Room", dict(hotel="H2071", guest="Ana Reis"))], 2)
         found = [dict(id="H2071", name="Casa do Rio", price=84.5), dict(id="H3310", name="Ribeira Loft", price=131)]
-        return Dialogue("stay", (search, book, rates), [dict(role="user", content="Which hotels in Porto serve breakfast and are "
+        return Dialogue("stay", (search, book, rates),
+            [dict(role="user", content="Which hotels in Porto serve breakfast and are "
             "free for three nights from March 5th, 2026? And what is a dollar in euros?"), first,
             result_message(first["tool_calls"][0], found), result_message(first["tool_calls"][1], dict(rate=.92)),
             dict(role="assistant", content="Two hotels are free. Casa do Rio costs 84.50 euros a night, Ribeira Loft 131. "
@@ -237,8 +258,9 @@ def test_a_question_of_a_benchmark_is_found_in_a_dialogue_a_common_phrase_is_not
         dict(role="assistant", content="Hello, how can I help?")])
     {kind: verify(p.dialogue)[p.rule][0].reason for kind in PLANTS if (p := plant(stay(), kind))}
     with tempfile.TemporaryDirectory() as top:
-        Path(top, "questions.jsonl").write_text(json.dumps(dict(id=1, question=[[dict(role="user", content="Which hotels in "
-            "Porto serve breakfast and are free for three nights from March 5th?")]]))+"\n"+json.dumps(dict(q="Thank you.")))
+        Path(top,
+            "questions.jsonl").write_text(json.dumps(dict(id=1, question=[[dict(role="user", content="Which hotels in "
+            "Porto serve breakfast and are free for three nights from March 5th?")]]))+'\n{"q": "Thank you."}')
         known = benchmark_runs(top)
         page = contamination([stay(), talk], known)
     assert page["dialogues"] == 2 and [s["id"] for s in page["shared"]] == ["stay"]
