@@ -4,23 +4,23 @@
 
 # %% auto #0
 __all__ = ['CONTRACTS', 'user_said', 'assistant_said', 'tool_said', 'address', 'place', 'decision', 'agreed', 'Wobbly', 'tool_id',
-           'assembled', 'Rejected', 'Agents', 'kind_of', 'converse', 'grammar', 'direct', 'stream', 'dialogues']
+           'assembled', 'Rejected', 'Agents', 'kind_of', 'converse', 'grammar', 'direct', 'stream', 'dialogues', 'pace']
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #ca695c54
-import asyncio, hashlib, json, multiprocessing, os
+# %% ../../nbs/toolace/25_dialogues.ipynb #dc401e4b
+import asyncio, hashlib, json, multiprocessing, os, tempfile
 from collections import Counter, deque
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 from pathlib import Path
-from ..core import BadInput, progress, read_json, write_json
+from ..core import BadInput, Stopwatch, peak_mb, progress, read_json, write_json
 from ..llm import Programmed, Reply, Request, Unreadable, json_in, parsed, run, singles
 from ..tools import Call, Tool, canonical, check_call
 from .grammar import Pool, Recipe, Setting, leaves, script, setting
 from .records import Dialogue, call_message, result_message
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #84d6dbac
+# %% ../../nbs/toolace/25_dialogues.ipynb #08070f71
 _text = {"type": "string"}
 _strict = lambda **properties: {"type": "object", "properties": properties, "required": list(properties),
     "additionalProperties": False}
@@ -35,7 +35,7 @@ CONTRACTS = dict(
     tool=_strict(results={"type": "array", "items": _strict(name=_text, results={})}))
 _CONTRACT_TOOLS = {role: Tool(role, "", schema) for role,schema in CONTRACTS.items()}
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #5f5c1efd
+# %% ../../nbs/toolace/25_dialogues.ipynb #97dfc816
 def _shaped(
     role:str, # user, assistant or tool
     reply:Reply, # of a model
@@ -47,7 +47,7 @@ def _shaped(
     if found: raise BadInput(f"{found[0].path.removeprefix('/arguments') or 'the object'}: {found[0].message}")
     return said
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #eed1a3af
+# %% ../../nbs/toolace/25_dialogues.ipynb #16f830de
 def user_said(
     reply:Reply, # of the user agent
     names:tuple = (), # of the tools that the request may need
@@ -64,7 +64,7 @@ def user_said(
             raise BadInput(f"/plan/values/{i}/said is {v['said']!r:.60}, which does not stand in the text")
     return said
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #e41571c7
+# %% ../../nbs/toolace/25_dialogues.ipynb #2fd46686
 def assistant_said(
     reply:Reply, # of the assistant agent
     tools, # name → `Tool`
@@ -84,7 +84,7 @@ def assistant_said(
                 tools): raise BadInput(f"/calls/{i}{found[0].path}: {found[0].message}")
     return said
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #6a92dbde
+# %% ../../nbs/toolace/25_dialogues.ipynb #d0ebe8f6
 @lru_cache(2**14)
 def _returning(
     tool:Tool, # a definition
@@ -95,6 +95,7 @@ def _returning(
     return Tool(tool.name, "", {"type": "object", "properties": {"results": tool.returns}, "required": ["results"],
         **defs})
 
+# %% ../../nbs/toolace/25_dialogues.ipynb #dd9ec311
 def tool_said(
     reply:Reply, # of the tool agent
     calls:list, # dicts with name and arguments
@@ -110,7 +111,7 @@ def tool_said(
             raise BadInput(f"/results/{i}{found[0].path.removeprefix('/arguments')}: {found[0].message}")
     return said
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #f12002df
+# %% ../../nbs/toolace/25_dialogues.ipynb #e07ecc33
 _ROLES = {k: " ".join(v.split()) for k,v in dict(
     user="""You play a person who talks to an assistant. The assistant can call functions; you do not know that and
         never name a function or a parameter by its technical name. Speak as people do: short, concrete, with
@@ -133,7 +134,7 @@ _ROLES = {k: " ".join(v.split()) for k,v in dict(
         one is given. Identifiers look real and are not repeated. Answer with one JSON object: "results", a list
         with one object per call, in the order of the calls, each with "name" and "results".""").items()}
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #05d56cef
+# %% ../../nbs/toolace/25_dialogues.ipynb #39acaf91
 _SITUATIONS = dict(
     single="Ask for something that takes exactly one call.",
     parallel="Ask at once for things that take {calls} calls, none of which needs "
@@ -150,7 +151,7 @@ _SITUATIONS = dict(
 _WORDING = ("Use the words of the descriptions.", "Use your own words instead of those of the descriptions.",
     "Describe your situation and what you would like to come out; hardly mention the thing to be done.")
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #395b35a8
+# %% ../../nbs/toolace/25_dialogues.ipynb #650c9342
 def _shown(
     tools, # iterable of `Tool`
 )->str: # JSON
@@ -158,6 +159,7 @@ def _shown(
     return json.dumps([t.openai(extra=False)["function"] | ({"returns": t.returns}
         if t.returns else {}) for t in tools], ensure_ascii=False)
 
+# %% ../../nbs/toolace/25_dialogues.ipynb #31fd2752
 def _so_far(
     messages:list, # of a dialogue
 )->str: # one line each
@@ -166,6 +168,7 @@ def _so_far(
         ensure_ascii=False) if m.get("tool_calls") else m["content"]
     return "\n".join(f"{m['role']}: {line(m)}" for m in messages) or "(nothing yet)"
 
+# %% ../../nbs/toolace/25_dialogues.ipynb #727ce7f9
 def _prompt(
     role:str, # user, assistant or tool
     **parts, # heading → text
@@ -174,7 +177,7 @@ def _prompt(
     body = "\n\n".join(f"{k.replace('_', ' ').capitalize()}:\n{v}" for k,v in parts.items() if v)
     return [dict(role="system", content=_ROLES[role]), dict(role="user", content=body)]
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #159cbc70
+# %% ../../nbs/toolace/25_dialogues.ipynb #15c37864
 _FIELDS = dict(seed=16, index=28, level=3, step=6, sample=6) # bits
 
 def address(
@@ -188,6 +191,7 @@ def address(
         out = (out << bits)+v
     return out
 
+# %% ../../nbs/toolace/25_dialogues.ipynb #4da7cb1b
 def place(
     address:int, # as `address` gives it
 )->dict: # its fields
@@ -196,7 +200,7 @@ def place(
     for name,bits in reversed(_FIELDS.items()): address,out[name] = address >> bits,address & (1 << bits)-1
     return out
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #dfe30fb2
+# %% ../../nbs/toolace/25_dialogues.ipynb #d9508ac2
 def _normal(
     value, # a tree of JSON values
 ): # the same without differences that do not count
@@ -206,13 +210,14 @@ def _normal(
     if isinstance(value, str): return " ".join(value.split()).casefold()
     return int(value) if isinstance(value, float) and value.is_integer() else value
 
+# %% ../../nbs/toolace/25_dialogues.ipynb #2eb570e2
 def decision(
     said:dict, # of the assistant: action, calls, text
 )->str: # equal for what decides the same
     "What an instance decides"
     return canonical([said["action"], sorted(canonical([c["name"], _normal(c["arguments"])]) for c in said["calls"])])
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #9594205b
+# %% ../../nbs/toolace/25_dialogues.ipynb #b70a49cd
 def agreed(
     instances:list, # what the assistant said, once per sample; None for a reply that could not be read
     share:float = 1., # of the instances that must decide the same
@@ -223,7 +228,7 @@ def agreed(
     best,count = votes.most_common(1)[0]
     return next(s for s in instances if s and decision(s) == best) if count >= share*len(instances)-1e-9 else None
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #23a0706e
+# %% ../../nbs/toolace/25_dialogues.ipynb #56d1fbae
 class Wobbly(Programmed):
     "A back end that sometimes decides otherwise, to see what agreement catches"
     def __init__(self,
@@ -243,7 +248,7 @@ class Wobbly(Programmed):
         said["calls"] = said["calls"][1:] or [dict(c, arguments={**c["arguments"], "?": rng[1]}) for c in said["calls"]]
         return Reply(json.dumps(said))
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #f6d22032
+# %% ../../nbs/toolace/25_dialogues.ipynb #59cc5270
 def _messages(
     steps:list, # pairs of role and what the agent said
 )->list: # messages of the wire
@@ -259,7 +264,7 @@ def _messages(
             open_,count = out[-1]["tool_calls"],count+len(said["calls"])
     return out
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #67e8fcbe
+# %% ../../nbs/toolace/25_dialogues.ipynb #7cb426c6
 def _origins(
     messages:list, # of a dialogue
     steps:list, # what they were made from
@@ -283,7 +288,7 @@ def _origins(
                 v in c["function"]["arguments"].items()]
     return plan
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #166fbd45
+# %% ../../nbs/toolace/25_dialogues.ipynb #d88d9607
 def _origin(
     call:str, # id
     name:str, # of the tool
@@ -301,7 +306,7 @@ def _origin(
     if text in told: return out | dict(source="user", turn=told[text][0], said=told[text][1])
     return out | dict(source="unknown", turn=None)
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #44939246
+# %% ../../nbs/toolace/25_dialogues.ipynb #7073a58c
 @lru_cache(2**16)
 def tool_id(
     tool:Tool, # a definition
@@ -309,6 +314,7 @@ def tool_id(
     "A short name for a definition, the same in every run"
     return hashlib.sha256(tool.key().encode()).hexdigest()[:12]
 
+# %% ../../nbs/toolace/25_dialogues.ipynb #5410072d
 def assembled(
     s:Setting, # what the dialogue is about
     steps:list, # pairs of role and what the agent said
@@ -322,7 +328,7 @@ def assembled(
     return Dialogue(f"{s.seed}-{s.index}" if "round" not in more else f"{s.seed}-{s.index}-{more['round']}", s.tools,
         messages, s.kind, _origins(messages, steps), meta)
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #112803cc
+# %% ../../nbs/toolace/25_dialogues.ipynb #9fb2a7f0
 class Rejected(Exception):
     "A dialogue that came to nothing, and why"
     def __init__(self,
@@ -333,7 +339,7 @@ class Rejected(Exception):
         super().__init__(f"{reason}: {detail}")
         self.reason,self.detail,self.step = reason,detail,step
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #fd616045
+# %% ../../nbs/toolace/25_dialogues.ipynb #7583bd23
 @dataclass(frozen=True, eq=False)
 class Agents:
     "Who plays the three roles, and how sure the assistant must be"
@@ -354,7 +360,7 @@ class Agents:
         who=[getattr(self, r).identity if getattr(self, r) else None for r in ("backend", "user", "assistant",
         "tool")]))
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #b6f376e2
+# %% ../../nbs/toolace/25_dialogues.ipynb #3a2f624f
 class _Talk:
     "A dialogue in the making"
     def __init__(self,
@@ -378,7 +384,7 @@ class _Talk:
         self.steps.append((role, said))
         return said
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #2fc7162e
+# %% ../../nbs/toolace/25_dialogues.ipynb #58512ecf
 async def _acts(
     talk:_Talk, # so far
 )->dict: # action, calls, text
@@ -399,6 +405,7 @@ async def _acts(
     talk.steps.append(("assistant", said))
     return said
 
+# %% ../../nbs/toolace/25_dialogues.ipynb #0e44121f
 def _fields(
     request:Request, # a question
 )->dict: # what it was made of
@@ -406,7 +413,7 @@ def _fields(
     return dict(messages=request.messages, schema=request.schema, seed=request.seed, temperature=request.temperature,
         max_tokens=request.max_tokens)
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #1b0d82b5
+# %% ../../nbs/toolace/25_dialogues.ipynb #56019266
 async def _stage(
     talk:_Talk, # so far
     i:int, # number of the request
@@ -432,7 +439,7 @@ async def _stage(
         else: return
     raise Rejected("endless", f"{talk.agents.most} actions without an answer", len(talk.steps))
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #7eadd3cd
+# %% ../../nbs/toolace/25_dialogues.ipynb #ae0c613b
 def kind_of(
     steps:list, # of one request: pairs of role and what the agent said
 )->set: # kinds that the steps fit
@@ -444,7 +451,7 @@ def kind_of(
     if len(calls) > 1: return {"dependent"}
     return {"parallel"} if calls[0] > 1 else {"single"}
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #1df79669
+# %% ../../nbs/toolace/25_dialogues.ipynb #bc584682
 async def converse(
     agents:Agents, # who plays
     s:Setting, # what the dialogue is about
@@ -461,7 +468,7 @@ async def converse(
                 f"{stage.kind} was wanted, {' or '.join(sorted(found)) or 'nothing known'} came out", start)
     return assembled(s, talk.steps, agents.name, **meta)
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #cc104b10
+# %% ../../nbs/toolace/25_dialogues.ipynb #5f177614
 def grammar(
     recipe:Recipe, # pool, seed and weights
 )->Programmed: # a back end
@@ -479,7 +486,7 @@ def grammar(
     named.recipe = recipe
     return named
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #ae724d89
+# %% ../../nbs/toolace/25_dialogues.ipynb #f7d78e4b
 def direct(
     recipe:Recipe, # pool, seed and weights
     index:int, # number of the dialogue
@@ -490,7 +497,7 @@ def direct(
     s = setting(recipe, index, level, **fixed)
     return assembled(s, script(s))
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #9b5632fc
+# %% ../../nbs/toolace/25_dialogues.ipynb #2288bbe9
 async def _talks(
     agents:Agents, # who plays
     recipe:Recipe, # pool, seed and weights
@@ -514,7 +521,7 @@ async def _talks(
         for task in ahead: task.cancel()
         await asyncio.gather(*ahead, return_exceptions=True)
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #2bc46f1d
+# %% ../../nbs/toolace/25_dialogues.ipynb #91e0b365
 def _in_turn(
     generator, # asynchronous
 ): # generator of what it yields
@@ -535,7 +542,7 @@ def _lines(
     "A stretch of grammar dialogues"
     return b"".join(direct(_shared["recipe"], i).to_json().encode()+b"\n" for i in range(start, stop))
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #2f79bfa5
+# %% ../../nbs/toolace/25_dialogues.ipynb #cdcc4b64
 def _stretches(
     recipe:Recipe, # pool, seed and weights
     start:int, # number of the first dialogue
@@ -554,7 +561,7 @@ def _stretches(
             if more := next(parts, None): ahead.append((pool.submit(_lines, *more), more))
             yield done.result(),p[1]-p[0]
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #db8b2270
+# %% ../../nbs/toolace/25_dialogues.ipynb #c411c829
 def stream(
     recipe:Recipe, # pool, seed and weights
     n:int, # dialogues, those that are rejected included
@@ -566,7 +573,7 @@ def stream(
     if agents is None: yield from (direct(recipe, i) for i in range(start, n))
     else: yield from _in_turn(_talks(agents, recipe, iter(range(start, n)), window))
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #2cd82744
+# %% ../../nbs/toolace/25_dialogues.ipynb #f30feb6b
 class _Sink:
     "The files of a run"
     def __init__(self,
@@ -593,7 +600,7 @@ class _Sink:
         if not self.reject.stat().st_size: self.reject.unlink()
         if done: os.replace(self.part, self.out); self.note.unlink()
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #c2601cb1
+# %% ../../nbs/toolace/25_dialogues.ipynb #2d622482
 def _whole(
     *paths, # files of lines, cut after their last whole line
 )->tuple: # the number to go on with, and lines per file
@@ -610,7 +617,7 @@ def _whole(
         counts.append(count)
     return last+1,counts
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #6b622ce7
+# %% ../../nbs/toolace/25_dialogues.ipynb #fe2b2431
 def dialogues(
     tools, # iterable of `Tool`, a `Pool`, or a `Recipe`, which has its own seed
     n:int, # dialogues, those that are rejected included
@@ -635,7 +642,7 @@ def dialogues(
     finally: sink.close(done)
     return _report(out, recipe)
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #f2cea62c
+# %% ../../nbs/toolace/25_dialogues.ipynb #735ccbef
 def _pour(
     sink:_Sink, # files of the run
     recipe:Recipe, # pool, seed and weights
@@ -655,6 +662,7 @@ def _pour(
                 sink.write((canonical(d) if rejected else d.to_json()).encode()+b"\n", rejected)
                 bar.update()
 
+# %% ../../nbs/toolace/25_dialogues.ipynb #128c05ff
 def _report(
     out:Path, # a file that is complete
     recipe:Recipe, # that made it
@@ -662,3 +670,19 @@ def _report(
     "What came of a run"
     lines = lambda path: sum(1 for _ in open(path, "rb")) if path.exists() else 0
     return dict(written=lines(out), rejected=lines(Path(f"{out}.rejected")), left_out=len(recipe.pool.left_out))
+
+# %% ../../nbs/toolace/25_dialogues.ipynb #4baefff5
+def pace(
+    recipe:Recipe, # pool, seed and weights
+    n:int = 20_000, # dialogues
+    workers:int = 1, # processes
+)->dict: # dialogues, seconds, per_second, bytes, distinct (share whose messages occur once), peak_mb of this process
+    "How fast the grammar writes dialogues to a file"
+    with tempfile.TemporaryDirectory() as top:
+        out,seen = Path(top, "dialogues.jsonl"),set()
+        with Stopwatch() as w: dialogues(recipe, n, out=out, workers=workers, quiet=True)
+        with open(out, "rb") as f:
+            for line in f: seen.add(hashlib.blake2b(canonical(json.loads(line)["messages"]).encode(),
+                    digest_size=8).digest())
+        return dict(dialogues=n, seconds=w.seconds, per_second=n/w.seconds, bytes=out.stat().st_size,
+            distinct=len(seen)/n, peak_mb=peak_mb())
