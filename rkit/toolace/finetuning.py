@@ -7,7 +7,7 @@ __all__ = ['MARKS', 'PIECES', 'TEMPLATE', 'RESPONSE', 'copying_tokenizer', 'star
            'Example', 'example', 'batches', 'padded', 'loss_of', 'learn', 'save', 'same_calls', 'questions', 'Score',
            'score', 'divide', 'Taught', 'teach', 'score_model', 'tune']
 
-# %% ../../nbs/toolace/60_finetuning.ipynb #c56102f5
+# %% ../../nbs/toolace/60_finetuning.ipynb #94287b69
 import json
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
@@ -15,15 +15,15 @@ from pathlib import Path
 import numpy as np
 import torch
 from ..core import BadInput, Stopwatch, atomic_path, progress
-from ..llm import Folder, Request, _for_template, asks, render
+from ..llm import Folder, Request, _for_template, _hushed, asks, render
 from ..tools import canonical
 from .records import Dialogue, call_message
 
-# %% ../../nbs/toolace/60_finetuning.ipynb #53df236b
+# %% ../../nbs/toolace/60_finetuning.ipynb #693cebee
 MARKS = "<|pad|>", "<|end|>", "<|tool|>", "<|system|>", "<|user|>", "<|assistant|>", "<tool_call>", "</tool_call>"
 PIECES = r'[^\W\d_]+|\d| |\{"|": "|": |", "|"\}+|[^\w ]|\w|\s'
 
-# %% ../../nbs/toolace/60_finetuning.ipynb #7e5dbf9d
+# %% ../../nbs/toolace/60_finetuning.ipynb #215eee6f
 TEMPLATE = """{%- for t in tools or [] %}{% set f = t.function %}{{- '<|tool|>' + f.name }}
 {%- set s = f.parameters or {} %}{% set needed = s.required or [] %}
 {%- for name, p in (s.properties or {}).items() %}{{- ' ' + name + ('' if name in needed else '?') }}
@@ -36,13 +36,13 @@ TEMPLATE = """{%- for t in tools or [] %}{% set f = t.function %}{{- '<|tool|>' 
 {%- else %}{{- m.content or '' }}{% endif %}{% endfor %}
 {%- if add_generation_prompt %}{{- '<|assistant|>' }}{% endif %}"""
 
-# %% ../../nbs/toolace/60_finetuning.ipynb #85e6ad59
+# %% ../../nbs/toolace/60_finetuning.ipynb #b1ac2686
 RESPONSE = dict(defaults=dict(role="assistant"), start_anchor="<|assistant|>", fields=dict(
     tool_calls=dict(open="<tool_call>", close="</tool_call>", repeats=True, content="json",
         transform=dict(type="function", function="{content}")),
     content=dict(close="<|end|>", content="text")))
 
-# %% ../../nbs/toolace/60_finetuning.ipynb #2bd67dc6
+# %% ../../nbs/toolace/60_finetuning.ipynb #ed180041
 def copying_tokenizer(
     texts, # to learn the pieces of words from
     size:int=1000, # entries, 256 of which are the bytes
@@ -61,33 +61,66 @@ def copying_tokenizer(
     fast.chat_template,fast.response_template = TEMPLATE,RESPONSE
     return fast
 
-# %% ../../nbs/toolace/60_finetuning.ipynb #69dfa89d
-def start_copying(
-    model, # of the Llama family, changed in place
-    gain:float=.7, # size of the maps (ours, by what learns fastest)
-    seed:int=0, # of the maps
-):
-    "Start attention where tokens attend to their equals and pass on what they find"
-    g = torch.Generator().manual_seed(seed)
-    normal = lambda *shape: torch.randn(*shape, generator=g)
-    d = model.config.hidden_size
-    with torch.no_grad():
-        for layer in model.model.layers:
-            a,same = layer.self_attn, normal(d, d)*gain*d**-.5
-            for part in (a.q_proj, a.k_proj): part.weight.copy_(same+.02*normal(d, d))
-            a.v_proj.weight.copy_(torch.linalg.qr(normal(d, d))[0]*gain)
-            a.o_proj.weight.copy_(a.v_proj.weight.T)
-        model.model.embed_tokens.weight.copy_(normal(*model.model.embed_tokens.weight.shape)*d**-.5)
+# %% ../../nbs/toolace/60_finetuning.ipynb #8c78a4c4
+def _blank(attention, heads): # attention of a layer, number of its heads to clear; changed in place
+    "Take a few heads out of a layer"
+    rows = slice(0, heads*attention.head_dim)
+    for part in (attention.q_proj, attention.k_proj, attention.v_proj): part.weight[rows] = 0
+    attention.o_proj.weight[:,rows] = 0
 
-# %% ../../nbs/toolace/60_finetuning.ipynb #decdfce7
+def _looks_back(attention, half, base, sharp=90.): # first layer, half the width, rotary base, height of the peak
+    "Heads that note what stands one token back"
+    size,heads,weight = attention.head_dim, half//attention.head_dim, (sharp**.5)/8
+    _blank(attention, heads)
+    for k in range(heads):
+        for i in range(2): # the two fastest rotations tell one token back from all others near
+            turn,row = base**(-2*i/size), k*size+i
+            attention.k_proj.weight[row,0] = weight
+            attention.q_proj.weight[row,0] = weight*np.cos(turn)
+            attention.q_proj.weight[row+size//2,0] = -weight*np.sin(turn)
+    for s in range(1, half):
+        attention.v_proj.weight[s-1,s] = .5
+        attention.o_proj.weight[half+s,s-1] = .25
+
+# %% ../../nbs/toolace/60_finetuning.ipynb #ab188f7c
+def _looks_up(attention, half, match=14.): # second layer, half the width, sharpness of the comparison
+    "Heads that find the token after an earlier one like this, and repeat it"
+    size,heads = attention.head_dim, half//attention.head_dim
+    _blank(attention, heads)
+    slow = [i+part for part in (0, size//2) for i in range(4, size//2)] # rotations too slow to matter
+    for k in range(heads):
+        for j,s in zip(slow, range(1+k*size, half)):
+            attention.q_proj.weight[k*size+j,s] = attention.k_proj.weight[k*size+j,half+s] = match/4
+    for s in range(1, half):
+        attention.v_proj.weight[s-1,s] = .5
+        attention.o_proj.weight[s,s-1] = .6
+
+# %% ../../nbs/toolace/60_finetuning.ipynb #1bd8d20a
+def start_copying(
+    model, # of the Llama family with two layers or more, changed in place
+    seed:int=0, # of what is random
+):
+    "Start a model with a circuit that repeats what followed before"
+    g,half = torch.Generator().manual_seed(seed), model.config.hidden_size//2
+    with torch.no_grad():
+        for name,p in model.named_parameters():
+            if "proj" in name: p.copy_(torch.randn(p.shape, generator=g)*(.002 if "down" in name else .02))
+        table = model.model.embed_tokens.weight.zero_()
+        table[:,0] = 1.
+        table[:,1:half] = torch.randn(len(table), half-1, generator=g)/(half-1)**.5
+        first,second = (layer.self_attn for layer in model.model.layers[:2])
+        _looks_back(first, half, model.config.rope_parameters["rope_theta"])
+        _looks_up(second, half)
+
+# %% ../../nbs/toolace/60_finetuning.ipynb #7c463bfa
 def small_learner(
     tok, # its tokenizer
-    width:int=64, # of the hidden layers
-    layers:int=3, # of the transformer
+    width:int=128, # of the hidden layers
+    layers:int=3, # of the transformer, at least 2
     heads:int=4, # per layer
     context:int=1024, # tokens of prompt and answer
     seed:int=0, # of the start
-    copying:bool=True, # start where attention looks for the same; False is the usual random start
+    copying:bool=True, # start with the circuit; False is the usual random start
 ): # LlamaForCausalLM
     "A language model of some hundred thousand weights"
     from transformers import LlamaConfig, LlamaForCausalLM
@@ -95,11 +128,12 @@ def small_learner(
         torch.manual_seed(seed)
         model = LlamaForCausalLM(LlamaConfig(vocab_size=len(tok), hidden_size=width, intermediate_size=2*width,
             num_hidden_layers=layers, num_attention_heads=heads, max_position_embeddings=context, bos_token_id=None,
-            tie_word_embeddings=True, eos_token_id=tok.eos_token_id, pad_token_id=tok.pad_token_id))
-    if copying: start_copying(model, seed=seed)
+            rope_parameters=dict(rope_type="default", rope_theta=1e8), tie_word_embeddings=True,
+            eos_token_id=tok.eos_token_id, pad_token_id=tok.pad_token_id))
+    if copying: start_copying(model, seed)
     return model
 
-# %% ../../nbs/toolace/60_finetuning.ipynb #ef3e73a0
+# %% ../../nbs/toolace/60_finetuning.ipynb #ab76acd4
 def unfit_turns(
     dialogue:Dialogue, # with its verdicts
 )->set: # numbers of the messages of the assistant that are not to be learned
@@ -108,7 +142,7 @@ def unfit_turns(
     if None not in bad: return bad
     return {i for i,m in enumerate(dialogue.messages) if m.get("role")=="assistant"}
 
-# %% ../../nbs/toolace/60_finetuning.ipynb #8097925f
+# %% ../../nbs/toolace/60_finetuning.ipynb #b0e0e9f5
 @dataclass(frozen=True)
 class Example:
     "A dialogue as a learner reads it"
@@ -129,7 +163,7 @@ def example(
         mask[start:stop] = [0]*(min(stop, len(mask))-start)
     return Example(tuple(ids[:context]), tuple(mask[:context]))
 
-# %% ../../nbs/toolace/60_finetuning.ipynb #f050a0d8
+# %% ../../nbs/toolace/60_finetuning.ipynb #6683019f
 def _tokens(tok, messages, tools, prompt=False): # tokenizer, messages, tools, whether the assistant is to begin; list of int
     "The tokens of a conversation"
     return tok(render(tok, messages, tools, prompt), add_special_tokens=False).input_ids if messages else []
@@ -140,7 +174,7 @@ def _place(tok, messages, tools, turn): # tokenizer, messages, tools, number of 
     same = next((i for i,(a,b) in enumerate(zip(before, after)) if a != b), min(len(before), len(after)))
     return same,len(after)
 
-# %% ../../nbs/toolace/60_finetuning.ipynb #2437e798
+# %% ../../nbs/toolace/60_finetuning.ipynb #0a8be281
 def _marked(tok, messages, tools): # tokenizer, messages, tools; tokens and mask
     "Tokens and the marks of the template"
     said = [_for_template(m) for m in messages]
@@ -159,7 +193,7 @@ def _found(tok, messages, tools): # tokenizer, messages, tools; tokens and mask
         mask[start:stop] = [1]*(stop-start)
     return ids,mask
 
-# %% ../../nbs/toolace/60_finetuning.ipynb #b3c7d222
+# %% ../../nbs/toolace/60_finetuning.ipynb #d89ab2d7
 def batches(
     examples:list, # of `Example`
     size:int, # examples per batch
@@ -177,7 +211,7 @@ def batches(
             n += 1
             yield [examples[i] for i in cuts[k]]
 
-# %% ../../nbs/toolace/60_finetuning.ipynb #56da8ddb
+# %% ../../nbs/toolace/60_finetuning.ipynb #5bbb25cc
 def padded(
     batch:list, # of `Example`
     side:float, # weight of tokens that are read and not learned
@@ -190,7 +224,7 @@ def padded(
         w[:len(e.ids)] = torch.tensor(e.learned).float().clamp_min(side)
     return ids,weight
 
-# %% ../../nbs/toolace/60_finetuning.ipynb #f1a0ecff
+# %% ../../nbs/toolace/60_finetuning.ipynb #2e94583d
 def loss_of(
     model, # causal language model
     ids:torch.Tensor, # (examples, longest)
@@ -203,13 +237,13 @@ def loss_of(
     nll = torch.nn.functional.cross_entropy(model.lm_head(hidden[keep]), target[keep], reduction="none")
     return (nll*w[keep]).sum()/w.sum(), nll[w[keep]==1].mean().detach()
 
-# %% ../../nbs/toolace/60_finetuning.ipynb #16ee364c
+# %% ../../nbs/toolace/60_finetuning.ipynb #7f88e0f4
 def learn(
     model, # of `small_learner`, changed in place
     examples:list, # of `Example`
     steps:int=600, # batches
     size:int=32, # examples per batch
-    lr:float=4e-3, # highest rate of Adam
+    lr:float=2e-3, # highest rate of Adam
     side:float=.1, # weight of tokens that are read and not learned
     seed:int=0, # of the order
     quiet:bool|None=None, # no progress bar
@@ -231,7 +265,7 @@ def learn(
     model.eval()
     return found
 
-# %% ../../nbs/toolace/60_finetuning.ipynb #6f308c68
+# %% ../../nbs/toolace/60_finetuning.ipynb #719016cc
 def save(
     model, # to save
     tok, # its tokenizer
@@ -239,12 +273,12 @@ def save(
 )->Path: # the folder
     "Write a model folder"
     folder = Path(folder)
-    with atomic_path(folder) as part:
+    with atomic_path(folder) as part, _hushed():
         model.save_pretrained(part)
         tok.save_pretrained(part)
     return folder
 
-# %% ../../nbs/toolace/60_finetuning.ipynb #b4743649
+# %% ../../nbs/toolace/60_finetuning.ipynb #0e0df373
 def same_calls(
     reply:list, # tool calls on the wire
     wanted:list, # tool calls on the wire
@@ -257,7 +291,7 @@ def same_calls(
     try: return read(reply, False)==read(wanted, False), read(reply, True)==read(wanted, True)
     except (KeyError, TypeError, ValueError): return False,False
 
-# %% ../../nbs/toolace/60_finetuning.ipynb #f75ea29b
+# %% ../../nbs/toolace/60_finetuning.ipynb #b375419e
 def questions(
     dialogues:list, # to ask about
     first:bool=False, # only the first turn of each
@@ -270,7 +304,7 @@ def questions(
         found += [(d.kind, d.messages[:i], tools, d.messages[i]) for i in (turns[:1] if first else turns)]
     return found
 
-# %% ../../nbs/toolace/60_finetuning.ipynb #bfd54a58
+# %% ../../nbs/toolace/60_finetuning.ipynb #f48b7074
 @dataclass(frozen=True)
 class Score:
     "How often a model does what a dialogue does"
@@ -290,7 +324,7 @@ class Score:
         "Shares and the number of questions"
         return {k: self[k] for k in ("right", "call", "name", "none")} | dict(questions=len(self.rows))
 
-# %% ../../nbs/toolace/60_finetuning.ipynb #852988c9
+# %% ../../nbs/toolace/60_finetuning.ipynb #bc298246
 def score(
     backend, # any of rkit.llm, such as a `Folder`
     dialogues:list, # on tools the model has not seen
@@ -308,7 +342,7 @@ def score(
         rows.append((kind, bool(wanted), whole, name))
     return Score(tuple(rows))
 
-# %% ../../nbs/toolace/60_finetuning.ipynb #079b6282
+# %% ../../nbs/toolace/60_finetuning.ipynb #441ec432
 def divide(
     dialogues:list, # to divide
     share:float=.2, # of the tools, held out
@@ -321,7 +355,7 @@ def divide(
     kinds = [{t.name in out for t in d.tools} for d in dialogues]
     return [d for d,k in zip(dialogues, kinds) if True not in k], [d for d,k in zip(dialogues, kinds) if k=={True}]
 
-# %% ../../nbs/toolace/60_finetuning.ipynb #f4b5330a
+# %% ../../nbs/toolace/60_finetuning.ipynb #31d84484
 @dataclass
 class Taught:
     "A learner before and after"
@@ -337,10 +371,10 @@ def teach(
     learned:list, # dialogues to learn from
     held:list=(), # dialogues to be asked about; none leaves out the scores
     steps:int=600, # batches of 32 dialogues
-    width:int=64, # of the learner
-    vocabulary:int=1000, # entries of its tokenizer
+    width:int=128, # of the learner
+    vocabulary:int=1500, # entries of its tokenizer
     seed:int=0, # of start and order
-    copying:bool=True, # start where attention looks for the same
+    copying:bool=True, # start with the circuit that copies
     quiet:bool|None=None, # no progress bar
 )->Taught: # the learner, and what it knew before and after
     "Train a small learner on dialogues and ask it about others"
@@ -352,7 +386,7 @@ def teach(
     with Stopwatch() as w: way = learn(model, shown, steps, seed=seed, quiet=quiet)
     return Taught(model, tok, way, w.seconds, len(shown), before, asked())
 
-# %% ../../nbs/toolace/60_finetuning.ipynb #959da1a6
+# %% ../../nbs/toolace/60_finetuning.ipynb #9ca26802
 def score_model(
     model, # in memory
     tok, # its tokenizer
@@ -364,7 +398,7 @@ def score_model(
     with tempfile.TemporaryDirectory() as folder:
         return score(Folder(save(model, tok, Path(folder)/"learner"), batch=32), dialogues, **asked)
 
-# %% ../../nbs/toolace/60_finetuning.ipynb #3527a818
+# %% ../../nbs/toolace/60_finetuning.ipynb #048a7cb1
 def tune(
     folder:Path|str, # model folder of transformers to start from
     dialogues:list, # to learn from
@@ -396,7 +430,7 @@ def tune(
     shutil.rmtree(checkpoints, ignore_errors=True)
     return out
 
-# %% ../../nbs/toolace/60_finetuning.ipynb #8d4a71d9
+# %% ../../nbs/toolace/60_finetuning.ipynb #1b0ec07c
 def _adapter(rank, alpha): # settings of LoRA; LoraConfig
     "LoRA on all linear maps"
     try: from peft import LoraConfig
