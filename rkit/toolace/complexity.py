@@ -7,7 +7,7 @@ __all__ = ['DIALS', 'ARMS', 'Turn', 'Complexity', 'turn_loss', 'shown', 'complex
            'bound', 'Range', 'calibrated', 'generated', 'feedback', 'Round', 'guided', 'select', 'contest',
            'differences']
 
-# %% ../../nbs/toolace/28_complexity.ipynb #2a10ec3d
+# %% ../../nbs/toolace/28_complexity.ipynb #8f0577e7
 import asyncio, json, math, random, re
 from collections import Counter
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ from .dialogues import Agents, Rejected, converse, decision, direct
 from .grammar import Recipe, setting
 from .records import Dialogue
 
-# %% ../../nbs/toolace/28_complexity.ipynb #7f045f9a
+# %% ../../nbs/toolace/28_complexity.ipynb #4f083ad6
 class Turn(NamedTuple):
     "The loss of one response"
     message:int # its number
@@ -28,7 +28,7 @@ class Turn(NamedTuple):
     total:int # of the response; more than were scored where the context cut it
     reason:str = "" # why there is no loss: empty, context, number
 
-# %% ../../nbs/toolace/28_complexity.ipynb #0aba8006
+# %% ../../nbs/toolace/28_complexity.ipynb #35cbe81c
 @dataclass(frozen=True)
 class Complexity:
     "How hard a dialogue is for a model"
@@ -41,7 +41,7 @@ class Complexity:
     @property
     def complete(self): return bool(self.tokens) and not any(t.reason or t.tokens < t.total for t in self.turns)
 
-# %% ../../nbs/toolace/28_complexity.ipynb #5e1fc5ee
+# %% ../../nbs/toolace/28_complexity.ipynb #e9ffce8a
 def turn_loss(
     message:int, # its number
     scored, # a `Scored` of `rkit.llm`, or the exception that came instead
@@ -53,7 +53,7 @@ def turn_loss(
     if not all(map(math.isfinite, scored.nll)): return Turn(message, 0., 0, scored.total, "number")
     return Turn(message, math.fsum(scored.nll), len(scored), scored.total)
 
-# %% ../../nbs/toolace/28_complexity.ipynb #8c4fcc2a
+# %% ../../nbs/toolace/28_complexity.ipynb #860d8929
 def shown(
     tools, # iterable of `Tool`
 )->list: # dicts of the wire
@@ -66,7 +66,7 @@ def _spoken(
     "A message as a template takes it"
     return message if message.get("content") is not None else {**message, "content": ""}
 
-# %% ../../nbs/toolace/28_complexity.ipynb #78cdc379
+# %% ../../nbs/toolace/28_complexity.ipynb #5d879de5
 async def _scores(
     folder, # a `Folder`
     asked:list, # pairs of messages and tools
@@ -74,7 +74,7 @@ async def _scores(
     "The losses of responses, each its own failure"
     return await asyncio.gather(*(folder.score(*a) for a in asked), return_exceptions=True)
 
-# %% ../../nbs/toolace/28_complexity.ipynb #5ba7f18c
+# %% ../../nbs/toolace/28_complexity.ipynb #8a104bbe
 def complexities(
     folder, # a `Folder` of `rkit.llm`: the model that is to learn
     dialogues, # iterable of `Dialogue`
@@ -93,7 +93,7 @@ def complexities(
             bar.update(len(some))
     return out
 
-# %% ../../nbs/toolace/28_complexity.ipynb #4f631c0b
+# %% ../../nbs/toolace/28_complexity.ipynb #7944161b
 _STOP = set("the and for with from that this have what which about into your mine please can could would should will "
     "want need are was "
     "were you him her them they then than there here not use get all any one two some same also just like".split())
@@ -105,7 +105,7 @@ def _content(
     words = (w for w in re.findall(r"[a-z]{3,}", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", text).lower()) if w not in _STOP)
     return Counter(re.sub(r"(?:ing|ies|es|ed|s|e)$", "", w) if len(w) > 4 else w for w in words)
 
-# %% ../../nbs/toolace/28_complexity.ipynb #0443693f
+# %% ../../nbs/toolace/28_complexity.ipynb #5315bcba
 def dissimilarity(
     text:str, # a request
     tools, # the tools it needs
@@ -115,7 +115,7 @@ def dissimilarity(
     size = math.sqrt(sum(v*v for v in a.values())*sum(v*v for v in b.values()))
     return 1-sum(v*b[w] for w,v in a.items())/size if size else 1.
 
-# %% ../../nbs/toolace/28_complexity.ipynb #90d48b40
+# %% ../../nbs/toolace/28_complexity.ipynb #b2df0444
 DIALS = dict(candidates={n: dict(kind="single", candidates=n, distance=.5) for n in (1, 2, 4, 6, 8)},
     used={n: dict(kind="single" if n == 1 else "parallel", calls=n, candidates=5, distance=.5) for n in (1, 2, 3, 4)},
     distance={x: dict(kind="single", candidates=3, distance=x) for x in (0., .5, 1.)})
@@ -135,7 +135,7 @@ def trends(
             out.append(dict(dial=dial, at=at, loss=sum(found)/n))
     return out
 
-# %% ../../nbs/toolace/28_complexity.ipynb #22a4b375
+# %% ../../nbs/toolace/28_complexity.ipynb #d4ebdc38
 class Cut(NamedTuple):
     "A bound on losses"
     at:float # the loss
@@ -143,7 +143,7 @@ class Cut(NamedTuple):
     low:float # 95 % interval of the bound, by resampling
     high:float # the other end
 
-# %% ../../nbs/toolace/28_complexity.ipynb #4d02a7a4
+# %% ../../nbs/toolace/28_complexity.ipynb #205dca61
 def cut(
     losses, # of samples
     group, # whether each belongs to the group
@@ -161,7 +161,7 @@ def cut(
         if (j if below else -j) > best[1]: best = (x+found[i+1][0])/2,j if below else -j
     return best
 
-# %% ../../nbs/toolace/28_complexity.ipynb #c966b377
+# %% ../../nbs/toolace/28_complexity.ipynb #0cecd2f2
 def bound(
     losses, # of samples
     group, # whether each belongs to the group
@@ -177,7 +177,7 @@ def bound(
     at = lambda q: found[min(len(found)-1, int(q*len(found)))]
     return Cut(*best, at(.025), at(.975))
 
-# %% ../../nbs/toolace/28_complexity.ipynb #15b63560
+# %% ../../nbs/toolace/28_complexity.ipynb #7528ccda
 class Range(NamedTuple):
     "The losses worth learning from"
     low:float = 0. # below it the learner has nothing to learn
@@ -186,7 +186,7 @@ class Range(NamedTuple):
     def side(self, loss): # -1 too easy, 0 inside, 1 too hard; a loss that is no number is too hard
         return -1 if loss < self.low else 1 if not loss <= self.high else 0
 
-# %% ../../nbs/toolace/28_complexity.ipynb #da50c254
+# %% ../../nbs/toolace/28_complexity.ipynb #0fb156f6
 def calibrated(
     before, # losses of the prior samples
     correct, # whether the learner generates each correctly
@@ -200,7 +200,7 @@ def calibrated(
     top = high.at if high and high.at > mastered else math.inf
     return Range(mastered, top),low,high
 
-# %% ../../nbs/toolace/28_complexity.ipynb #89ed9b25
+# %% ../../nbs/toolace/28_complexity.ipynb #99eab5f5
 def _decides(
     text:str, # of a response
     calls:list, # of the wire, arguments as objects or as JSON text
@@ -211,7 +211,7 @@ def _decides(
     except ValueError: return "unreadable"
     return decision(dict(action="call" if found else "say", calls=found, text=text))
 
-# %% ../../nbs/toolace/28_complexity.ipynb #f1c77ef5
+# %% ../../nbs/toolace/28_complexity.ipynb #40a8369f
 def generated(
     backend, # the learner
     dialogues:list, # of `Dialogue`
@@ -230,7 +230,7 @@ def generated(
             m.get("tool_calls") or [])
     return [right[i]/all_[i] if all_[i] else 0. for i in range(len(dialogues))]
 
-# %% ../../nbs/toolace/28_complexity.ipynb #2e7ea788
+# %% ../../nbs/toolace/28_complexity.ipynb #406cf2f2
 def feedback(
     loss:float, # of the dialogue as it is
     range_:Range, # of useful losses
@@ -244,7 +244,7 @@ def feedback(
         " Write a harder request: more functions where the task allows it, further from the words of their "
         "descriptions.")
 
-# %% ../../nbs/toolace/28_complexity.ipynb #1e8cb864
+# %% ../../nbs/toolace/28_complexity.ipynb #1e249f73
 class Round(NamedTuple):
     "One version of a dialogue"
     level:int # of its setting
@@ -252,7 +252,7 @@ class Round(NamedTuple):
     side:int # -1 too easy, 0 inside, 1 too hard
     why:str = "" # of a rejection
 
-# %% ../../nbs/toolace/28_complexity.ipynb #7f39e192
+# %% ../../nbs/toolace/28_complexity.ipynb #af285c8f
 @dataclass
 class _Aim:
     "A dialogue on its way into the range"
@@ -275,7 +275,7 @@ class _Aim:
         tried = {r.level for r in self.rounds}
         self.open = bool(side) and 0 <= self.level <= 7 and self.level not in tried
 
-# %% ../../nbs/toolace/28_complexity.ipynb #a8065ba5
+# %% ../../nbs/toolace/28_complexity.ipynb #0f07a99c
 async def _versions(
     recipe:Recipe, # pool, seed and weights
     aims:list, # of `_Aim`
@@ -288,7 +288,7 @@ async def _versions(
         except Rejected as e: return e
     return await asyncio.gather(*(one(a) for a in aims))
 
-# %% ../../nbs/toolace/28_complexity.ipynb #81c581de
+# %% ../../nbs/toolace/28_complexity.ipynb #af0f3691
 def guided(
     recipe:Recipe, # pool, seed and weights
     n:int, # dialogues
@@ -309,7 +309,7 @@ def guided(
             if isinstance(e, Rejected): a.rounds += (Round(a.level, math.nan, 1, str(e)),); a.step(1, a.told)
     return _kept(aims),[dict(index=a.index, rounds=[r._asdict() for r in a.rounds]) for a in aims if a.best is None]
 
-# %% ../../nbs/toolace/28_complexity.ipynb #db9eccc5
+# %% ../../nbs/toolace/28_complexity.ipynb #1411479c
 def _kept(
     aims:list, # of `_Aim`
 )->list: # of `Dialogue`
@@ -320,7 +320,7 @@ def _kept(
         return Dialogue(a.best.id, a.best.tools, a.best.messages, a.best.kind, a.best.plan, a.best.meta | meta)
     return [one(a) for a in aims if a.best is not None]
 
-# %% ../../nbs/toolace/28_complexity.ipynb #00c917ff
+# %% ../../nbs/toolace/28_complexity.ipynb #2a00074f
 ARMS = "guided", "random", "easy", "middle", "hard"
 
 def select(
@@ -344,7 +344,7 @@ def select(
     gap = lambda i: max(range_.low-losses[i], losses[i]-range_.high)
     return sorted(inside+sorted((i for i in order if range_.side(losses[i])), key=gap)[:n-len(inside)])
 
-# %% ../../nbs/toolace/28_complexity.ipynb #17a2a6c2
+# %% ../../nbs/toolace/28_complexity.ipynb #0ac309c6
 def contest(
     teach, # function of (places, seed) → score of a learner taught with these dialogues
     losses:list, # of the pool
@@ -358,7 +358,7 @@ def contest(
     return [dict(arm=arm, seed=s, score=float(teach(select(losses, n, arm, range_, s), s)))
         for s in seeds for arm in arms]
 
-# %% ../../nbs/toolace/28_complexity.ipynb #f536cf53
+# %% ../../nbs/toolace/28_complexity.ipynb #10ef1b37
 def differences(
     records:list, # of `contest`
     against:str = "random", # the arm to compare with

@@ -22,8 +22,8 @@ from rkit.llm import Journaled
 from rkit.toolace.grammar import example_tools
 from rkit.toolace.records import read_dialogues
 from rkit.toolace.dialogues import (
-    Agents, Rejected, Wobbly, _Sink, address, agreed, assembled, assistant_said, converse, dialogues, direct, grammar,
-    pace, place, tool_id, tool_said, user_said
+    Agents, Rejected, Wobbly, _Sink, _line, address, agreed, assembled, assistant_said, converse, dialogues, direct,
+    grammar, pace, place, tool_id, tool_said, user_said
 )
 
 
@@ -181,6 +181,17 @@ def test_instances_that_disagree_reject_the_dialogue_and_a_majority_may_be_enoug
     assert outcomes[1., True] > 0 and outcomes[1., "disagreement"] > outcomes[.6, "disagreement"] and outcomes[.6,
         True] > outcomes[1., True]
     assert outcomes[1., False] <= 2 # all three would have to err alike
+
+
+def test_the_quick_way_to_a_line_is_the_same_line():
+    "the quick way to a line is the same line"
+    tools = example_tools()
+    by_name = {t.name: t for t in tools}
+    pool = Pool(tools)
+    recipe = Recipe(pool, seed=1)
+    def act(action, text="", *calls): return dict(action=action, calls=[dict(name=n, arguments=a) for n,a in calls],
+        text=text)
+    assert all(_line(x) == x.to_json() for x in (direct(recipe, i) for i in range(50)))
 
 
 def test_the_same_seed_gives_the_same_file_another_seed_another_one_and_processes_do_not_matter():
