@@ -6,7 +6,7 @@
 __all__ = ['SYSTEM', 'FORMS', 'learned', 'to_toolace', 'from_toolace', 'to_openai', 'from_openai', 'to_trl', 'load_trl',
            'to_bfcl', 'bfcl_reply', 'export', 'card']
 
-# %% ../../nbs/toolace/45_export.ipynb #9e7f5028
+# %% ../../nbs/toolace/45_export.ipynb #6421f305
 import json, re
 from collections import Counter
 from importlib.metadata import version
@@ -17,7 +17,7 @@ from ..tools import Call, Names, Tool, parse_calls, render_calls, thaw
 from .records import Dialogue, _open, call_message, result_message
 from .rules import unfit, verify
 
-# %% ../../nbs/toolace/45_export.ipynb #2289c1f4
+# %% ../../nbs/toolace/45_export.ipynb #88c69ffe
 def learned(
     dialogue:Dialogue, # with the verdicts passed on it
 )->list: # 0 or 1 per message
@@ -25,7 +25,7 @@ def learned(
     bad = unfit(dialogue.messages, dialogue.verdicts)
     return [int(m.get("role") == "assistant" and i not in bad) for i,m in enumerate(dialogue.messages)]
 
-# %% ../../nbs/toolace/45_export.ipynb #eef894dc
+# %% ../../nbs/toolace/45_export.ipynb #59d63f36
 SYSTEM = """You answer a user and may call functions. Several may be called at once. Where no function fits, or the user
 has not said what a function needs, say so instead of calling it. These functions are on offer: {tools}.
 A call is written as [name(parameter=value, ...), name(...)] and stands alone in its message."""
@@ -50,7 +50,7 @@ def to_toolace(
 
 _text = json.JSONEncoder(ensure_ascii=False).encode
 
-# %% ../../nbs/toolace/45_export.ipynb #cff6cad8
+# %% ../../nbs/toolace/45_export.ipynb #3f5b9b0e
 def _declared(
     text:str, # a system prompt
 )->list: # dicts
@@ -67,7 +67,7 @@ def _one_tool(
     "A tool of the released data"
     return Tool.from_bfcl({k: v for k,v in obj.items() if k != "required" or v is not None})
 
-# %% ../../nbs/toolace/45_export.ipynb #dd43a103
+# %% ../../nbs/toolace/45_export.ipynb #1dae3e36
 def from_toolace(
     row:dict, # system, conversations
     id:str|None = None, # default: that of the row
@@ -89,7 +89,7 @@ def from_toolace(
         else: messages.append(dict(role=role, content=text))
     return Dialogue(id or str(row.get("id", "")), tools, messages, meta=dict(source="toolace"))
 
-# %% ../../nbs/toolace/45_export.ipynb #257c3171
+# %% ../../nbs/toolace/45_export.ipynb #009c514f
 def to_openai(
     dialogue:Dialogue, # any
 )->dict: # id, messages, tools, names: sent name → name in the definition, where they differ
@@ -107,7 +107,7 @@ def to_openai(
     changed = {names.out(t.name): t.name for t in dialogue.tools if names.out(t.name) != t.name}
     return dict(id=dialogue.id, messages=messages, tools=[t.openai(names) for t in dialogue.tools], names=changed)
 
-# %% ../../nbs/toolace/45_export.ipynb #cdcf5c24
+# %% ../../nbs/toolace/45_export.ipynb #782e80ee
 def from_openai(
     row:dict, # messages, tools, and names where some were mapped
     id:str|None = None, # default: that of the row
@@ -126,7 +126,7 @@ def from_openai(
     tools = tuple(Tool.from_openai(dict(t, name=back.get(t["name"], t["name"]))) for t in tools)
     return Dialogue(id or str(row.get("id", "")), tools, messages, meta=dict(source="openai"))
 
-# %% ../../nbs/toolace/45_export.ipynb #ca4d94e3
+# %% ../../nbs/toolace/45_export.ipynb #21bc64a5
 def to_trl(
     dialogue:Dialogue, # any
 )->dict: # id, kind, messages and tools as JSON text, loss (0 or 1 per message)
@@ -134,7 +134,7 @@ def to_trl(
     return dict(id=dialogue.id, kind=dialogue.kind, messages=_text(dialogue.messages),
         tools=_text([t.openai() for t in dialogue.tools]), loss=learned(dialogue))
 
-# %% ../../nbs/toolace/45_export.ipynb #b67682c3
+# %% ../../nbs/toolace/45_export.ipynb #ff74b7ca
 def load_trl(
     files, # one or several files of rows
 ): # datasets.Dataset with messages and tools as values of type Json
@@ -147,7 +147,7 @@ def load_trl(
         "tools": datasets.Value("string")})
     return table.map(lambda row: dict(messages=json.loads(row["messages"])), features=kind)
 
-# %% ../../nbs/toolace/45_export.ipynb #e68eec8c
+# %% ../../nbs/toolace/45_export.ipynb #18b11646
 def _choices(
     value, # of an argument
     schema, # of its parameter
@@ -160,7 +160,7 @@ def _choices(
     if real and isinstance(value, list): value = [float(v) if type(v) is int else v for v in value]
     return [[inside(v) for v in value] if isinstance(value, list) else inside(value)]+[""]*free
 
-# %% ../../nbs/toolace/45_export.ipynb #a793c546
+# %% ../../nbs/toolace/45_export.ipynb #960b7757
 def _gold(
     call:Call, # of a dialogue
     tool:Tool, # what it calls
@@ -177,7 +177,7 @@ def _gold(
             out[n] = _choices(thaw(default(n)), properties[n], True)
     return {name: out}
 
-# %% ../../nbs/toolace/45_export.ipynb #ba684928
+# %% ../../nbs/toolace/45_export.ipynb #8ea1c556
 def to_bfcl(
     dialogue:Dialogue, # any
 )->tuple|None: # entry and possible answer (None where no call is right); None where the first calls are unfit
@@ -197,7 +197,7 @@ def to_bfcl(
     gold = [_gold(c, known[c.name], names.out(c.name)) for c in calls]
     return entry,(dict(id=entry["id"], ground_truth=gold) if calls else None)
 
-# %% ../../nbs/toolace/45_export.ipynb #f2d9da63
+# %% ../../nbs/toolace/45_export.ipynb #6401c6c7
 def bfcl_reply(
     dialogue:Dialogue, # with an entry
 )->str: # calls in brackets under the names of the entry
@@ -208,7 +208,7 @@ def bfcl_reply(
         and not any(isinstance(x, dict) for x in v) else v for k,v in c.arguments.items()}
     return render_calls([Call(names.out(c.name), fixed(c)) for turn,c in found if turn == found[0][0]])
 
-# %% ../../nbs/toolace/45_export.ipynb #dcdfafab
+# %% ../../nbs/toolace/45_export.ipynb #262847b4
 FORMS = dict(toolace=to_toolace, openai=to_openai, trl=to_trl, bfcl=to_bfcl)
 
 def _row(
@@ -220,7 +220,7 @@ def _row(
     both = to_bfcl(dialogue)
     return both and dict(entry=both[0], possible_answer=both[1])
 
-# %% ../../nbs/toolace/45_export.ipynb #e7da8531
+# %% ../../nbs/toolace/45_export.ipynb #d1101eda
 def _count(
     found:Counter, # receives the figures
     dialogue:Dialogue, # exported or not
@@ -237,7 +237,7 @@ def _count(
         f"source/{dialogue.meta.get('generator') or dialogue.meta.get('source') or 'unknown'}": 1})
     found.update(f"broken/{rule}" for rule in {v.rule for v in dialogue.verdicts if v.ok is False})
 
-# %% ../../nbs/toolace/45_export.ipynb #80a72e37
+# %% ../../nbs/toolace/45_export.ipynb #f5616c40
 def _part(
     lines, # iterator over the source
     path:Path, # of the part
@@ -256,12 +256,13 @@ def _part(
     write_json(path.with_suffix(".json"), figures)
     return figures
 
-# %% ../../nbs/toolace/45_export.ipynb #2c2bf59a
+# %% ../../nbs/toolace/45_export.ipynb #f8e7eea0
 def export(
     source, # file of dialogues, one per line
     folder, # to make or to go on with
     to:str = "trl", # one of FORMS
-    licence:str = "CC-BY-4.0", # of the exported data, for the card; the default suits data that the grammar made
+    licence:str = "apache-2.0",
+    # of the exported data, for the card; the default is that of rkit and suits data of the grammar
     size:int = 10_000, # lines of the source in a part
     quiet:bool|None = None, # no progress bar
 )->dict: # read, rows and further figures
@@ -278,7 +279,7 @@ def export(
     write_json(folder/"export.json", dict(key, figures=dict(total)))
     return dict(total)
 
-# %% ../../nbs/toolace/45_export.ipynb #0281840b
+# %% ../../nbs/toolace/45_export.ipynb #e6a2b59e
 def _begun(
     source:Path, # file of dialogues
     folder:Path, # to make or to go on with
@@ -288,13 +289,14 @@ def _begun(
     "Note what is exported, and refuse a folder that holds something else"
     if to not in FORMS: raise BadInput(f"to is {to!r:.40}, one of {', '.join(FORMS)} was expected")
     if not source.is_file(): raise BadInput(f"{source}: no such file")
-    key,note = dict(source=source.name, sha256=sha256(source), to=to, size=size, rkit=version("rkit")),folder/"export.json"
+    note = folder/"export.json"
+    key = dict(source=source.name, sha256=sha256(source), to=to, size=size, rkit=version("rkit"))
     if note.exists() and {k: read_json(note).get(k) for k in key} != key:
-        raise BadInput(f"{folder}: holds an export of another source or with other settings; a new folder was expected")
+        raise BadInput(f"{folder}: holds an export of another source or with other settings")
     write_json(note, key)
     return key
 
-# %% ../../nbs/toolace/45_export.ipynb #d7689cbd
+# %% ../../nbs/toolace/45_export.ipynb #fdfc93b0
 def _next(
     lines, # iterator over the source
     path:Path, # of the next part
@@ -309,37 +311,53 @@ def _next(
     first = next(lines, None)
     return None if first is None else _part(chain([first], lines), path, form, size)
 
-# %% ../../nbs/toolace/45_export.ipynb #0368dd8f
+# %% ../../nbs/toolace/45_export.ipynb #4a881955
 _ABOUT = dict(toolace="`system`, `conversations` and, per turn, `loss`",
     openai="`messages` with weight 0 on unfit turns, `tools`, and "
     "`names` where tools were renamed", trl="`messages` and `tools` as JSON text and `loss`, one 0 or 1 per message; "
     "`rkit.toolace.export.load_trl` opens it", bfcl="`entry` and `possible_answer` of the Berkeley benchmark")
 
+# %% ../../nbs/toolace/45_export.ipynb #cf99f5c2
+def _lines(
+    figures:dict, # of an export
+)->list: # lines of a table in markdown
+    "What an export holds"
+    get,n = lambda k: figures.get(k, 0),max(figures.get("read", 0), 1)
+    named = lambda prefix: ", ".join(f"{k.split('/', 1)[1]} {v:,}" for k,v in sorted(figures.items())
+        if k.startswith(prefix)) or "none"
+    rows = {"dialogues read": get("read"), "rows written": get("rows"), "kinds": named("kind/"),
+        "made by": named("source/"), "turns of the assistant": get("turns"), "of those learned": get("learned"),
+        "dialogues by broken rule": named("broken/"), "dialogues never verified": int(get("unverified"))}
+    rows |= {f"{k} per dialogue": f"{get(k)/n:.2f}" for k in ("messages", "user turns", "calls", "tools")}
+    return ["| | |", "|---|---|", *(f"| {k} | {v:,} |" if isinstance(v, int) else f"| {k} | {v} |" for k,
+        v in rows.items())]
+
+# %% ../../nbs/toolace/45_export.ipynb #92543659
+_CARD = """---
+license: {licence}
+task_categories: [text-generation]
+tags: [function-calling, tool-use, synthetic]
+---
+
+# Dialogues with tools
+
+Made by rkit {rkit} after the method of ToolACE (arXiv 2409.00920), exported from `{source}` (sha256 `{sha256}`).
+Each row has {about}.
+
+{table}
+
+A turn that a recorded verdict spoils is kept as context and not learned, and a dialogue of which nothing is fit is left
+out. Dialogues by the grammar are made from schemas and word lists, not by a language model.
+
+Licence: {licence}.
+"""
+
+# %% ../../nbs/toolace/45_export.ipynb #a1ec59bc
 def card(
     figures:dict, # of an export
     key:dict, # source, sha256, to, rkit
     licence:str, # of the data
 )->str: # markdown with the header that hubs read
     "The dataset card"
-    n,row = max(figures.get("read", 0), 1),lambda name,value: f"| {name} | {value} |"
-    named = lambda prefix: ", ".join(f"{k.split('/', 1)[1]} {v:,}" for k,v in sorted(figures.items())
-        if k.startswith(prefix)) or "none"
-    mean = lambda k: f"{figures.get(k, 0)/n:.2f}"
-    rows = [row("dialogues read", f"{figures.get('read', 0):,}"), row("rows written", f"{figures.get('rows', 0):,}"),
-        row("kinds", named("kind/")), row("made by", named("source/")), row("messages per dialogue", mean("messages")),
-        row("calls per dialogue", mean("calls")), row("tools per dialogue", mean("tools")),
-        row("turns of the assistant, of those learned", f"{figures.get('turns', 0):,}, {figures.get('learned', 0):,}"),
-        row("dialogues by broken rule", named("broken/")), row("dialogues never verified", figures.get("unverified",
-        0))]
-    head = ["---", f"license: {licence.lower()}", "task_categories: [text-generation]",
-        "tags: [function-calling, tool-use, synthetic]", "---"]
-    return "\n".join([*head, "", "# Dialogues with tools", "",
-        f"Made by rkit {key['rkit']} after the method of ToolACE (arXiv 2409.00920), "
-        f"exported from `{key['source']}` (sha256 `{key['sha256'][:16]}…`). Each row has {_ABOUT[key['to']]}.", "",
-        "| | |", "|---|---|",
-        *rows, "",
-        "Every dialogue was read by rules and perhaps by judges; a turn that a verdict spoils is kept as "
-        "context and not learned, "
-        "and a dialogue of which nothing is fit is left out. Dialogues by the grammar are made from schemas and "
-        "word lists, not by a "
-        "language model.", "", f"Licence: {licence}.", ""])
+    return _CARD.format(licence=licence, rkit=key["rkit"], source=key["source"], sha256=key["sha256"],
+        about=_ABOUT[key["to"]], table="\n".join(_lines(figures)))

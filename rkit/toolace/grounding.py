@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['words', 'stem', 'numbers', 'dates', 'times', 'Evidence', 'free', 'grounded', 'leaves']
 
-# %% ../../nbs/toolace/29_grounding.ipynb #ccec58ae
+# %% ../../nbs/toolace/29_grounding.ipynb #cde4c9a1
 import calendar, datetime, json, math, re, unicodedata
 from functools import lru_cache
 
-# %% ../../nbs/toolace/29_grounding.ipynb #4ea8388a
+# %% ../../nbs/toolace/29_grounding.ipynb #a1eabe5a
 _WORD = re.compile(r"[^\W_]+")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
@@ -22,7 +22,7 @@ def words(
         text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
     return tuple(_WORD.findall(text.casefold().replace("'s ", " ")))
 
-# %% ../../nbs/toolace/29_grounding.ipynb #5c0f1110
+# %% ../../nbs/toolace/29_grounding.ipynb #9fa30494
 _ENDINGS = (("ings", ""), ("ing", ""), ("ies", "y"), ("ied", "y"), ("ers", ""), ("er", ""), ("ed", ""), ("es", ""),
     ("ly", ""), ("s", ""), ("e", ""))
 
@@ -35,7 +35,7 @@ def stem(
         if word.endswith(ending) and len(word)-len(ending) >= 3: return word[:-len(ending)]+instead
     return word
 
-# %% ../../nbs/toolace/29_grounding.ipynb #4f43bf9f
+# %% ../../nbs/toolace/29_grounding.ipynb #fd5ae755
 _SMALL = {w: i for i,w in enumerate("zero one two three four five six seven eight nine ten eleven twelve thirteen "
     "fourteen fifteen sixteen seventeen eighteen nineteen".split())}
 _TENS = {w: 10*i for i,w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
@@ -45,7 +45,7 @@ _OTHER = dict(single=1, once=1, twice=2, couple=2, pair=2, both=2, double=2, tri
 _TIMES = dict(hundred=100, thousand=1000, k=1000, million=10**6, mn=10**6, m=10**6, billion=10**9, bn=10**9,
     trillion=10**12, dozen=12)
 
-# %% ../../nbs/toolace/29_grounding.ipynb #37074c80
+# %% ../../nbs/toolace/29_grounding.ipynb #d1f97b13
 _UNITS = {"minute": (60,), "min": (60,), "hour": (60, 3600), "hr": (60, 3600), "day": (24, 1440, 86400), "week": (7,
     168),
     "month": (30, 4), "year": (12, 365, 52), "decade": (10, 120), "km": (1000,), "kilometer": (1000,),
@@ -58,7 +58,7 @@ _FRACTION = re.compile(r"(?<![\d/])(\d{1,3})\s?/\s?(\d{1,3})(?![\d/])")
 _GLUED = re.compile(r"(?<=[A-Za-z_#$€£(\[@])\d+(?:\.\d+)?")
 _MINUS = re.compile(r"\b(?:minus|negative|below|south|west|decrease[sd]?|loss|drop(?:ped)?|withdraw\w*)\b", re.I)
 
-# %% ../../nbs/toolace/29_grounding.ipynb #33ccec6d
+# %% ../../nbs/toolace/29_grounding.ipynb #8d343c87
 def _scaled(
     value:float, # a number as written
     after:str, # the word behind it, lower case
@@ -68,7 +68,7 @@ def _scaled(
     if after in _TIMES: return [value, value*_TIMES[after]]
     return [value, *(value*f for f in _UNITS.get(after.rstrip("s"), ()))]
 
-# %% ../../nbs/toolace/29_grounding.ipynb #eb32ee5a
+# %% ../../nbs/toolace/29_grounding.ipynb #69f767d1
 def _written(
     text:str, # any text
 )->set: # numbers
@@ -81,7 +81,7 @@ def _written(
     out.update(int(a)/int(b) for a,b in _FRACTION.findall(text) if int(b))
     return out
 
-# %% ../../nbs/toolace/29_grounding.ipynb #4360a984
+# %% ../../nbs/toolace/29_grounding.ipynb #76f1502e
 def _spelled(
     tokens:tuple, # words of a text
 )->set: # numbers
@@ -103,7 +103,7 @@ def _spelled(
             out.update(_scaled(1, w))
     return out
 
-# %% ../../nbs/toolace/29_grounding.ipynb #5c7372ee
+# %% ../../nbs/toolace/29_grounding.ipynb #0312b81d
 @lru_cache(2**12)
 def numbers(
     text:str, # any text
@@ -113,7 +113,7 @@ def numbers(
     if _MINUS.search(text): found |= {-x for x in found}
     return frozenset(found)
 
-# %% ../../nbs/toolace/29_grounding.ipynb #70e296c5
+# %% ../../nbs/toolace/29_grounding.ipynb #f8bb0cc3
 _MONTHS = {name.lower(): i for i in range(1, 13) for name in (calendar.month_name[i],
     calendar.month_abbr[i])}|{"sept": 9}
 _DAYS = {name.lower(): i for i,name in enumerate(calendar.day_name)}
@@ -124,7 +124,7 @@ _MDY = re.compile(rf"\b{_M}\s+(?:the\s+)?(\d{{1,2}})(?!\d)(?:st|nd|rd|th)?(?:\s*
 _DMONY = re.compile(rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th)?[\s-]+(?:of\s+)?{_M}(?:[\s,-]+(\d{{4}}))?", re.I)
 _MY = re.compile(rf"\b{_M}(?:\s+of)?,?\s+(\d{{4}})", re.I)
 
-# %% ../../nbs/toolace/29_grounding.ipynb #dbc8b655
+# %% ../../nbs/toolace/29_grounding.ipynb #6ef0e949
 def _day(
     year:int|None, # None where unsaid
     month:int, # 1 to 12, or there is no such date
@@ -135,7 +135,7 @@ def _day(
     ok = 1 <= month <= 12 and (day is None or 1 <= day <= calendar.monthrange(year or 2024, month)[1])
     return [(year, month, day)] if ok else []
 
-# %% ../../nbs/toolace/29_grounding.ipynb #df73eca8
+# %% ../../nbs/toolace/29_grounding.ipynb #6dc52f91
 @lru_cache(2**12)
 def dates(
     text:str, # any text
@@ -151,14 +151,14 @@ def dates(
         for m,y in _MY.findall(text): out += _day(int(y), _MONTHS[m.lower()], None)
     return frozenset(out)
 
-# %% ../../nbs/toolace/29_grounding.ipynb #a7fa187d
+# %% ../../nbs/toolace/29_grounding.ipynb #3cf28238
 _RELATIVE = re.compile(r"\b(today|tonight|now|current(?:ly)?|this "
     r"(?:morning|afternoon|evening|week|weekend|month|year)|"
     r"tomorrow|yesterday|(?:next|last|past|coming|upcoming|previous) (?:few |couple of )?\w+|weekend|recent(?:ly)?|"
     r"in \w+ (?:days?|weeks?|months?|years?)|\w+ (?:days?|weeks?|months?|years?) (?:ago|from now|later)|latest|"
     r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|new year)\b", re.I)
 
-# %% ../../nbs/toolace/29_grounding.ipynb #a84587ad
+# %% ../../nbs/toolace/29_grounding.ipynb #e35cfd05
 def _shifted(
     text:str, # any text
     today:datetime.date, # the day on which it was said
@@ -175,7 +175,7 @@ def _shifted(
         if name in low: out |= {(i-today.weekday())%7+w for w in (-7, 0, 7)}
     return {(d.year, d.month, d.day) for d in (today+datetime.timedelta(s) for s in out if abs(s) < 4000)}
 
-# %% ../../nbs/toolace/29_grounding.ipynb #4ef374e6
+# %% ../../nbs/toolace/29_grounding.ipynb #64d0b0f4
 _CLOCK = re.compile(r"(?<![\d:])(\d{1,2}):(\d{2})(?::\d{2})?\s*([ap])?\.?m?", re.I)
 _HOUR = re.compile(r"(?<![\d:.])(\d{1,2})\s*(?:([ap])\.?m\b|o'?clock)", re.I)
 _SPOKEN = {"noon": {(12, 0)}, "midday": {(12, 0)}, "midnight": {(0, 0)}}
@@ -192,7 +192,7 @@ def times(
         out |= {(h%12+12*(half.lower() == "p"), m)} if half else {(h%24, m)}|({(h+12, m)} if h < 12 else set())
     return frozenset(out)
 
-# %% ../../nbs/toolace/29_grounding.ipynb #192cc9bf
+# %% ../../nbs/toolace/29_grounding.ipynb #e54a78c9
 _SAME = [row.split("|") for row in """us|usa|united states|america|united states of america|american|u s
 gb|uk|united kingdom|britain|great britain|england|british|u k
 de|germany|german|deu;fr|france|french|fra;it|italy|italian|ita;es|spain|spanish|esp;jp|ja|japan|japanese|jpn
@@ -215,13 +215,13 @@ yearly|annual|annually|every year|each year|year|1y;hourly|every hour|hour|1h;hi
 ny|new york;nyc|new york city|new york;la|los angeles;sf|san francisco;dc|washington
 california|ca;texas|tx;florida|fl;illinois|il;massachusetts|ma;washington|wa""".replace("\n", ";").split(";")]
 
-# %% ../../nbs/toolace/29_grounding.ipynb #0db35d49
+# %% ../../nbs/toolace/29_grounding.ipynb #49dd0267
 _OTHERS = {}
 for _row in _SAME:
     for _name in _row: _OTHERS.setdefault(" ".join(words(_name)) or _name, set()).update(_row)
 _OTHERS = {name: frozenset(" ".join(words(r)) or r for r in row) for name,row in _OTHERS.items()}
 
-# %% ../../nbs/toolace/29_grounding.ipynb #39b7ce99
+# %% ../../nbs/toolace/29_grounding.ipynb #81f29bbf
 _CAPITALS = re.compile(r"\b[A-Z][\w']*(?:[ -](?:of |the |and )?[A-Z][\w']*)+")
 
 def _initials(
@@ -234,7 +234,7 @@ def _initials(
         out |= {first[i:j] for i in range(len(first)) for j in range(i+2, len(first)+1)}
     return out
 
-# %% ../../nbs/toolace/29_grounding.ipynb #a0815eaa
+# %% ../../nbs/toolace/29_grounding.ipynb #8ba31819
 class Evidence:
     "What has been said so far"
     def __init__(self,
@@ -253,7 +253,7 @@ class Evidence:
         self.stems.update(map(stem, found))
         self.fresh.append(text)
 
-# %% ../../nbs/toolace/29_grounding.ipynb #6d727269
+# %% ../../nbs/toolace/29_grounding.ipynb #3dcffc4a
 def _has_phrase(
     self:Evidence, # what was said
     phrase:str, # words with blanks between
@@ -275,7 +275,7 @@ def _drained(
 
 Evidence.has_phrase,Evidence.drained = _has_phrase,_drained
 
-# %% ../../nbs/toolace/29_grounding.ipynb #4efda318
+# %% ../../nbs/toolace/29_grounding.ipynb #a1e5c77f
 def _has_number(
     self:Evidence, # what was said
     value:float, # a number
@@ -300,14 +300,14 @@ def _has_date(
 
 Evidence.has_number,Evidence.has_date = _has_number,_has_date
 
-# %% ../../nbs/toolace/29_grounding.ipynb #fcd8ac05
+# %% ../../nbs/toolace/29_grounding.ipynb #03697e94
 _STOP = frozenset("a an and are as at be been but by can could do does for from had has have how i if in into "
     "is it its me my of "
     "on or our please s so that the their them then there they this to up us was we were what when which who will with "
     "would you your about any all also just let need want like am t".split())
 _LETTERS = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
-# %% ../../nbs/toolace/29_grounding.ipynb #5888bc3a
+# %% ../../nbs/toolace/29_grounding.ipynb #2215ad1d
 def _has_text(
     self:Evidence, # what was said
     text:str, # the value of an argument
@@ -327,7 +327,7 @@ def _has_text(
     if number is not None: return self.has_number(number)
     return self.derivable(text, found)
 
-# %% ../../nbs/toolace/29_grounding.ipynb #e55c6edf
+# %% ../../nbs/toolace/29_grounding.ipynb #2dff23e6
 def _timely(
     self:Evidence, # what was said
     text:str, # a value with or without a time of day
@@ -345,7 +345,7 @@ def _clock_of(
     if m is None: return None
     return (int(m[1])%12+12*(m[3] in "Pp") if m[3] else int(m[1])),int(m[2])
 
-# %% ../../nbs/toolace/29_grounding.ipynb #1e9ea5e8
+# %% ../../nbs/toolace/29_grounding.ipynb #e3b15b54
 def _number_of(
     text:str, # a value
 )->float|None: # None where it is none
@@ -353,7 +353,7 @@ def _number_of(
     try: return float(text.replace(",", "").strip(" $€£%"))
     except ValueError: return None
 
-# %% ../../nbs/toolace/29_grounding.ipynb #8703bebb
+# %% ../../nbs/toolace/29_grounding.ipynb #90094a57
 def _derivable(
     self:Evidence, # what was said
     text:str, # the value
@@ -372,7 +372,7 @@ def _derivable(
 
 Evidence.text,Evidence.timely,Evidence.derivable = _has_text,_timely,_derivable
 
-# %% ../../nbs/toolace/29_grounding.ipynb #2673ed31
+# %% ../../nbs/toolace/29_grounding.ipynb #6d09b59d
 _NOT = frozenset("no not without dont don never exclude excluding disable skip omit off avoid hide t isn doesn".split())
 _TURN = re.compile(r"\b(?:but|and|with|plus)\b")
 _YES,_NO = (frozenset(map(stem, text.split())) for text in ("yes true enable", "no false disable off without"))
@@ -398,14 +398,14 @@ def _switch(
 
 Evidence.switch = _switch
 
-# %% ../../nbs/toolace/29_grounding.ipynb #c613c789
+# %% ../../nbs/toolace/29_grounding.ipynb #e41685fd
 _COMMON = frozenset(stem(w)
     for w in "is if whether true false include included including return returns returned result results "
     "set flag enable enabled default optional show only use used with boolean value parameter should".split())
 _DEFAULT = re.compile(r"default(?:s|ed)?(?: value)?(?: is| to|:|=)+\s*[`'\"]?([^`'\",;)]+?)[`'\"]?(?:[.,;)]|\s|$)",
     re.I)
 
-# %% ../../nbs/toolace/29_grounding.ipynb #c92bfd12
+# %% ../../nbs/toolace/29_grounding.ipynb #09a8b679
 def free(
     value, # of an argument
     schema, # of its parameter, possibly not a dict
@@ -419,7 +419,7 @@ def free(
     return said is not None and said[1].strip().lower() == (json.dumps(value) if not isinstance(value, str) else
         value.lower())
 
-# %% ../../nbs/toolace/29_grounding.ipynb #14c81c1e
+# %% ../../nbs/toolace/29_grounding.ipynb #dfee930c
 def grounded(
     value, # a string, number or truth value
     evidence:Evidence, # what was said
@@ -432,7 +432,7 @@ def grounded(
     if isinstance(value, (int, float)): return math.isfinite(value) and evidence.has_number(float(value))
     return evidence.text(value)
 
-# %% ../../nbs/toolace/29_grounding.ipynb #d8578af2
+# %% ../../nbs/toolace/29_grounding.ipynb #a6f7e89c
 def leaves(
     value, # a tree of JSON values
     schema=None, # its schema

@@ -8,7 +8,7 @@ __all__ = ['PYTHON', 'SCHEMA_KINDS', 'accepted', 'gold_calls', 'bfcl_dialogues',
            'confirmed', 'tried', 'planted', 'released', 'grounding', 'real', 'planted_row', 'released_row',
            'grounding_row']
 
-# %% ../../nbs/toolace/35_planted.ipynb #a498341f
+# %% ../../nbs/toolace/35_planted.ipynb #95561ce5
 import gzip, json, os, random, re
 from collections import Counter
 from dataclasses import replace
@@ -22,7 +22,7 @@ from .records import Dialogue, call_message, result_message
 from .rules import PLANTS, plant, verify
 from .. import bench
 
-# %% ../../nbs/toolace/35_planted.ipynb #868bcc2b
+# %% ../../nbs/toolace/35_planted.ipynb #e588b455
 PYTHON = ("simple_python", "multiple", "parallel", "parallel_multiple", "live_simple", "live_multiple", "live_parallel",
     "live_parallel_multiple")
 
@@ -35,7 +35,7 @@ def accepted(
     value = first(choices)
     return [fields(v) for v in value] if isinstance(value, list) else fields(value)
 
-# %% ../../nbs/toolace/35_planted.ipynb #9e5368eb
+# %% ../../nbs/toolace/35_planted.ipynb #a5937eb1
 def gold_calls(
     gold:list, # of an entry: one-key dicts of dicts of lists
     tools:tuple = (), # `Tool`s, whose required parameters are always given
@@ -46,7 +46,7 @@ def gold_calls(
     return [Call(name, {k: accepted(c) for k,c in given.items() if keep(name, k, c)}) for one in gold
         for name,given in one.items()]
 
-# %% ../../nbs/toolace/35_planted.ipynb #c217ba5c
+# %% ../../nbs/toolace/35_planted.ipynb #f60bffd2
 def bfcl_dialogues(
     data=None, # as `rkit.toolace.bfcl.data_folder` takes it
     categories:tuple = PYTHON, # some of them
@@ -58,7 +58,7 @@ def bfcl_dialogues(
             yield Dialogue(e.id, tools, [*e.row["question"][0], call_message(gold_calls(e.gold, tools))],
                 meta=dict(source="bfcl"))
 
-# %% ../../nbs/toolace/35_planted.ipynb #aab38a88
+# %% ../../nbs/toolace/35_planted.ipynb #1e350fd1
 def refuted(
     tool:Tool, # a definition
     given:dict, # arguments
@@ -71,7 +71,7 @@ def refuted(
         given.keys()-tool.properties.keys())
     except Exception: return True # a validator that stumbles over a schema refuses it
 
-# %% ../../nbs/toolace/35_planted.ipynb #8649702a
+# %% ../../nbs/toolace/35_planted.ipynb #269a43fd
 def invalid(
     tool:Tool, # a definition
 )->bool: # whether it is bad on its face
@@ -85,7 +85,7 @@ def invalid(
     except re.error: return True
     return not tool.name.strip() or not tool.description.strip() or tool.name != tool.name.strip()
 
-# %% ../../nbs/toolace/35_planted.ipynb #04120db7
+# %% ../../nbs/toolace/35_planted.ipynb #fff8e630
 def mcp_dialogues(
     path, # mcp_tools.jsonl.gz
     seed:int = 0, # of the arguments
@@ -101,7 +101,7 @@ def mcp_dialogues(
             made = dictated(f"mcp_{n}", tool, random.Random(f"{seed} {n}"))
             if invalid(tool) or not refuted(tool, made.calls()[0][1].arguments): yield made
 
-# %% ../../nbs/toolace/35_planted.ipynb #1d199099
+# %% ../../nbs/toolace/35_planted.ipynb #f0d4cfe3
 def dictated(
     id:str, # of the dialogue
     tool:Tool, # any definition
@@ -117,7 +117,7 @@ def dictated(
         result_message(call["tool_calls"][0], dict(status="done")), dict(role="assistant",
         content=f"{tool.name} has run. It reports that all is done.")], "single", meta=dict(source="mcp"))
 
-# %% ../../nbs/toolace/35_planted.ipynb #6f735235
+# %% ../../nbs/toolace/35_planted.ipynb #177e1195
 _LISTED = re.compile(r"^\d+\. Name: (.*?)\nDescription:(.*?)\nParameters: (\{.*\})$", re.M | re.S)
 _BLOCK = re.compile(r"<(user|tool_call|obs|response)>(.*?)</\1>", re.S)
 
@@ -129,7 +129,7 @@ def _listed(
     found = [m for part in parts if (m := _LISTED.search(part.strip()))]
     return tuple(Tool.from_bfcl(dict(name=m[1], description=m[2].strip(), parameters=json.loads(m[3]))) for m in found)
 
-# %% ../../nbs/toolace/35_planted.ipynb #58e5bcbf
+# %% ../../nbs/toolace/35_planted.ipynb #dd98b076
 def _blocks(
     text:str, # with tags
     tools:tuple, # `Tool`s
@@ -145,7 +145,7 @@ def _blocks(
         else: out.append(dict(role="user" if kind == "user" else "assistant", content=said.strip()))
     return out
 
-# %% ../../nbs/toolace/35_planted.ipynb #18248611
+# %% ../../nbs/toolace/35_planted.ipynb #e5f2269f
 def matched(
     text:str, # JSON list of name and results, one per call
     calls:list, # entries of `tool_calls`
@@ -163,7 +163,7 @@ def matched(
         out.append(dict(m, name=name or m["name"]))
     return out
 
-# %% ../../nbs/toolace/35_planted.ipynb #ffe5f76c
+# %% ../../nbs/toolace/35_planted.ipynb #9663c095
 def toolrl_dialogues(
     folder, # with rlla_sft.json and test.parquet
 ): # iterator of dialogues; samples that cannot be read are left out
@@ -179,7 +179,7 @@ def toolrl_dialogues(
         except CallSyntaxError: continue
         yield Dialogue(f"toolrl_{part}_{i}", tools, messages, meta=dict(source="toolrl"))
 
-# %% ../../nbs/toolace/35_planted.ipynb #d3484773
+# %% ../../nbs/toolace/35_planted.ipynb #91df5ae4
 def declared(
     text:str, # a system prompt with a list of tools in it
 )->list: # dicts
@@ -198,7 +198,7 @@ def _full(
     fit = [t.name for t in tools if re.split(r"[^\w-]+", t.name.rstrip(") "))[-1] == name or t.name.endswith(name)]
     return fit[0] if len(fit) == 1 else name
 
-# %% ../../nbs/toolace/35_planted.ipynb #574c525a
+# %% ../../nbs/toolace/35_planted.ipynb #54ffcb57
 def released_dialogue(
     id:str, # for the record
     row:dict, # system and conversations, in the converted form
@@ -217,7 +217,7 @@ def released_dialogue(
         else: messages.append(dict(role={"human": "user", "gpt": "assistant"}[turn["from"]], content=turn["value"]))
     return Dialogue(id, tools, messages, meta=dict(source="released", system=row["system"]))
 
-# %% ../../nbs/toolace/35_planted.ipynb #46d67894
+# %% ../../nbs/toolace/35_planted.ipynb #a153f809
 def released_dialogues(
     path, # sharegpt_func_fixed.json
 ): # iterator of dialogues
@@ -225,7 +225,7 @@ def released_dialogues(
     for i,row in enumerate(json.loads(Path(path).read_text(encoding="utf-8"))):
         yield released_dialogue(f"released_{i}", row)
 
-# %% ../../nbs/toolace/35_planted.ipynb #c32d9c78
+# %% ../../nbs/toolace/35_planted.ipynb #0b9389b9
 def confirmed(
     dialogue:Dialogue, # accused
     verdict, # of a rule of aspect A or B
@@ -240,7 +240,7 @@ def confirmed(
     tool = next((t for t in dialogue.tools if t.name == call.name), None)
     return tool is None or bool(call.problems) or refuted(tool, call.arguments)
 
-# %% ../../nbs/toolace/35_planted.ipynb #32a50bc7
+# %% ../../nbs/toolace/35_planted.ipynb #02e0e550
 SCHEMA_KINDS = ("wrong_type", "outside_enum", "out_of_range", "bad_pattern", "missing_required", "unknown_parameter",
     "unknown_tool", "given_twice", "broken_arguments", "invalid_schema", "undescribed_tool",
     "tool_twice") # a schema shows them
@@ -262,7 +262,7 @@ def tried(
         else: out["missed"].append(p.dialogue.id)
     return out
 
-# %% ../../nbs/toolace/35_planted.ipynb #b0fbb8ad
+# %% ../../nbs/toolace/35_planted.ipynb #16087fd3
 def planted(
     dialogues, # iterable
     kinds:tuple|None = None, # of errors; None plants all
@@ -283,7 +283,7 @@ def planted(
         known_bad=len({b[0] for b in bad if b[4]}), false_alarms=[b[:3] for b in bad if not b[4]],
         listed=sorted({f"{id} {rule}" for id,rule,_,_,ok in bad if ok}))
 
-# %% ../../nbs/toolace/35_planted.ipynb #2b08e5e9
+# %% ../../nbs/toolace/35_planted.ipynb #a9d226d8
 def released(
     dialogues, # iterable, as `released_dialogues`
 )->dict: # figures
@@ -305,7 +305,7 @@ def released(
         results_matched=matched_,
         end_on_a_call=ends, flagged_for_it=flagged, dialogues_by_broken_rule=dict(sorted(rules.items())))
 
-# %% ../../nbs/toolace/35_planted.ipynb #20eb39a8
+# %% ../../nbs/toolace/35_planted.ipynb #2342c69d
 def grounding(
     dialogues, # iterable of good ones
     seed:int = 0, # of the planted values
@@ -326,7 +326,7 @@ def grounding(
         1),
         examples=examples[:20])
 
-# %% ../../nbs/toolace/35_planted.ipynb #07550c56
+# %% ../../nbs/toolace/35_planted.ipynb #976e9bd6
 def real(
     *parts:str, # below the folder of the series
 )->Path: # a file or folder of it
@@ -337,7 +337,7 @@ def real(
     if not path.exists(): raise BadInput(f"{path}: not found")
     return path
 
-# %% ../../nbs/toolace/35_planted.ipynb #e8c8effe
+# %% ../../nbs/toolace/35_planted.ipynb #f6ee780b
 def planted_row(
     folder:Path, # where records go
     seeds=None, # of the errors, default 0
@@ -350,7 +350,7 @@ def planted_row(
     return [bench.record(folder, "planted", dict(source=name, seed=s), lambda: planted(make(s), seed=s))
         for s in seeds or (0,) for name,make in sources.items()]
 
-# %% ../../nbs/toolace/35_planted.ipynb #95360b32
+# %% ../../nbs/toolace/35_planted.ipynb #7c4a405a
 def released_row(
     folder:Path, # where records go
     seeds=None, # not used
@@ -359,7 +359,7 @@ def released_row(
     path = real("toolace_first100_zaego", "sharegpt_func_fixed.json")
     return [bench.record(folder, "real", dict(source="released"), lambda: released(released_dialogues(path)))]
 
-# %% ../../nbs/toolace/35_planted.ipynb #d0e13dd0
+# %% ../../nbs/toolace/35_planted.ipynb #7ee57dcc
 def _spoken(
     tools, # iterable of `Tool`, or None for the examples
     seed:int, # of everything
@@ -370,7 +370,7 @@ def _spoken(
     from rkit.toolace.grammar import example_tools
     return dialogues(example_tools() if tools is None else tools, n, seed, quiet=True)
 
-# %% ../../nbs/toolace/35_planted.ipynb #3a35ac12
+# %% ../../nbs/toolace/35_planted.ipynb #a79afb1d
 def grounding_row(
     folder:Path, # where records go
     seeds=None, # of dialogues and planted values, default 0, 1, 2

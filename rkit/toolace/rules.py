@@ -6,7 +6,7 @@
 __all__ = ['REACHES', 'RULES', 'LIMITS', 'PLANTS', 'Rule', 'rule', 'Reading', 'unfit', 'Report', 'verify', 'Planted', 'plant',
            'in_order', 'verify_many', 'runs', 'benchmark_runs', 'contamination', 'rules_table']
 
-# %% ../../nbs/toolace/30_rules.ipynb #a9e1200d
+# %% ../../nbs/toolace/30_rules.ipynb #be3a13a2
 import datetime, json, math, os, random, re
 from collections import Counter, deque
 from concurrent.futures import ProcessPoolExecutor
@@ -22,7 +22,7 @@ from ..tools import Call, CallSyntaxError, Tool, canonical, check_call, check_to
 from .grounding import Evidence, dates, grounded, leaves, words
 from .records import Dialogue, Verdict
 
-# %% ../../nbs/toolace/30_rules.ipynb #62b1146c
+# %% ../../nbs/toolace/30_rules.ipynb #f588c43f
 REACHES = ("turn", "rest", "all") # what a broken rule spoils: the turn, that and all later ones, all
 
 @dataclass(frozen=True)
@@ -36,7 +36,7 @@ class Rule:
 
 RULES = {}
 
-# %% ../../nbs/toolace/30_rules.ipynb #bfdadcf2
+# %% ../../nbs/toolace/30_rules.ipynb #4f63c444
 def rule(
     id:str, # aspect and name
     says:str, # what must hold
@@ -49,7 +49,7 @@ def rule(
         return find
     return enter
 
-# %% ../../nbs/toolace/30_rules.ipynb #bae78204
+# %% ../../nbs/toolace/30_rules.ipynb #b2b31eda
 LIMITS = dict(length=8000, calls=32, today=None) # characters of a reply, calls at once, the day if it is known
 
 @dataclass
@@ -68,7 +68,7 @@ class Reading:
             self.calls.append((turn, place[turn], call))
             place[turn] += 1
 
-# %% ../../nbs/toolace/30_rules.ipynb #b187a4b5
+# %% ../../nbs/toolace/30_rules.ipynb #1387118f
 def _texts(
     messages:list, # of a dialogue
     *roles:str, # whose
@@ -77,7 +77,7 @@ def _texts(
     for i,m in enumerate(messages):
         if m.get("role") in roles and isinstance(m.get("content"), str): yield i,m["content"]
 
-# %% ../../nbs/toolace/30_rules.ipynb #0f4cf7fa
+# %% ../../nbs/toolace/30_rules.ipynb #c9aad97f
 @lru_cache(2**15)
 def _tool_problems(
     tool:Tool, # a definition
@@ -87,7 +87,7 @@ def _tool_problems(
         if not p.rule.startswith("advice.") or p.rule == "advice.description"]
     return tuple(found)
 
-# %% ../../nbs/toolace/30_rules.ipynb #783bb576
+# %% ../../nbs/toolace/30_rules.ipynb #e4d45cd0
 @rule("A.schema", "every definition of a tool is valid JSON Schema", "all", True)
 def _schema(
     reading:Reading, # of a dialogue
@@ -97,7 +97,7 @@ def _schema(
         for id,path,said in _tool_problems(tool):
             if id == "A.schema": yield None,f"/tools/{i}{path}",said
 
-# %% ../../nbs/toolace/30_rules.ipynb #7c6ed601
+# %% ../../nbs/toolace/30_rules.ipynb #9191f573
 @rule("A.fields", "every tool has a name of its own and a description", "all", True)
 def _fields(
     reading:Reading, # of a dialogue
@@ -110,7 +110,7 @@ def _fields(
         if tool.name in seen: yield None,f"/tools/{i}/name",f"{tool.name!r:.40} is the name of an earlier tool"
         seen.add(tool.name)
 
-# %% ../../nbs/toolace/30_rules.ipynb #c2b1edb3
+# %% ../../nbs/toolace/30_rules.ipynb #a9177c9c
 _SORTED = {"call.unknown_tool": "B.name", "call.required": "B.required", "call.unknown_parameter": "B.parameters",
     "call.positional": "B.parameters", "call.repeated": "B.parameters"}
 
@@ -125,14 +125,14 @@ def _call_problems(
             for turn,k,call in reading.calls for p in check_call(call, reading.tools)]
     return (found[1:] for found in reading.problems if found[0] == id)
 
-# %% ../../nbs/toolace/30_rules.ipynb #95543a95
+# %% ../../nbs/toolace/30_rules.ipynb #7352fd7b
 for _id,_says,_paper in (("B.name", "every tool that is called is on offer", True),
         ("B.required", "every required parameter is given", True),
         ("B.format", "every argument fits type, choices, bounds, pattern and format of its parameter", True),
         ("B.parameters", "every argument has a parameter, and one value for it", False)):
     rule(_id, _says, paper=_paper)(lambda reading, id=_id: _call_problems(reading, id))
 
-# %% ../../nbs/toolace/30_rules.ipynb #bf8b8b3d
+# %% ../../nbs/toolace/30_rules.ipynb #f4393e66
 def _wants(
     m:dict, # a message
 ): # iterator of path and reason
@@ -147,7 +147,7 @@ def _wants(
     for k in ("tool_call_id", "name") if role == "tool" else ():
         if not isinstance(m.get(k), str) or not m[k]: yield f"/{k}",f"there is no {k}"
 
-# %% ../../nbs/toolace/30_rules.ipynb #2e8b63ea
+# %% ../../nbs/toolace/30_rules.ipynb #eb540b2b
 @rule("C.fields", "every message has a role and what that role must give", paper=True)
 def _message_fields(
     reading:Reading, # of a dialogue
@@ -164,7 +164,7 @@ def _message_fields(
         elif call.id in ids: yield turn,f"/tool_calls/{k}/id",f"{call.id!r:.40} is the id of an earlier call"
         ids.add(call.id)
 
-# %% ../../nbs/toolace/30_rules.ipynb #2419d520
+# %% ../../nbs/toolace/30_rules.ipynb #1feec9d3
 @rule("C.length", "no reply is longer than the limit, and no turn makes more calls than it", paper=True)
 def _length(
     reading:Reading, # of a dialogue
@@ -176,7 +176,7 @@ def _length(
     for i,n in Counter(turn for turn,_,_ in reading.calls).items():
         if n > limits["calls"]: yield i,"/tool_calls",f"{n} calls, at most {limits['calls']}"
 
-# %% ../../nbs/toolace/30_rules.ipynb #42d4ee77
+# %% ../../nbs/toolace/30_rules.ipynb #d463a898
 _INVALID = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd\ufffe\uffff\ud800-\udfff\ue000-\uf8ff]|"
     "[\u00c2\u00c3][\u0080-\u00bf]|\u00e2\u20ac")
 
@@ -194,7 +194,7 @@ def _characters(
             if isinstance(value, str) and (m := _INVALID.search(value)):
                 yield turn,f"/tool_calls/{k}/arguments{path}",say(m)
 
-# %% ../../nbs/toolace/30_rules.ipynb #64179109
+# %% ../../nbs/toolace/30_rules.ipynb #0af95110
 _SCRIPTS = dict(Latin="A-Za-zÀ-ɏ", Chinese="\u3400-\u9fff\u3040-\u30ff", Korean="\uac00-\ud7af\u1100-\u11ff",
     Cyrillic="\u0400-\u04ff", Greek="\u0370-\u03ff", Arabic="\u0600-\u06ff", Hebrew="\u0590-\u05ff",
     Devanagari="\u0900-\u097f", Thai="\u0e00-\u0e7f")
@@ -204,7 +204,7 @@ _OF_LANGUAGES = re.compile(r"translat|language|pronounc|alphabet|in "
     r"(?:chinese|japanese|korean|russian|arabic|greek|hindi|"
     r"hebrew|thai|mandarin|english)|翻译|英文|英语|日语|汉语", re.I)
 
-# %% ../../nbs/toolace/30_rules.ipynb #a3624bba
+# %% ../../nbs/toolace/30_rules.ipynb #71fd7d71
 def _script(
     text:str, # any text
 )->tuple: # name of the script, and how many letters each has
@@ -213,7 +213,7 @@ def _script(
     size = {name: sum(map(len, run.findall(text))) for name,run in _RUN.items()}
     return ("Chinese" if size["Chinese"]*3 >= size["Latin"] and size["Chinese"] else max(size, key=size.get)),size
 
-# %% ../../nbs/toolace/30_rules.ipynb #7beb9083
+# %% ../../nbs/toolace/30_rules.ipynb #e6d0b3ff
 @rule("C.language", "no reply mixes languages or leaves that of the user", paper=True)
 def _language(
     reading:Reading, # of a dialogue
@@ -234,7 +234,7 @@ def _language(
         elif own != asked and len(text) > 20 and text not in before:
             yield i,"/content",f"the reply is in {own} letters, the user writes {asked}"
 
-# %% ../../nbs/toolace/30_rules.ipynb #70ae0e53
+# %% ../../nbs/toolace/30_rules.ipynb #0c237128
 _OPEN_END = re.compile(r"(?:[,(\[{—–&+=]|(?<![A-Za-z0-9])-|\b(?:the|a|an|of|and|or|to|with|for|in|on|at|by|from|"
     r"as|is|are|was|were|"
     r"will|your|my|its|their|this|that|which|because|if|but|than|into))$", re.I)
@@ -256,7 +256,7 @@ def _cut(
     else: whole = len(last.split()) >= 4 and re.search(r"[.!?]\W*(?:\s|$)", text)
     return f"its last sentence ends with {text[-24:]!r}" if whole else ""
 
-# %% ../../nbs/toolace/30_rules.ipynb #98a52f58
+# %% ../../nbs/toolace/30_rules.ipynb #88f8968a
 @rule("C.complete", "no reply is cut off", paper=True)
 def _complete(
     reading:Reading, # of a dialogue
@@ -266,7 +266,7 @@ def _complete(
         if text.strip() and (said := _cut(text)): yield i,"/content",said
     for i in reading.dialogue.meta.get("cut", ()): yield i,"/content","the model had no more tokens"
 
-# %% ../../nbs/toolace/30_rules.ipynb #052e610e
+# %% ../../nbs/toolace/30_rules.ipynb #0c476e78
 @rule("D.names", "every result carries the name of the tool that was called", paper=True)
 def _result_names(
     reading:Reading, # of a dialogue
@@ -278,7 +278,7 @@ def _result_names(
         if name is not None and m.get("name") != name:
             yield i,"/name",f"{m.get('name')!r:.40} answers a call of {name!r:.40}"
 
-# %% ../../nbs/toolace/30_rules.ipynb #48c9768d
+# %% ../../nbs/toolace/30_rules.ipynb #3f6a37b9
 @rule("D.response", "every call is answered once, right after it, unless the dialogue ends with it", paper=True)
 def _responses(
     reading:Reading, # of a dialogue
@@ -298,7 +298,7 @@ def _responses(
     if open_ and turn < len(messages)-1:
         for id in open_: yield len(messages)-1,"",f"call {id!r:.40} of message {turn} has no result"
 
-# %% ../../nbs/toolace/30_rules.ipynb #0a3dee55
+# %% ../../nbs/toolace/30_rules.ipynb #bf8def9e
 _MAY_FOLLOW = {"": ("system", "developer", "user"), "system": ("developer", "user"), "developer": ("user",),
     "user": ("assistant",), "assistant": ("user",), "calls": ("tool",), "tool": ("tool", "assistant")}
 
@@ -314,7 +314,7 @@ def _order(
         before = "calls" if role == "assistant" and m.get("tool_calls") else role
     if before in ("user", "tool"): yield i,"/role","nobody answers"
 
-# %% ../../nbs/toolace/30_rules.ipynb #59c81110
+# %% ../../nbs/toolace/30_rules.ipynb #a3f3b991
 _ALONE = re.compile(r"no other text|nothing else|only (?:the|return) (?:function |tool )?call|no (?:text|words) "
     r"(?:beside|"
     r"around|before)", re.I)
@@ -332,7 +332,7 @@ def _format(
         if alone and i in calling and text.strip(): yield i,"/content","there is text beside the call"
         if _LIKE_CALL.search(text) and _is_call(text, reading.tools): yield i,"/content","a call stands in the text"
 
-# %% ../../nbs/toolace/30_rules.ipynb #f8e0a553
+# %% ../../nbs/toolace/30_rules.ipynb #2227f2f5
 def _is_call(
     text:str, # a reply
     tools:dict, # by name
@@ -341,7 +341,7 @@ def _is_call(
     try: return any(c.name in tools for c in parse_calls(text, tools.values()) or ())
     except CallSyntaxError: return True
 
-# %% ../../nbs/toolace/30_rules.ipynb #f816a2b8
+# %% ../../nbs/toolace/30_rules.ipynb #af64d477
 @rule("D.kind", "the dialogue is of the kind that it says", "all")
 def _kind(
     reading:Reading, # of a dialogue
@@ -353,7 +353,7 @@ def _kind(
     if kind == "dependent" and len(many) < 2: yield None,"","no call can wait for another one"
     if kind == "single" and not many: yield None,"","no tool is called"
 
-# %% ../../nbs/toolace/30_rules.ipynb #239a94bc
+# %% ../../nbs/toolace/30_rules.ipynb #2cb7f9b8
 def _sourced(
     reading:Reading, # of a dialogue
 ): # iterator of turn, path, value, and the later message that has it or None
@@ -374,7 +374,7 @@ def _sourced(
             for t in [*(waiting if role == "user" else ()), text]: evidence.add(t)
             if role == "user": waiting = []
 
-# %% ../../nbs/toolace/30_rules.ipynb #e1697d56
+# %% ../../nbs/toolace/30_rules.ipynb #5fd0ee19
 def _today(
     reading:Reading, # of a dialogue
 )->datetime.date|None: # None where nobody says
@@ -385,7 +385,7 @@ def _today(
     found = [d for text in texts for d in dates(text) if None not in d]
     return datetime.date(*found[0]) if found else None
 
-# %% ../../nbs/toolace/30_rules.ipynb #2ac01f95
+# %% ../../nbs/toolace/30_rules.ipynb #65794862
 def _later(
     reading:Reading, # of a dialogue
     turn:int, # of a call
@@ -400,7 +400,7 @@ def _later(
         later.add(m["content"])
         if grounded(value, later): return i
 
-# %% ../../nbs/toolace/30_rules.ipynb #cc1e4818
+# %% ../../nbs/toolace/30_rules.ipynb #c674e635
 def _unsourced(
     reading:Reading, # of a dialogue
 )->list: # as `_sourced`
@@ -408,6 +408,7 @@ def _unsourced(
     if "unsourced" not in reading.__dict__: reading.unsourced = list(_sourced(reading))
     return reading.unsourced
 
+# %% ../../nbs/toolace/30_rules.ipynb #9cb6bb97
 @rule("E.grounding", "every value was said, given, can be derived, or is a default")
 def _grounding(
     reading:Reading, # of a dialogue
@@ -416,7 +417,7 @@ def _grounding(
     for turn,path,value,later in _unsourced(reading):
         if later is None: yield turn,path,f"{value!r:.60} was not said before"
 
-# %% ../../nbs/toolace/30_rules.ipynb #b52d6794
+# %% ../../nbs/toolace/30_rules.ipynb #d4a02064
 @rule("E.dependency", "no call uses a value that only a later result gives")
 def _dependency(
     reading:Reading, # of a dialogue
@@ -425,7 +426,7 @@ def _dependency(
     for turn,path,value,later in _unsourced(reading):
         if later is not None: yield turn,path,f"{value!r:.60} becomes known in message {later}"
 
-# %% ../../nbs/toolace/30_rules.ipynb #3845d2ac
+# %% ../../nbs/toolace/30_rules.ipynb #d409c0a4
 _STUCK = re.compile(r"([^\s\-=_*#.|~+:/\\0-9])\1{14,}|(?:\b(\w+)\b\W+)(?:\2\b\W+){4,}\2\b")
 
 def _evenly(
@@ -437,7 +438,7 @@ def _evenly(
     return any(found[a:b] == found[b:2*b-a] == found[2*b-a:3*b-2*a] == found[3*b-2*a:4*b-3*a] for a,b in zip(at,
         at[1:]))
 
-# %% ../../nbs/toolace/30_rules.ipynb #ff4400da
+# %% ../../nbs/toolace/30_rules.ipynb #6550fb8d
 def _looping(
     text:str, # a reply
 )->str: # what is repeated; empty where nothing is
@@ -453,7 +454,7 @@ def _looping(
     if most >= 5 and _evenly(found, run): return f"{' '.join(run)!r} {most} times in a row"
     return f"{again} of {sum(grams.values())} runs of five words occur before" if again > .5*sum(grams.values()) else ""
 
-# %% ../../nbs/toolace/30_rules.ipynb #4bda6604
+# %% ../../nbs/toolace/30_rules.ipynb #2deaba3e
 @rule("E.repetition", "no reply goes round in circles and no call is made twice")
 def _repetition(
     reading:Reading, # of a dialogue
@@ -475,7 +476,7 @@ def _repetition(
             yield turn,f"/tool_calls/{k}",f"the same call as in message {before[0]}"
         made[call.key()] = turn,call.id
 
-# %% ../../nbs/toolace/30_rules.ipynb #64652a66
+# %% ../../nbs/toolace/30_rules.ipynb #f5a87fb4
 def unfit(
     messages:list, # of a dialogue
     verdicts:list, # `Verdict`s on it, also those of judges
@@ -490,7 +491,7 @@ def unfit(
         out |= set(behind if reach == "rest" else behind[:1])
     return out
 
-# %% ../../nbs/toolace/30_rules.ipynb #c4a4f976
+# %% ../../nbs/toolace/30_rules.ipynb #453dd61a
 @dataclass(frozen=True)
 class Report:
     "What the rules say of a dialogue"
@@ -506,7 +507,7 @@ class Report:
         held = sum(v.ok is True for v in self.verdicts)
         return "\n\n".join([f"**{held} rules hold**", *(v._repr_markdown_() for v in self.failed)])
 
-# %% ../../nbs/toolace/30_rules.ipynb #ca2298ea
+# %% ../../nbs/toolace/30_rules.ipynb #9c217867
 def verify(
     dialogue:Dialogue, # to be verified, not changed
     limits:dict|None = None, # as `LIMITS`, where they differ
@@ -522,7 +523,7 @@ def verify(
     out = unfit(dialogue.messages, verdicts)
     return Report(verdicts, frozenset(out), all(v.ok for v in verdicts), len(out) == turns)
 
-# %% ../../nbs/toolace/30_rules.ipynb #0eb36c24
+# %% ../../nbs/toolace/30_rules.ipynb #3e86c4c1
 @dataclass(frozen=True)
 class Planted:
     "A dialogue with one error"
@@ -551,7 +552,7 @@ def _plants(
         return change
     return enter
 
-# %% ../../nbs/toolace/30_rules.ipynb #93a95941
+# %% ../../nbs/toolace/30_rules.ipynb #d0aa0fa7
 def plant(
     dialogue:Dialogue, # a good one, not changed
     kind:str, # one of `PLANTS`
@@ -565,7 +566,7 @@ def plant(
     place = change(copy, random.Random(f"{seed} {kind} {dialogue.id}"))
     return place and Planted(copy, kind, rule, *place)
 
-# %% ../../nbs/toolace/30_rules.ipynb #a1fa157c
+# %% ../../nbs/toolace/30_rules.ipynb #2c1a2f5c
 def _arguments(
     dialogue:Dialogue, # to be changed
     rng:random.Random, # of the order
@@ -581,7 +582,7 @@ def _arguments(
     rng.shuffle(out)
     return out
 
-# %% ../../nbs/toolace/30_rules.ipynb #4db1623b
+# %% ../../nbs/toolace/30_rules.ipynb #82feea43
 def _at(
     turn:int, # number of a message
     k:int, # place of a call in it
@@ -591,7 +592,7 @@ def _at(
     mask = lambda n: n.replace("~", "~0").replace("/", "~1")
     return turn,"/".join([f"/tool_calls/{k}/arguments", *map(mask, names)])
 
-# %% ../../nbs/toolace/30_rules.ipynb #d70bbfd3
+# %% ../../nbs/toolace/30_rules.ipynb #d41552ee
 _UNCLEAR = {"anyOf", "oneOf", "allOf", "not", "if", "$ref", "$dynamicRef", "patternProperties", "propertyNames",
     "dependencies",
     "dependentSchemas"}
@@ -609,7 +610,7 @@ def _wrong_type(
             given[name] = _OTHER_TYPE[schema["type"]]
             return _at(turn, k, name)
 
-# %% ../../nbs/toolace/30_rules.ipynb #f29c38e5
+# %% ../../nbs/toolace/30_rules.ipynb #fcf4bef5
 @_plants("outside_enum", "B.format")
 def _outside_enum(
     dialogue:Dialogue, # changed
@@ -623,7 +624,7 @@ def _outside_enum(
             given[name] = max(choices, key=len)+" plus"
             return _at(turn, k, name)
 
-# %% ../../nbs/toolace/30_rules.ipynb #ffd6ac82
+# %% ../../nbs/toolace/30_rules.ipynb #e7dfd5d0
 @_plants("out_of_range", "B.format")
 def _out_of_range(
     dialogue:Dialogue, # changed
@@ -637,7 +638,7 @@ def _out_of_range(
                 given[name] = limit+step
                 return _at(turn, k, name)
 
-# %% ../../nbs/toolace/30_rules.ipynb #1d6419e2
+# %% ../../nbs/toolace/30_rules.ipynb #927f4c1f
 _FORMATS = ("date", "date-time", "time", "email", "uuid", "ipv4", "ipv6", "uri")
 
 @_plants("bad_pattern", "B.format")
@@ -654,7 +655,7 @@ def _bad_pattern(
             given[name] = "~ none of that ~"
             return _at(turn, k, name)
 
-# %% ../../nbs/toolace/30_rules.ipynb #14c12348
+# %% ../../nbs/toolace/30_rules.ipynb #7c9a56b2
 @_plants("missing_required", "B.required")
 def _missing_required(
     dialogue:Dialogue, # changed
@@ -666,7 +667,7 @@ def _missing_required(
             del given[name]
             return _at(turn, k, name)
 
-# %% ../../nbs/toolace/30_rules.ipynb #cc79b638
+# %% ../../nbs/toolace/30_rules.ipynb #c4134975
 @_plants("unknown_parameter", "B.parameters")
 def _unknown_parameter(
     dialogue:Dialogue, # changed
@@ -680,7 +681,7 @@ def _unknown_parameter(
         given[new] = "Porto"
         return _at(turn, k, new)
 
-# %% ../../nbs/toolace/30_rules.ipynb #b1012d4b
+# %% ../../nbs/toolace/30_rules.ipynb #bbdf5754
 def _entries(
     dialogue:Dialogue, # a dialogue
     rng:random.Random, # of the order
@@ -690,6 +691,7 @@ def _entries(
     rng.shuffle(out)
     return out
 
+# %% ../../nbs/toolace/30_rules.ipynb #7577985f
 @_plants("unknown_tool", "B.name")
 def _unknown_tool(
     dialogue:Dialogue, # changed
@@ -702,7 +704,7 @@ def _unknown_tool(
             if m.get("tool_call_id") == entry["id"]: m["name"] = new
         return turn,f"/tool_calls/{k}/name"
 
-# %% ../../nbs/toolace/30_rules.ipynb #b21f85b3
+# %% ../../nbs/toolace/30_rules.ipynb #2581e1c0
 @_plants("given_twice", "B.parameters")
 def _given_twice(
     dialogue:Dialogue, # changed
@@ -715,6 +717,7 @@ def _given_twice(
         entry["function"]["arguments"] = f"{text[:-1]}, {json.dumps(name)}: {json.dumps(given[name])}}}"
         return turn,f"/tool_calls/{k}/arguments"
 
+# %% ../../nbs/toolace/30_rules.ipynb #141b807b
 @_plants("broken_arguments", "B.format")
 def _broken_arguments(
     dialogue:Dialogue, # changed
@@ -726,7 +729,7 @@ def _broken_arguments(
         dialogue.messages[turn]["tool_calls"][k]["function"]["arguments"] = text[:rng.randrange(2, len(text))]
         return turn,f"/tool_calls/{k}/arguments"
 
-# %% ../../nbs/toolace/30_rules.ipynb #e5eb9648
+# %% ../../nbs/toolace/30_rules.ipynb #a619a78c
 def _replaced(
     dialogue:Dialogue, # changed
     i:int, # place of a tool
@@ -738,6 +741,7 @@ def _replaced(
         returns=thaw(old.returns), extra=thaw(old.extra)), **fields})
     dialogue.tools = (*dialogue.tools[:i], new, *dialogue.tools[i+1:])
 
+# %% ../../nbs/toolace/30_rules.ipynb #0a9ab6cc
 @_plants("invalid_schema", "A.schema")
 def _invalid_schema(
     dialogue:Dialogue, # changed
@@ -753,7 +757,7 @@ def _invalid_schema(
     _replaced(dialogue, i, parameters=schema)
     return None,f"/tools/{i}/parameters/properties/{name.replace('~', '~0').replace('/', '~1')}"
 
-# %% ../../nbs/toolace/30_rules.ipynb #eb77ab89
+# %% ../../nbs/toolace/30_rules.ipynb #38a9291d
 @_plants("undescribed_tool", "A.fields")
 def _undescribed(
     dialogue:Dialogue, # changed
@@ -775,7 +779,7 @@ def _tool_twice(
     dialogue.tools += (rng.choice(dialogue.tools),)
     return None,f"/tools/{len(dialogue.tools)-1}/name"
 
-# %% ../../nbs/toolace/30_rules.ipynb #96299c17
+# %% ../../nbs/toolace/30_rules.ipynb #34bbb33e
 def _replies(
     dialogue:Dialogue, # a dialogue
     rng:random.Random, # of the order
@@ -798,7 +802,7 @@ def _no_content(
     dialogue.messages[turn]["content"] = rng.choice(["", "  ", None])
     return turn,"/content"
 
-# %% ../../nbs/toolace/30_rules.ipynb #bb467373
+# %% ../../nbs/toolace/30_rules.ipynb #5feb1243
 def _on_reply(
     kind:str, # of error
     rule:str, # that it breaks
@@ -813,7 +817,7 @@ def _on_reply(
             return turn,"/content"
     _plants(kind, rule)(enter)
 
-# %% ../../nbs/toolace/30_rules.ipynb #8ef1db63
+# %% ../../nbs/toolace/30_rules.ipynb #e33bb2ca
 def _cut_text(
     text:str, # a reply
     rng:random.Random, # of the place
@@ -834,7 +838,7 @@ def _inserted(
         return text[:i]+rng.choice(pieces)+text[i:] if text.isascii() else None
     return change
 
-# %% ../../nbs/toolace/30_rules.ipynb #0f5a3b0a
+# %% ../../nbs/toolace/30_rules.ipynb #4d28bb64
 _on_reply("too_long", "C.length", lambda text, rng: text+"".join(f" Then comes step {i} of {LIMITS['length']}."
     for i in range(LIMITS["length"]//20)))
 _on_reply("bad_character", "C.characters", _inserted(("\ufffd", "\x07", "\x00", "\ue123", "Ã¼")))
@@ -842,7 +846,7 @@ _on_reply("mixed_language", "C.language", _inserted((" погода", " 天气�
 _on_reply("cut_reply", "C.complete", _cut_text, 12)
 _on_reply("repeated_text", "E.repetition", lambda text, rng: text+(" "+" ".join(text.split()[-6:]))*8, 6)
 
-# %% ../../nbs/toolace/30_rules.ipynb #0413a105
+# %% ../../nbs/toolace/30_rules.ipynb #a3f27bd0
 @_plants("call_in_text", "D.format")
 def _call_in_text(
     dialogue:Dialogue, # changed
@@ -857,7 +861,7 @@ def _call_in_text(
     dialogue.messages[replies[0]]["content"] = rng.choice(["<tool_call>\n%s\n</tool_call>", "%s", "[%s]"]) % text
     return replies[0],"/content"
 
-# %% ../../nbs/toolace/30_rules.ipynb #79aa38c1
+# %% ../../nbs/toolace/30_rules.ipynb #857bc9e3
 @_plants("renamed_result", "D.names")
 def _renamed_result(
     dialogue:Dialogue, # changed
@@ -884,7 +888,7 @@ def _missing_result(
     messages.pop(turn)
     return next(i for i,m in enumerate(messages) if i >= turn and m.get("role") != "tool"),""
 
-# %% ../../nbs/toolace/30_rules.ipynb #59c557b9
+# %% ../../nbs/toolace/30_rules.ipynb #1c723963
 @_plants("wrong_order", "D.order")
 def _wrong_order(
     dialogue:Dialogue, # changed
@@ -899,7 +903,7 @@ def _wrong_order(
     else: messages[turn],messages[turn+1] = messages[turn+1],messages[turn]
     return turn,"/role"
 
-# %% ../../nbs/toolace/30_rules.ipynb #5a364f0d
+# %% ../../nbs/toolace/30_rules.ipynb #c5b2c9e1
 @_plants("repeated_call", "E.repetition")
 def _repeated_call(
     dialogue:Dialogue, # changed
@@ -915,7 +919,7 @@ def _repeated_call(
                 break
         return turn,f"/tool_calls/{len(dialogue.messages[turn]['tool_calls'])-1}"
 
-# %% ../../nbs/toolace/30_rules.ipynb #826307ba
+# %% ../../nbs/toolace/30_rules.ipynb #228d6596
 _INVENTED = ("Velmora", "Quintrell", "Osterwick", "Marrakech", "Tallinn", "Saskatoon", "Ingrid Holm", "Rafael Otieno",
     "Blue Heron", "zirconium", "harmonica", "lighthouse", "saffron", "glacier", "Tuvalu", "Windhoek")
 
@@ -937,7 +941,7 @@ def _invented(
     pool = [p for p in pool if p != schema.get("default") and not any(w in said for w in words(str(p)) if len(w) > 1)]
     return rng.choice(pool) if pool else None
 
-# %% ../../nbs/toolace/30_rules.ipynb #91cbb9e7
+# %% ../../nbs/toolace/30_rules.ipynb #bc5631d6
 def _numbers_within(
     schema:dict, # of a number
     rng:random.Random, # of the choice
@@ -950,7 +954,7 @@ def _numbers_within(
     return [n//step*step for n in (rng.randint(math.ceil(low), math.floor(high))
         for _ in range(20)) if n//step*step >= low]
 
-# %% ../../nbs/toolace/30_rules.ipynb #831a3284
+# %% ../../nbs/toolace/30_rules.ipynb #c2cdabfb
 @_plants("fabricated_value", "E.grounding")
 def _fabricated_value(
     dialogue:Dialogue, # changed
@@ -964,7 +968,7 @@ def _fabricated_value(
         given[name] = new
         return _at(turn, k, name)
 
-# %% ../../nbs/toolace/30_rules.ipynb #d28c7a65
+# %% ../../nbs/toolace/30_rules.ipynb #9bd2e6dc
 @_plants("early_value", "E.dependency")
 def _early_value(
     dialogue:Dialogue, # changed
@@ -983,7 +987,7 @@ def _early_value(
         given[name] = rng.choice(late)
         return _at(turn, k, name)
 
-# %% ../../nbs/toolace/30_rules.ipynb #33f047a6
+# %% ../../nbs/toolace/30_rules.ipynb #76c67e62
 def _verified(
     lines:list, # dialogues as JSON
     limits:dict|None, # as `LIMITS`
@@ -1007,7 +1011,7 @@ def _bundles(
     source = (d if isinstance(d, str) else d.to_json() for d in dialogues)
     while bundle := list(islice(source, size)): yield bundle
 
-# %% ../../nbs/toolace/30_rules.ipynb #e2582f1b
+# %% ../../nbs/toolace/30_rules.ipynb #273f8cbb
 def in_order(
     submit, # function of a bundle that starts work and gives a handle
     result, # function of a handle that waits for it
@@ -1021,7 +1025,7 @@ def in_order(
         if len(waiting) > ahead: yield result(waiting.popleft())
     while waiting: yield result(waiting.popleft())
 
-# %% ../../nbs/toolace/30_rules.ipynb #9bcd2653
+# %% ../../nbs/toolace/30_rules.ipynb #46994d25
 def verify_many(
     dialogues, # iterable of dialogues or of their lines of JSON, taken as needed
     workers:int|str|None = None, # processes; "ray" maps over Ray; None or 1 stays in this process
@@ -1044,7 +1048,7 @@ def verify_many(
             start = lambda b: pool.submit(work, b, limits, skip)
             for found in in_order(start, lambda f: f.result(), bundles, 2*workers): yield from map(_report, found)
 
-# %% ../../nbs/toolace/30_rules.ipynb #d8063c89
+# %% ../../nbs/toolace/30_rules.ipynb #3952c514
 def _strings(
     obj, # a tree of JSON values
 ): # iterator
@@ -1055,7 +1059,7 @@ def _strings(
     elif isinstance(obj, list):
         for v in obj: yield from _strings(v)
 
-# %% ../../nbs/toolace/30_rules.ipynb #2f1b47d6
+# %% ../../nbs/toolace/30_rules.ipynb #6a3829bf
 def runs(
     text:str, # any text
     n:int = 13, # words in a run
@@ -1065,7 +1069,7 @@ def runs(
     if len(found) < n: return {" ".join(found)} if len(found) >= 6 else set()
     return {" ".join(found[i:i+n]) for i in range(len(found)-n+1)}
 
-# %% ../../nbs/toolace/30_rules.ipynb #8c2fa180
+# %% ../../nbs/toolace/30_rules.ipynb #96a9c690
 def benchmark_runs(
     folder, # with files of JSON lines, also below it; or one such file
     n:int = 13, # words in a run
@@ -1081,7 +1085,7 @@ def benchmark_runs(
             for text in _strings(row): out.update(dict.fromkeys(runs(text, n), path.name))
     return out
 
-# %% ../../nbs/toolace/30_rules.ipynb #519aff2c
+# %% ../../nbs/toolace/30_rules.ipynb #9ac64ae8
 def contamination(
     dialogues, # iterable, taken one at a time
     known:dict, # as `benchmark_runs`
@@ -1098,7 +1102,7 @@ def contamination(
         files.update(set(hits.values()))
     return dict(dialogues=total, shared=shared, files=dict(files))
 
-# %% ../../nbs/toolace/30_rules.ipynb #54b31b74
+# %% ../../nbs/toolace/30_rules.ipynb #7ef2e4bd
 def rules_table(
 )->str: # markdown
     "All rules with what they demand"

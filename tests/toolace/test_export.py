@@ -12,6 +12,7 @@ from rkit.toolace.rules import verify
 import datasets
 import tempfile
 import pytest
+from IPython.display import Markdown
 from rkit.toolace.bfcl import check
 from rkit.toolace.export import (
     FORMS, _text, bfcl_reply, export, from_openai, from_toolace, learned, load_trl, to_bfcl, to_openai, to_toolace,
@@ -173,6 +174,39 @@ def test_a_dialogue_is_right_by_its_own_question_in_both_readings_of_the_benchma
     assert to_bfcl(wrong) is None
     assert to_bfcl(none)[0]["id"] == "irrelevance_hi" and to_bfcl(none)[1] is None
     assert check("irrelevance", to_bfcl(none)[0]["function"], bfcl_reply(none)).valid
+
+
+def test_the_card_tells_source_terms_and_what_verification_left_out():
+    "the card tells source, terms and what verification left out"
+    flights = Tool("Find Flights (v2)", "Flights between two cities", {"type": "object", "required": ["origin", "to"],
+        "properties": {
+        "origin": {"type": "string"}, "to": {"type": "string"}, "adults": {"type": "integer", "default": 1},
+        "price": {"type": "object", "properties": {"most": {"type": "number"}, "currency": {"type": "string"}}}}})
+    clock = Tool("clock", "What time it is in a city", {"type": "object", "required": ["city"],
+        "properties": {"city": {"type": "string"}}})
+    asks = call_message([Call("Find Flights (v2)", dict(origin="Oslo", to="Rome", price=dict(most=200, currency="EUR"))),
+        Call("clock", dict(city="Rome"))])
+    trip = Dialogue("trip", (flights, clock),
+        [dict(role="user", content="Flights from Oslo to Rome for at most 200 euros? And what time "
+        "is it in Rome?"), asks, result_message(asks["tool_calls"][0], [dict(flight="DY 1872", price=149.0)]),
+        result_message(asks["tool_calls"][1], dict(time="14:05")), dict(role="assistant",
+        content="DY 1872 costs 149 euros. In Rome "
+        "it is 14:05.")], "parallel", meta=dict(generator="by hand", seed=0))
+    trip.verdicts = verify(trip).verdicts
+    wrong = Dialogue("wrong", trip.tools, json.loads(json.dumps(trip.messages)), "parallel")
+    wrong.messages[1]["tool_calls"][1]["function"]["arguments"]["city"] = "Paris"
+    wrong.verdicts = verify(wrong).verdicts
+    learned(trip),learned(wrong)
+    none = Dialogue("hi", (clock,), [dict(role="user", content="Hello."),
+        dict(role="assistant", content="Good morning.")], "none")
+    to_bfcl(trip)[1]
+    with tempfile.TemporaryDirectory() as top:
+        Path(top, "d.jsonl").write_text("".join(d.to_json()+"\n" for d in (trip, wrong, none)), encoding="utf-8")
+        figures = export(Path(top, "d.jsonl"), Path(top, "out"), quiet=True)
+        page = Path(top, "out", "README.md").read_text(encoding="utf-8")
+    Markdown(page.split("---")[2])
+    assert "license: apache-2.0" in page and "| rows written | 3 |" in page and "E.grounding 1" in page
+    assert "| turns of the assistant | 5 |" in page and "| of those learned | 4 |" in page and "`d.jsonl`" in page
 
 
 def test_an_export_that_was_stopped_goes_on_and_ends_as_one_that_was_not_and_another_source_is_refused():
