@@ -6,7 +6,7 @@
 __all__ = ['CONTRACTS', 'user_said', 'assistant_said', 'tool_said', 'address', 'place', 'decision', 'agreed', 'Wobbly', 'tool_id',
            'assembled', 'Rejected', 'Agents', 'kind_of', 'converse', 'grammar', 'direct', 'stream', 'dialogues', 'pace']
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #eb970411
+# %% ../../nbs/toolace/25_dialogues.ipynb #c99048ca
 import asyncio, hashlib, json, multiprocessing, os, tempfile
 from collections import Counter, deque
 from concurrent.futures import ProcessPoolExecutor
@@ -20,7 +20,7 @@ from ..tools import Call, Tool, canonical, check_call
 from .grammar import Pool, Recipe, Setting, leaves, script, setting
 from .records import Dialogue, call_message, result_message
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #86f54014
+# %% ../../nbs/toolace/25_dialogues.ipynb #111e31eb
 _text = {"type": "string"}
 _strict = lambda **properties: {"type": "object", "properties": properties, "required": list(properties),
     "additionalProperties": False}
@@ -35,7 +35,7 @@ CONTRACTS = dict(
     tool=_strict(results={"type": "array", "items": _strict(name=_text, results={})}))
 _CONTRACT_TOOLS = {role: Tool(role, "", schema) for role,schema in CONTRACTS.items()}
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #ed19e8fc
+# %% ../../nbs/toolace/25_dialogues.ipynb #ca79978e
 def _shaped(
     role:str, # user, assistant or tool
     reply:Reply, # of a model
@@ -47,7 +47,7 @@ def _shaped(
     if found: raise BadInput(f"{found[0].path.removeprefix('/arguments') or 'the object'}: {found[0].message}")
     return said
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #ae1f9ed6
+# %% ../../nbs/toolace/25_dialogues.ipynb #de66ff8d
 def user_said(
     reply:Reply, # of the user agent
     names:tuple = (), # of the tools that the request may need
@@ -64,7 +64,7 @@ def user_said(
             raise BadInput(f"/plan/values/{i}/said is {v['said']!r:.60}, which does not stand in the text")
     return said
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #fc721921
+# %% ../../nbs/toolace/25_dialogues.ipynb #160401c8
 def assistant_said(
     reply:Reply, # of the assistant agent
     tools, # name → `Tool`
@@ -84,7 +84,7 @@ def assistant_said(
                 tools): raise BadInput(f"/calls/{i}{found[0].path}: {found[0].message}")
     return said
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #3d26a88c
+# %% ../../nbs/toolace/25_dialogues.ipynb #1ccf8c08
 @lru_cache(2**14)
 def _returning(
     tool:Tool, # a definition
@@ -95,7 +95,7 @@ def _returning(
     return Tool(tool.name, "", {"type": "object", "properties": {"results": tool.returns}, "required": ["results"],
         **defs})
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #5d5edb79
+# %% ../../nbs/toolace/25_dialogues.ipynb #c8e7f986
 def tool_said(
     reply:Reply, # of the tool agent
     calls:list, # dicts with name and arguments
@@ -111,7 +111,7 @@ def tool_said(
             raise BadInput(f"/results/{i}{found[0].path.removeprefix('/arguments')}: {found[0].message}")
     return said
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #74cf0f32
+# %% ../../nbs/toolace/25_dialogues.ipynb #f1c0e29f
 _ROLES = {k: " ".join(v.split()) for k,v in dict(
     user="""You play a person who talks to an assistant. The assistant can call functions; you do not know that and
         never name a function or a parameter by its technical name. Speak as people do: short, concrete, with
@@ -134,7 +134,7 @@ _ROLES = {k: " ".join(v.split()) for k,v in dict(
         one is given. Identifiers look real and are not repeated. Answer with one JSON object: "results", a list
         with one object per call, in the order of the calls, each with "name" and "results".""").items()}
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #9cc54f3a
+# %% ../../nbs/toolace/25_dialogues.ipynb #9d42051f
 _SITUATIONS = dict(
     single="Ask for something that takes exactly one call.",
     parallel="Ask at once for things that take {calls} calls, none of which needs "
@@ -151,7 +151,7 @@ _SITUATIONS = dict(
 _WORDING = ("Use the words of the descriptions.", "Use your own words instead of those of the descriptions.",
     "Describe your situation and what you would like to come out; hardly mention the thing to be done.")
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #f8e4fc93
+# %% ../../nbs/toolace/25_dialogues.ipynb #a7a6516f
 def _shown(
     tools, # iterable of `Tool`
 )->str: # JSON
@@ -159,7 +159,7 @@ def _shown(
     return json.dumps([t.openai(extra=False)["function"] | ({"returns": t.returns}
         if t.returns else {}) for t in tools], ensure_ascii=False)
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #9263c6d5
+# %% ../../nbs/toolace/25_dialogues.ipynb #fee7d04f
 def _so_far(
     messages:list, # of a dialogue
 )->str: # one line each
@@ -168,7 +168,7 @@ def _so_far(
         ensure_ascii=False) if m.get("tool_calls") else m["content"]
     return "\n".join(f"{m['role']}: {line(m)}" for m in messages) or "(nothing yet)"
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #8ac21891
+# %% ../../nbs/toolace/25_dialogues.ipynb #48be0b97
 def _prompt(
     role:str, # user, assistant or tool
     **parts, # heading → text
@@ -177,7 +177,7 @@ def _prompt(
     body = "\n\n".join(f"{k.replace('_', ' ').capitalize()}:\n{v}" for k,v in parts.items() if v)
     return [dict(role="system", content=_ROLES[role]), dict(role="user", content=body)]
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #ebdb403f
+# %% ../../nbs/toolace/25_dialogues.ipynb #fb933578
 _FIELDS = dict(seed=16, index=28, level=3, step=6, sample=6) # bits
 
 def address(
@@ -191,7 +191,7 @@ def address(
         out = (out << bits)+v
     return out
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #8b18630d
+# %% ../../nbs/toolace/25_dialogues.ipynb #2dc55058
 def place(
     address:int, # as `address` gives it
 )->dict: # its fields
@@ -200,7 +200,7 @@ def place(
     for name,bits in reversed(_FIELDS.items()): address,out[name] = address >> bits,address & (1 << bits)-1
     return out
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #bbc19d00
+# %% ../../nbs/toolace/25_dialogues.ipynb #75ffda16
 def _normal(
     value, # a tree of JSON values
 ): # the same without differences that do not count
@@ -210,14 +210,14 @@ def _normal(
     if isinstance(value, str): return " ".join(value.split()).casefold()
     return int(value) if isinstance(value, float) and value.is_integer() else value
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #92cdf915
+# %% ../../nbs/toolace/25_dialogues.ipynb #da822168
 def decision(
     said:dict, # of the assistant: action, calls, text
 )->str: # equal for what decides the same
     "What an instance decides"
     return canonical([said["action"], sorted(canonical([c["name"], _normal(c["arguments"])]) for c in said["calls"])])
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #192d06db
+# %% ../../nbs/toolace/25_dialogues.ipynb #7dc0eee7
 def agreed(
     instances:list, # what the assistant said, once per sample; None for a reply that could not be read
     share:float = 1., # of the instances that must decide the same
@@ -228,7 +228,7 @@ def agreed(
     best,count = votes.most_common(1)[0]
     return next(s for s in instances if s and decision(s) == best) if count >= share*len(instances)-1e-9 else None
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #dbfc4053
+# %% ../../nbs/toolace/25_dialogues.ipynb #3d8f07aa
 class Wobbly(Programmed):
     "A back end that sometimes decides otherwise, to see what agreement catches"
     def __init__(self,
@@ -248,7 +248,7 @@ class Wobbly(Programmed):
         said["calls"] = said["calls"][1:] or [dict(c, arguments={**c["arguments"], "?": rng[1]}) for c in said["calls"]]
         return Reply(json.dumps(said))
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #8d5f5ba4
+# %% ../../nbs/toolace/25_dialogues.ipynb #977f140e
 def _messages(
     steps:list, # pairs of role and what the agent said
 )->list: # messages of the wire
@@ -264,14 +264,14 @@ def _messages(
             open_,count = out[-1]["tool_calls"],count+len(said["calls"])
     return out
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #69ff13c2
+# %% ../../nbs/toolace/25_dialogues.ipynb #80d11bbf
 def _mark(
     value, # a tree of JSON values
 ): # equal for equal values of one type, and can be a key
     "A value as a key"
     return (type(value), value) if isinstance(value, (str, int, float, type(None))) else canonical(value)
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #d194c557
+# %% ../../nbs/toolace/25_dialogues.ipynb #991f84f7
 def _origins(
     messages:list, # of a dialogue
     steps:list, # what they were made from
@@ -296,7 +296,7 @@ def _origins(
                 plan[-1]["values"].append(_origin(c["id"], name, k, v, told, given))
     return plan
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #06f47c18
+# %% ../../nbs/toolace/25_dialogues.ipynb #b4730a07
 def _origin(
     call:str, # id
     name:str, # of the tool
@@ -314,7 +314,7 @@ def _origin(
     if text in told: return out | dict(source="user", turn=told[text][0], said=told[text][1])
     return out | dict(source="unknown", turn=None)
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #2bc9fcd5
+# %% ../../nbs/toolace/25_dialogues.ipynb #30d89758
 @lru_cache(2**16)
 def tool_id(
     tool:Tool, # a definition
@@ -322,7 +322,7 @@ def tool_id(
     "A short name for a definition, the same in every run"
     return hashlib.sha256(tool.key().encode()).hexdigest()[:12]
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #6fea3b7c
+# %% ../../nbs/toolace/25_dialogues.ipynb #3dd8a39a
 def assembled(
     s:Setting, # what the dialogue is about
     steps:list, # pairs of role and what the agent said
@@ -336,7 +336,7 @@ def assembled(
     return Dialogue(f"{s.seed}-{s.index}" if "round" not in more else f"{s.seed}-{s.index}-{more['round']}", s.tools,
         messages, s.kind, _origins(messages, steps), meta)
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #00df88bb
+# %% ../../nbs/toolace/25_dialogues.ipynb #cd10c411
 class Rejected(Exception):
     "A dialogue that came to nothing, and why"
     def __init__(self,
@@ -347,7 +347,7 @@ class Rejected(Exception):
         super().__init__(f"{reason}: {detail}")
         self.reason,self.detail,self.step = reason,detail,step
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #19828158
+# %% ../../nbs/toolace/25_dialogues.ipynb #a82fdd3d
 @dataclass(frozen=True, eq=False)
 class Agents:
     "Who plays the three roles, and how sure the assistant must be"
@@ -368,7 +368,7 @@ class Agents:
         who=[getattr(self, r).identity if getattr(self, r) else None for r in ("backend", "user", "assistant",
         "tool")]))
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #4ce5531a
+# %% ../../nbs/toolace/25_dialogues.ipynb #bf7917ed
 class _Talk:
     "A dialogue in the making"
     def __init__(self,
@@ -392,7 +392,7 @@ class _Talk:
         self.steps.append((role, said))
         return said
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #c49b6abe
+# %% ../../nbs/toolace/25_dialogues.ipynb #c022992a
 async def _acts(
     talk:_Talk, # so far
 )->dict: # action, calls, text
@@ -413,7 +413,7 @@ async def _acts(
     talk.steps.append(("assistant", said))
     return said
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #e883da3c
+# %% ../../nbs/toolace/25_dialogues.ipynb #43a505c3
 def _fields(
     request:Request, # a question
 )->dict: # what it was made of
@@ -421,7 +421,7 @@ def _fields(
     return dict(messages=request.messages, schema=request.schema, seed=request.seed, temperature=request.temperature,
         max_tokens=request.max_tokens)
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #b7617348
+# %% ../../nbs/toolace/25_dialogues.ipynb #6c77a7f7
 async def _stage(
     talk:_Talk, # so far
     i:int, # number of the request
@@ -447,7 +447,7 @@ async def _stage(
         else: return
     raise Rejected("endless", f"{talk.agents.most} actions without an answer", len(talk.steps))
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #5835111a
+# %% ../../nbs/toolace/25_dialogues.ipynb #59e14396
 def kind_of(
     steps:list, # of one request: pairs of role and what the agent said
 )->set: # kinds that the steps fit
@@ -459,7 +459,7 @@ def kind_of(
     if len(calls) > 1: return {"dependent"}
     return {"parallel"} if calls[0] > 1 else {"single"}
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #39c8c389
+# %% ../../nbs/toolace/25_dialogues.ipynb #25219d81
 async def converse(
     agents:Agents, # who plays
     s:Setting, # what the dialogue is about
@@ -476,7 +476,7 @@ async def converse(
                 f"{stage.kind} was wanted, {' or '.join(sorted(found)) or 'nothing known'} came out", start)
     return assembled(s, talk.steps, agents.name, **meta)
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #46a4c67a
+# %% ../../nbs/toolace/25_dialogues.ipynb #a2041801
 def grammar(
     recipe:Recipe, # pool, seed and weights
 )->Programmed: # a back end
@@ -494,7 +494,7 @@ def grammar(
     named.recipe = recipe
     return named
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #164ddba4
+# %% ../../nbs/toolace/25_dialogues.ipynb #50e6e370
 def direct(
     recipe:Recipe, # pool, seed and weights
     index:int, # number of the dialogue
@@ -505,7 +505,7 @@ def direct(
     s = setting(recipe, index, level, **fixed)
     return assembled(s, script(s))
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #b75d8a90
+# %% ../../nbs/toolace/25_dialogues.ipynb #4301b670
 async def _talks(
     agents:Agents, # who plays
     recipe:Recipe, # pool, seed and weights
@@ -529,7 +529,7 @@ async def _talks(
         for task in ahead: task.cancel()
         await asyncio.gather(*ahead, return_exceptions=True)
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #578d8b61
+# %% ../../nbs/toolace/25_dialogues.ipynb #47d355d7
 def _in_turn(
     generator, # asynchronous
 ): # generator of what it yields
@@ -541,7 +541,7 @@ def _in_turn(
         while (found := run(advance())) is not end: yield found
     finally: run(close())
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #5e33aca6
+# %% ../../nbs/toolace/25_dialogues.ipynb #40ae2700
 _dumps = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 @lru_cache(2**15)
@@ -551,7 +551,7 @@ def _tool_text(
     "A definition as it stands in a line"
     return _dumps(tool.openai()["function"])
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #5742de82
+# %% ../../nbs/toolace/25_dialogues.ipynb #eba07949
 def _line(
     d:Dialogue, # without verdicts
 )->str: # what `to_json` gives, sooner
@@ -560,7 +560,7 @@ def _line(
     return (f'{{"id":{_dumps(d.id)},"kind":{_dumps(d.kind)},"tools":[{tools}],"messages":{_dumps(d.messages)},'
         f'"plan":{_dumps(d.plan)},"meta":{_dumps(d.meta)},"verdicts":[]}}')
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #ca946ca5
+# %% ../../nbs/toolace/25_dialogues.ipynb #88ef97dd
 _shared = {}
 
 def _lines(
@@ -570,7 +570,7 @@ def _lines(
     "A stretch of grammar dialogues"
     return b"".join(_line(direct(_shared["recipe"], i)).encode()+b"\n" for i in range(start, stop))
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #8f6e4513
+# %% ../../nbs/toolace/25_dialogues.ipynb #bca1525c
 def _stretches(
     recipe:Recipe, # pool, seed and weights
     start:int, # number of the first dialogue
@@ -589,7 +589,7 @@ def _stretches(
             if more := next(parts, None): ahead.append((pool.submit(_lines, *more), more))
             yield done.result(),p[1]-p[0]
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #fb247dae
+# %% ../../nbs/toolace/25_dialogues.ipynb #d4ae7f0e
 def stream(
     recipe:Recipe, # pool, seed and weights
     n:int, # dialogues, those that are rejected included
@@ -601,7 +601,7 @@ def stream(
     if agents is None: yield from (direct(recipe, i) for i in range(start, n))
     else: yield from _in_turn(_talks(agents, recipe, iter(range(start, n)), window))
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #2390bd87
+# %% ../../nbs/toolace/25_dialogues.ipynb #95b8324a
 class _Sink:
     "The files of a run"
     def __init__(self,
@@ -628,7 +628,7 @@ class _Sink:
         if not self.reject.stat().st_size: self.reject.unlink()
         if done: os.replace(self.part, self.out); self.note.unlink()
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #42db8a64
+# %% ../../nbs/toolace/25_dialogues.ipynb #208735dc
 def _whole(
     *paths, # files of lines, cut after their last whole line
 )->tuple: # the number to go on with, and lines per file
@@ -645,7 +645,7 @@ def _whole(
         counts.append(count)
     return last+1,counts
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #acce1a2e
+# %% ../../nbs/toolace/25_dialogues.ipynb #40d1b05a
 def dialogues(
     tools, # iterable of `Tool`, a `Pool`, or a `Recipe`, which has its own seed
     n:int, # dialogues, those that are rejected included
@@ -670,7 +670,7 @@ def dialogues(
     finally: sink.close(done)
     return _report(out, recipe)
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #c443b0f7
+# %% ../../nbs/toolace/25_dialogues.ipynb #aa555b74
 def _pour(
     sink:_Sink, # files of the run
     recipe:Recipe, # pool, seed and weights
@@ -690,7 +690,7 @@ def _pour(
                 sink.write((canonical(d) if rejected else d.to_json()).encode()+b"\n", rejected)
                 bar.update()
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #ffc1d136
+# %% ../../nbs/toolace/25_dialogues.ipynb #75806244
 def _report(
     out:Path, # a file that is complete
     recipe:Recipe, # that made it
@@ -699,7 +699,7 @@ def _report(
     lines = lambda path: sum(1 for _ in open(path, "rb")) if path.exists() else 0
     return dict(written=lines(out), rejected=lines(Path(f"{out}.rejected")), left_out=len(recipe.pool.left_out))
 
-# %% ../../nbs/toolace/25_dialogues.ipynb #3e7fca91
+# %% ../../nbs/toolace/25_dialogues.ipynb #a8790113
 def pace(
     recipe:Recipe, # pool, seed and weights
     n:int = 20_000, # dialogues

@@ -7,7 +7,7 @@ __all__ = ['WORDS', 'MONTHS', 'NUMBERS', 'MADE', 'VERBS', 'WEIGHTS', 'words_of',
            'Source', 'source', 'Slot', 'Form', 'form', 'example_tools', 'phrase', 'leaves', 'told', 'summary', 'aside',
            'Link', 'Pool', 'Stage', 'Setting', 'Recipe', 'setting', 'Script', 'script', 'coverage']
 
-# %% ../../nbs/toolace/24_grammar.ipynb #65bd8eda
+# %% ../../nbs/toolace/24_grammar.ipynb #2d9cd27b
 import json, random, re
 from collections import defaultdict
 from dataclasses import dataclass, field
@@ -18,7 +18,7 @@ from ..core import BadInput
 from ..tools import Call, Tool, canonical, check_call
 from .lexicon import value as lexicon_value
 
-# %% ../../nbs/toolace/24_grammar.ipynb #70a25d8d
+# %% ../../nbs/toolace/24_grammar.ipynb #132c97d1
 _split = lambda text: tuple(text.split("|"))
 
 def _table(
@@ -28,7 +28,7 @@ def _table(
     rows = (row.split(":") for row in " ".join(text.split()).split(";"))
     return {k.strip(): tuple(w.strip() for w in v.split(",")) for k,v in rows}
 
-# %% ../../nbs/toolace/24_grammar.ipynb #e3ca9fb9
+# %% ../../nbs/toolace/24_grammar.ipynb #f756ee3f
 _WORDS = """
 city: Lisbon, Porto, Ghent, Malmö, Turin, Graz, Bergen, Tampere, Gdańsk, Leipzig, Nantes, Seville, Cork, Leeds,
 Basel, Utrecht, Brno, Riga, Tartu, Osaka, Busan, Hanoi, Chennai, Nairobi, Accra, Lima, Quito, Bogotá, Denver,
@@ -54,7 +54,7 @@ plants, paper recycling, deep-sea fish, bridge design, wind farms, public librar
 openings, river restoration, battery storage, wooden boats, desert birds; title: Quarterly review, Winter schedule,
 """
 
-# %% ../../nbs/toolace/24_grammar.ipynb #c0df5a04
+# %% ../../nbs/toolace/24_grammar.ipynb #59a293ea
 _WORDS += """
 Harbour walk, Budget draft, Launch checklist, Reading circle, Garden plan, Safety briefing, Team lunch, Site visit
 notes, Choir rehearsal, Summer workshop, Design critique, Research update; message: the meeting moves to the large
@@ -73,26 +73,26 @@ season, purpose, format, audience, priority, region, material; word: harbour, la
 pebble, thicket, granite, saffron, marble, willow, feather, cinder, quarry, violet, beacon
 """
 
-# %% ../../nbs/toolace/24_grammar.ipynb #a9179cba
+# %% ../../nbs/toolace/24_grammar.ipynb #9f81281a
 WORDS = _table(_WORDS)
 MONTHS = _split("January|February|March|April|May|June|July|August|September|October|November|December")
 NUMBERS = _split("zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve")
 
-# %% ../../nbs/toolace/24_grammar.ipynb #11057c16
+# %% ../../nbs/toolace/24_grammar.ipynb #7d28a04d
 def _day(
     rng:random.Random, # where chance comes from
 )->date: # a day of 2025 to 2027
     "A day"
     return date(2025, 1, 1)+timedelta(days=int(rng.random()*1095))
 
-# %% ../../nbs/toolace/24_grammar.ipynb #9875ef85
+# %% ../../nbs/toolace/24_grammar.ipynb #8086e6a6
 def _clock(
     rng:random.Random, # where chance comes from
 )->str: # such as 14:45, in steps of five minutes
     "A time of day"
     return f"{int(rng.random()*24):02d}:{5*int(rng.random()*12):02d}"
 
-# %% ../../nbs/toolace/24_grammar.ipynb #13b6ee47
+# %% ../../nbs/toolace/24_grammar.ipynb #f17e9025
 def _code(
     prefix:str, # letters in front
     rng:random.Random, # where chance comes from
@@ -100,7 +100,7 @@ def _code(
     "The number of a thing"
     return f"{prefix}-{10000+int(rng.random()*90000)}"
 
-# %% ../../nbs/toolace/24_grammar.ipynb #ff8f843a
+# %% ../../nbs/toolace/24_grammar.ipynb #251dacb0
 def _hexes(
     n:int, # digits
     rng:random.Random, # where chance comes from
@@ -108,7 +108,7 @@ def _hexes(
     "Random digits"
     return f"{rng.getrandbits(4*n):0{n}x}"
 
-# %% ../../nbs/toolace/24_grammar.ipynb #14724165
+# %% ../../nbs/toolace/24_grammar.ipynb #d22762f8
 _one = lambda kind: lambda rng, words=WORDS[kind]: words[int(rng.random()*len(words))]
 _mail = lambda r: f"{_one('first_name')(r)}.{_one('last_name')(r)}@{_one('word')(r)}.example".lower()
 _page = lambda r: f"https://{_one('word')(r)}.example/{_one('word')(r)}-{int(r.random()*900)+100}"
@@ -128,7 +128,7 @@ MADE = {kind: _one(kind) for kind in WORDS} | dict(
     host=lambda r: f"{_one('word')(r)}.example", ipv6=lambda r: f"2001:db8::{r.randrange(1, 9999):x}",
     clock=lambda r: _clock(r)+":00Z", name=lambda r: f"{_one('word')(r)} {_one('animal')(r)}")
 
-# %% ../../nbs/toolace/24_grammar.ipynb #143efc26
+# %% ../../nbs/toolace/24_grammar.ipynb #e1f48f82
 _CUE_LINES = """e ?mails?|mail address|recipients?|recipient address email
 phones?|mobile|phone number|telephone phone
 urls?|uris?|links?|website|webhook|endpoint url
@@ -155,7 +155,7 @@ zip|zip code|postal code|postcode postal_code
 ip|ip address|ipv4 ip
 """
 
-# %% ../../nbs/toolace/24_grammar.ipynb #a14c3e2a
+# %% ../../nbs/toolace/24_grammar.ipynb #86e5bcfc
 _CUE_LINES += """file ?path|path|director(?:y|ies)|folder|dir path
 file ?names?|files?|attachment|attachments|document file
 version|release version
@@ -180,7 +180,7 @@ units? unit
 status|state status
 """
 
-# %% ../../nbs/toolace/24_grammar.ipynb #34ab3831
+# %% ../../nbs/toolace/24_grammar.ipynb #ab0e8fd9
 _CUE_LINES += """conditions? condition
 breed|species|pet|animals? animal
 names? name
@@ -188,7 +188,7 @@ names? name
 _CUES = [(re.compile(rf"\b(?:{cue})\b"), kind) for cue,kind in
     (line.rsplit(" ", 1) for line in _CUE_LINES.strip().split("\n"))]
 
-# %% ../../nbs/toolace/24_grammar.ipynb #a4a29bab
+# %% ../../nbs/toolace/24_grammar.ipynb #536f854d
 _FORMATS = dict(date="date", time="clock", email="email", uri="url", url="url", uuid="uuid", ipv4="ip", ipv6="ipv6",
     hostname="host") | {"date-time": "datetime"}
 _ID = re.compile(r"\b(?:ids?|identifier|reference|ref|number|code|key|token|sku|isbn|vin)$")
@@ -201,7 +201,7 @@ def words_of(
     spaced = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", " ", name)
     return " ".join(re.sub(r"[^\w]|_", " ", spaced).split()).lower()
 
-# %% ../../nbs/toolace/24_grammar.ipynb #1b9e40b9
+# %% ../../nbs/toolace/24_grammar.ipynb #ce9f5a09
 def value_kind(
     name:str, # of a parameter
     schema:dict, # its schema
@@ -216,7 +216,7 @@ def value_kind(
     if "yyyy-mm-dd" in about and "hh:mm" not in about and "t00" not in about: return "date"
     return found or next((k for cue,k in _CUES[:24] if cue.search(about)), "")
 
-# %% ../../nbs/toolace/24_grammar.ipynb #57202c03
+# %% ../../nbs/toolace/24_grammar.ipynb #e6fd6591
 def _dates(
     text:str, # 2026-05-03
 )->tuple: # texts
@@ -231,7 +231,7 @@ def _times(
     h,m = int(text[:2]),text[3:5]
     return f"{text[:2]}:{m}",f"{(h-1)%12+1}:{m} {'am' if h < 12 else 'pm'}"
 
-# %% ../../nbs/toolace/24_grammar.ipynb #73e7401d
+# %% ../../nbs/toolace/24_grammar.ipynb #a07896f2
 def _numerals(
     value, # int or float
     kind:str = "", # "id" and "year" are never grouped or spelled
@@ -242,7 +242,7 @@ def _numerals(
     if 0 < value <= 12: return plain,plain,NUMBERS[value]
     return (plain,f"{value:,}") if value >= 10_000 else (plain,)
 
-# %% ../../nbs/toolace/24_grammar.ipynb #bcff12f1
+# %% ../../nbs/toolace/24_grammar.ipynb #4228294d
 def writings(
     value, # a scalar of JSON
     kind:str = "", # a kind, as of `value_kind`
@@ -257,7 +257,7 @@ def writings(
             value).lower()
     return (value,)
 
-# %% ../../nbs/toolace/24_grammar.ipynb #fac42665
+# %% ../../nbs/toolace/24_grammar.ipynb #b8ffd4c5
 class Unspeakable(BadInput):
     "A schema for which the grammar cannot draw a value"
 
@@ -269,7 +269,7 @@ class Source(NamedTuple):
     wrong:object = None # function of a `random.Random` → text of a value that does not fit, and why
     core:str = "" # what the schema accepts, as text, without what only describes
 
-# %% ../../nbs/toolace/24_grammar.ipynb #c66f76b6
+# %% ../../nbs/toolace/24_grammar.ipynb #d7af44cd
 _ABOUT = {"title", "description", "default", "examples", "x-kind", "$comment", "deprecated"}
 _plain = lambda value, rng: writings(value)[0]
 
@@ -282,14 +282,14 @@ def _said(
         return ways[int(rng.random()*len(ways))] if len(ways) > 1 else ways[0]
     return say
 
-# %% ../../nbs/toolace/24_grammar.ipynb #de658e97
+# %% ../../nbs/toolace/24_grammar.ipynb #36542299
 def _core(
     schema:dict, # a schema
 )->str: # canonical JSON
     "What a schema accepts, without what only describes"
     return canonical({k: v for k,v in schema.items() if k not in _ABOUT})
 
-# %% ../../nbs/toolace/24_grammar.ipynb #32b7926c
+# %% ../../nbs/toolace/24_grammar.ipynb #907503f7
 def _enum(
     schema:dict, # with `enum` or `const`
 )->Source: # of its choices
@@ -304,7 +304,7 @@ def _enum(
     scalar = not isinstance(choices[0], (list, dict))
     return Source("enum", lambda r, _: choices[int(r.random()*len(choices))], _said("enum") if scalar else _deep, wrong)
 
-# %% ../../nbs/toolace/24_grammar.ipynb #ad8a4d3f
+# %% ../../nbs/toolace/24_grammar.ipynb #4fe04f3f
 def _deep(
     value, # a tree of JSON values
     rng:random.Random, # unused, as every writer takes one
@@ -319,7 +319,7 @@ def _and(
     "Parts in a row"
     return ", ".join(parts[:-1])+" and "+parts[-1] if len(parts) > 1 else "".join(parts)
 
-# %% ../../nbs/toolace/24_grammar.ipynb #ad435950
+# %% ../../nbs/toolace/24_grammar.ipynb #4c54b96f
 _SIZES = [(re.compile(rf"\b(?:{cue})\b"), low, high) for cue,low,high in (
     ("year|years? built", 1995, 2026), ("age", 18, 80), ("lat|latitude", -60, 60), ("lon|lng|long|longitude", -170,
     170),
@@ -331,7 +331,7 @@ _SIZES = [(re.compile(rf"\b(?:{cue})\b"), low, high) for cue,low,high in (
     12),
     ("id|number|code", 1000, 99999), ("population|views|followers|distance|area", 100, 900_000))]
 
-# %% ../../nbs/toolace/24_grammar.ipynb #e6d10c58
+# %% ../../nbs/toolace/24_grammar.ipynb #4137f84c
 def _bounds(
     name:str, # of a parameter
     schema:dict, # of a number
@@ -349,7 +349,7 @@ def _bounds(
     if low > high: raise Unspeakable(f"no number is between {low} and {high}")
     return low,high
 
-# %% ../../nbs/toolace/24_grammar.ipynb #778a36cf
+# %% ../../nbs/toolace/24_grammar.ipynb #1547aa8e
 def _number(
     name:str, # of a parameter
     schema:dict, # of a number
@@ -374,7 +374,7 @@ def _number(
 
 _PLENTY = _split("plenty|quite a few|not too many|as many as possible|a good deal|the usual|a handful")
 
-# %% ../../nbs/toolace/24_grammar.ipynb #e4825977
+# %% ../../nbs/toolace/24_grammar.ipynb #83d73c75
 _PIECE = r"(?:\[((?:\w-\w|[\w-])+)\]|(\\d)|([A-Za-z0-9_/ -]))(?:\{(\d+)(?:,(\d+))?\})?"
 
 def _plain_pattern(
@@ -389,7 +389,7 @@ def _plain_pattern(
     return lambda rng: "".join(letters[int(rng.random()*len(letters))] for letters,low,high in parts
         for _ in range(low if low == high else rng.randint(low, high)))
 
-# %% ../../nbs/toolace/24_grammar.ipynb #d02105d1
+# %% ../../nbs/toolace/24_grammar.ipynb #a8b75503
 def _pattern(
     pattern:str, # a regular expression
 )->object: # function of a `random.Random` → text that matches
@@ -406,14 +406,14 @@ def _pattern(
     draw(random.Random(0))
     return draw
 
-# %% ../../nbs/toolace/24_grammar.ipynb #cffff954
+# %% ../../nbs/toolace/24_grammar.ipynb #3d140b70
 def _prefix(
     words:str, # of a parameter's name, such as "booking id"
 )->str: # such as BOO; REF where there is nothing else
     "The letters in front of the number of a thing"
     return re.sub("[^A-Z]", "", (words.split() or ["ref"])[0].upper())[:3] if len(words.split()) > 1 else "REF"
 
-# %% ../../nbs/toolace/24_grammar.ipynb #32df1c0a
+# %% ../../nbs/toolace/24_grammar.ipynb #d69962eb
 def _fitted(
     make, # function of a `random.Random` → text
     low:int, # characters at least
@@ -427,7 +427,7 @@ def _fitted(
         return text if text == text.strip() else text.strip().ljust(low, "x")
     return draw
 
-# %% ../../nbs/toolace/24_grammar.ipynb #da4fae75
+# %% ../../nbs/toolace/24_grammar.ipynb #2062dd78
 _WRONG = dict(date=lambda r: (f"{r.randrange(30, 32)} February {r.randrange(2025, 2028)}", "there is no such day"),
     email=lambda r: (f"{_one('first_name')(r)} at {_one('word')(r)}".lower(),
     "an email address has the form name@domain"),
@@ -453,7 +453,7 @@ def _text(
     if kind == "datetime" and "format" not in schema: make = MADE["datetime"]
     return Source(kind or "topic", lambda r, _: make(r), _said(kind), _WRONG.get(kind))
 
-# %% ../../nbs/toolace/24_grammar.ipynb #9f142a24
+# %% ../../nbs/toolace/24_grammar.ipynb #cc622bf9
 def _array(
     name:str, # of a parameter
     schema:dict, # of a list
@@ -479,7 +479,7 @@ def _array(
     member = lambda i: parts[i] if i < len(parts) else each
     return Source("list", draw, lambda v, r: _and([member(i).say(x, r) for i,x in enumerate(v)]) or "nothing")
 
-# %% ../../nbs/toolace/24_grammar.ipynb #126ba3cc
+# %% ../../nbs/toolace/24_grammar.ipynb #0816df74
 def _object(
     name:str, # of a parameter
     schema:dict, # of an object
@@ -503,7 +503,7 @@ def _object(
     def say(value, rng): return ", ".join(f"{words_of(n)} {parts[n].say(v, rng)}" for n,v in value.items())
     return Source("object", draw, say)
 
-# %% ../../nbs/toolace/24_grammar.ipynb #a4df5641
+# %% ../../nbs/toolace/24_grammar.ipynb #0988090a
 def _mapping(
     name:str, # of a parameter
     inner:dict, # schema of the values
@@ -515,7 +515,7 @@ def _mapping(
     def draw(rng, known): return {k: part.draw(rng, None) for k in rng.sample(keys, 1+int(rng.random()*2))}
     return Source("object", draw, lambda v, r: ", ".join(f"{k} {part.say(x, r)}" for k,x in v.items()))
 
-# %% ../../nbs/toolace/24_grammar.ipynb #fadb3208
+# %% ../../nbs/toolace/24_grammar.ipynb #60ac3932
 def _resolved(
     schema:dict, # perhaps with a reference or alternatives
     root:dict, # the schema that references point into
@@ -539,7 +539,7 @@ def _resolved(
     out = [{**rest, **s} for s in ways] or [{**rest, **({"type": k} if k else {})} for k in kinds]
     return [s for s in out if s.get("type") != "null"] or [{"const": ""}]
 
-# %% ../../nbs/toolace/24_grammar.ipynb #33e7eabd
+# %% ../../nbs/toolace/24_grammar.ipynb #8fd1d55e
 def source(
     name:str, # of a parameter
     schema:dict, # its schema
@@ -556,7 +556,7 @@ def source(
         except Unspeakable as e: why = e
     raise why
 
-# %% ../../nbs/toolace/24_grammar.ipynb #0994a1dc
+# %% ../../nbs/toolace/24_grammar.ipynb #d56d3058
 def _typed(
     name:str, # of a parameter
     schema:dict, # with one type at most
@@ -574,7 +574,7 @@ def _typed(
     if kind != "string": raise Unspeakable(f"{name}: values of the type {kind!r:.20}")
     return _text(name, schema)
 
-# %% ../../nbs/toolace/24_grammar.ipynb #47fadbcb
+# %% ../../nbs/toolace/24_grammar.ipynb #1a6e8045
 _VERB_WORDS = """
 get: look up, find out, pull up; retrieve: look up, pull up, bring up; fetch: look up, pull up, bring me; find:
 track down, look for; search: look through, look around in, hunt for; list: show me, go through, give me an overview
@@ -600,14 +600,14 @@ sign off, accept; reject: turn down, decline; publish: put out, release; share: 
 out, send out; print: put on paper, run off; merge: bring together, join; split: divide, break up; export: save, get
 """
 
-# %% ../../nbs/toolace/24_grammar.ipynb #395a14cb
+# %% ../../nbs/toolace/24_grammar.ipynb #cd027345
 _VERB_WORDS += """
 out; import: bring in, load; enable: turn on, switch on; disable: turn off, switch off; adjust: change, tune;
 explain: walk me through, make clear; watch: follow, keep an eye on; tell: let me know, say; replace: swap, change;
 reorder: sort, put in order; notify: let know, alert
 """
 
-# %% ../../nbs/toolace/24_grammar.ipynb #9986f4ee
+# %% ../../nbs/toolace/24_grammar.ipynb #090615a5
 _VERB_WORDS += """;
 announce: make known, tell people about; apply: put into effect, use; attach: add, fasten; audit: go over, examine;
 browse: look through, wander through; calibrate: fine-tune, adjust; chart: plot, draw; configure: set up, arrange;
@@ -626,7 +626,7 @@ tune; schedule: arrange, plan
 
 VERBS = _table(_VERB_WORDS)
 
-# %% ../../nbs/toolace/24_grammar.ipynb #1e3942d4
+# %% ../../nbs/toolace/24_grammar.ipynb #2278c87c
 def _base(
     word:str, # of a description, lower case
 )->str|None: # a key of `VERBS`
@@ -642,7 +642,7 @@ _CUT = re.compile(r"[,;:(.\[]| (?:for (?:a|an|the|one|any|some)|of (?:a|an|one) 
 _WIDE = re.compile(r"^(?:a |an |the |all |any |one |specific |given |detailed |information |details |data |about |on "
     r"|of )+", re.I)
 
-# %% ../../nbs/toolace/24_grammar.ipynb #c34cbb46
+# %% ../../nbs/toolace/24_grammar.ipynb #1dc56594
 def _purpose(
     tool:Tool, # a definition
 )->tuple: # a verb of `VERBS`, and the words of its object
@@ -657,7 +657,7 @@ def _purpose(
     thing = " ".join(w for w in name if verb is None or _base(w) != verb) or "result"
     return verb or "get",f"the {thing}"
 
-# %% ../../nbs/toolace/24_grammar.ipynb #2d9e799a
+# %% ../../nbs/toolace/24_grammar.ipynb #bb6857a0
 _HEAD_WORDS = """
 weather: what it is like outside, the sky; forecast: the days ahead, what is coming; flight: getting there by air,
 the plane; flights: getting there by air, the plane; hotel: a place to sleep, where to stay; hotels: a place to
@@ -679,7 +679,7 @@ trades at; currency: the money side
 
 _HEADS = _table(_HEAD_WORDS)
 
-# %% ../../nbs/toolace/24_grammar.ipynb #6216def1
+# %% ../../nbs/toolace/24_grammar.ipynb #1344b0b1
 def _far(
     thing:str, # the object of a description
     rng:random.Random, # where chance comes from
@@ -690,7 +690,7 @@ def _far(
             None): return ways[int(rng.random()*len(ways))]
     return "the "+(words[-1] if len(words) < 3 else " ".join(words[-2:]))
 
-# %% ../../nbs/toolace/24_grammar.ipynb #707abcde
+# %% ../../nbs/toolace/24_grammar.ipynb #317a2e46
 _ROLES = [(re.compile(rf"\b(?:{cue})\b"), ways) for cue,ways in (
     ("origin|departure (?:city|airport|location)|from (?:city|airport|location)", ("from {}", "leaving from {}")),
     ("destination|arrival (?:city|airport|location)|to (?:city|airport|location)", ("to {}", "bound for {}")),
@@ -708,7 +708,7 @@ _SPOKEN = {k: _split(v) for k,v in dict(city="in {}|for {}", country="in {}|for 
     airport="at {}|for {}").items()}
 _LABELLED = _split("{0} {1}|the {0} should be {1}|{0}: {1}|with {0} {1}|with {1} as the {0}|using {1} for the {0}")
 
-# %% ../../nbs/toolace/24_grammar.ipynb #92e65556
+# %% ../../nbs/toolace/24_grammar.ipynb #12387106
 class Slot(NamedTuple):
     "A parameter as the grammar speaks of it"
     name:str # as in the schema
@@ -717,7 +717,7 @@ class Slot(NamedTuple):
     required:bool # whether every call gives it
     ways:tuple # patterns without a label; may be empty
 
-# %% ../../nbs/toolace/24_grammar.ipynb #21e3a258
+# %% ../../nbs/toolace/24_grammar.ipynb #c1046648
 def _slot(
     name:str, # of a parameter
     schema:dict, # its schema
@@ -729,7 +729,7 @@ def _slot(
         "datetime", "time") else ()
     return Slot(name, label, made, name in tool.required, roles or _SPOKEN.get(made.kind, ()))
 
-# %% ../../nbs/toolace/24_grammar.ipynb #88530d4d
+# %% ../../nbs/toolace/24_grammar.ipynb #2fbf80ca
 def _mention(
     slot:Slot, # what is mentioned
     value, # of the call
@@ -745,7 +745,7 @@ def _mention(
     way = ways[int(rng.random()*len(ways))]
     return (way.format(slot.label, said) if ways is _LABELLED else way.format(said)),said
 
-# %% ../../nbs/toolace/24_grammar.ipynb #b398833b
+# %% ../../nbs/toolace/24_grammar.ipynb #e78e333b
 @dataclass(frozen=True, eq=False)
 class Form:
     "A tool as the grammar speaks of it"
@@ -772,7 +772,7 @@ class Form:
                 out[i],out[j] = (a, out[j][1]),(b, out[i][1])
         return out if out or not self.slots else [(self.slots[0], self.slots[0].source.draw(rng, None))]
 
-# %% ../../nbs/toolace/24_grammar.ipynb #c33494a8
+# %% ../../nbs/toolace/24_grammar.ipynb #986a0a8f
 _BEGIN,_END = (re.compile(rf"\b(?:{cue})\b") for cue in ("start|begin|check in|since|from|departure|pickup|arrival",
     "end|until|check out|to|return|dropoff|departure"))
 
@@ -799,7 +799,7 @@ def _result(
     echo = {n: _core(s) for n,s in tool.properties.items() if isinstance(s, dict)}
     return source("result", schema, schema, 0, echo)
 
-# %% ../../nbs/toolace/24_grammar.ipynb #c6b17195
+# %% ../../nbs/toolace/24_grammar.ipynb #f443a4c0
 @lru_cache(2**16)
 def form(
     tool:Tool, # a definition
@@ -822,7 +822,7 @@ def form(
         made.result.draw(rng, call.arguments)
     return made
 
-# %% ../../nbs/toolace/24_grammar.ipynb #0573c0fa
+# %% ../../nbs/toolace/24_grammar.ipynb #ed846f6d
 def _authored(
     name:str, # of a tool
     about:str, # what it does
@@ -837,13 +837,13 @@ def _authored(
         return {"type": "object", "properties": found, "required": [n for n,t in parts if t.endswith("!")]}
     return Tool(name, about, schema(given), schema(back))
 
-# %% ../../nbs/toolace/24_grammar.ipynb #e5e87aa4
+# %% ../../nbs/toolace/24_grammar.ipynb #464aeae9
 def example_tools(
 )->list: # of `Tool`
     "A dozen tools made for examples"
     return [_authored(*line) for line in _EXAMPLES]
 
-# %% ../../nbs/toolace/24_grammar.ipynb #578b2e9b
+# %% ../../nbs/toolace/24_grammar.ipynb #9f480823
 _EXAMPLES = [
     ("get_forecast", "Get the weather forecast for a city", "city:string!, date:string!, units:string",
         "city:string!, condition:string!, temperature:number!, rain_probability:integer!",
@@ -862,7 +862,7 @@ _EXAMPLES = [
     "sent:boolean!, message_id:string!",
         dict(email={"format": "email"}))]
 
-# %% ../../nbs/toolace/24_grammar.ipynb #4bb33566
+# %% ../../nbs/toolace/24_grammar.ipynb #897397fa
 _EXAMPLES += [
     ("search_papers", "Search scientific papers on a topic", "query:string!, since_year:integer, limit:integer",
         "count:integer!, papers:array!", dict(limit={"minimum": 1, "maximum": 20}, since_year={"minimum": 1990,
@@ -874,7 +874,7 @@ _EXAMPLES += [
     "title:string!, summary:string!",
         dict(sentences={"minimum": 1, "maximum": 10}, title={"x-kind": "topic"}, summary={"x-kind": "message"}))]
 
-# %% ../../nbs/toolace/24_grammar.ipynb #a274e404
+# %% ../../nbs/toolace/24_grammar.ipynb #3def0976
 _EXAMPLES += [
     ("convert_currency", "Convert an amount of money to another currency",
     "amount:number!, from_currency:string!, to_currency:string!",
@@ -901,7 +901,7 @@ _EXAMPLES += [
         "recipe_id:string!, name:string!, minutes:integer!", dict(max_minutes={"minimum": 5, "maximum": 180},
         name={"x-kind": "food"}))]
 
-# %% ../../nbs/toolace/24_grammar.ipynb #9c1896d8
+# %% ../../nbs/toolace/24_grammar.ipynb #92879f6e
 _NEAR = _split("Please {}.|Can you {}?|{}.|I need you to {}.|{}, please.|I would like you to {}.|Your task: {}.|"
     "Kindly {}.")
 _MIDDLE = _split("Could you {}?|Would you {} for me?|I want to {}.|Help me {}.|Let us {}.|I have to {}.|Time to {}.|"
@@ -920,7 +920,7 @@ _FARAWAY = _split("It is about {}: {}.|What can you do about {}? {}.|{}, that is
     "{} is welcome, {}.|"
     "I keep thinking of {}. {}.|Where do we stand with {}? {}.|Now for {}: {}.")
 
-# %% ../../nbs/toolace/24_grammar.ipynb #95579958
+# %% ../../nbs/toolace/24_grammar.ipynb #5549af84
 def _mentions(
     picked:list, # pairs of slot and value
     rng:random.Random, # where chance comes from
@@ -937,7 +937,7 @@ def _mentions(
         (named if label else spoken).append(words)
     return ", ".join(filter(None, [" ".join(spoken), _and(named)])),said
 
-# %% ../../nbs/toolace/24_grammar.ipynb #ede3c1cb
+# %% ../../nbs/toolace/24_grammar.ipynb #b26a019b
 def phrase(
     f:Form, # of the tool
     picked:list, # pairs of slot and value
@@ -955,14 +955,14 @@ def phrase(
     ways = _NEAR if distance < .34 else _MIDDLE
     return _sentence(ways[int(rng.random()*len(ways))].format(" ".join(filter(None, [verb, f.thing, words])))),said
 
-# %% ../../nbs/toolace/24_grammar.ipynb #0be3a9bf
+# %% ../../nbs/toolace/24_grammar.ipynb #4423aae9
 def _sentence(
     text:str, # words
 )->str: # beginning with a capital after every full stop, unless a value stands there
     "Words as a sentence"
     return text[:1].upper()+text[1:]
 
-# %% ../../nbs/toolace/24_grammar.ipynb #b12fd91e
+# %% ../../nbs/toolace/24_grammar.ipynb #d6424e78
 def leaves(
     value, # a tree of JSON values
     path:str = "", # JSON pointer of the tree
@@ -976,7 +976,7 @@ def leaves(
         for i,v in enumerate(value): yield from leaves(v, f"{path}/{i}", label)
     else: yield path,label,value
 
-# %% ../../nbs/toolace/24_grammar.ipynb #37e7ade4
+# %% ../../nbs/toolace/24_grammar.ipynb #890a33a0
 _TOLD = _split("Here is what came back: {}.|{}.|I found this: {}.|Done. {}.|The result: {}.|This is what I have: {}.|"
     "All set: {}.|It says: {}.")
 _EACH = _split("the {} is {}|{}: {}|{} {}|the {} comes to {}")
@@ -992,7 +992,7 @@ def told(
     way = _EACH[int(rng.random()*len(_EACH))]
     return _and([way.format(label, writings(v)[0]) if label else writings(v)[0] for label,v in found])
 
-# %% ../../nbs/toolace/24_grammar.ipynb #6af1fe3b
+# %% ../../nbs/toolace/24_grammar.ipynb #ff33ba74
 def summary(
     results:list, # of the calls of a turn
     rng:random.Random, # where chance comes from
@@ -1003,7 +1003,7 @@ def summary(
     which = _split("first|second|third|fourth|fifth|sixth|seventh|eighth")
     return " ".join(f"{_sentence(which[i])}, {p}." for i,p in enumerate(parts))
 
-# %% ../../nbs/toolace/24_grammar.ipynb #7dc3d6fe
+# %% ../../nbs/toolace/24_grammar.ipynb #06f0a2e8
 def _weekday(
     rng:random.Random, # where chance comes from
 )->tuple: # request, answer
@@ -1012,7 +1012,7 @@ def _weekday(
     said = _dates(d.isoformat())[rng.randrange(1, 3)]
     return f"Which day of the week is {said}?",f"{said} is a {WORDS['weekday'][d.weekday()]}."
 
-# %% ../../nbs/toolace/24_grammar.ipynb #e617026e
+# %% ../../nbs/toolace/24_grammar.ipynb #d5b860a0
 def _sum(
     rng:random.Random, # where chance comes from
 )->tuple: # request, answer
@@ -1022,7 +1022,7 @@ def _sum(
     ask = rng.choice(("What is {}?", "How much is {}?", "Quick one: {}?", "Remind me, what does {} make?"))
     return ask.format(f"{a} {word} {b}"),f"{a} {word} {b} is {value}."
 
-# %% ../../nbs/toolace/24_grammar.ipynb #cefce67f
+# %% ../../nbs/toolace/24_grammar.ipynb #6c7c0816
 def _words(
     rng:random.Random, # where chance comes from
 )->tuple: # request, answer
@@ -1032,7 +1032,7 @@ def _words(
         return f"Put these words in alphabetical order: {', '.join(picked)}.",f"In order: {', '.join(sorted(picked))}."
     return f"Which of these words is the longest: {', '.join(picked)}?",f"The longest is {max(picked, key=len)}."
 
-# %% ../../nbs/toolace/24_grammar.ipynb #6cae748d
+# %% ../../nbs/toolace/24_grammar.ipynb #e1eb8d4f
 def _greeting(
     rng:random.Random, # where chance comes from
 )->tuple: # request, answer
@@ -1043,7 +1043,7 @@ def _greeting(
 
 _SELF = _weekday, _sum, _words, _greeting
 
-# %% ../../nbs/toolace/24_grammar.ipynb #8163014d
+# %% ../../nbs/toolace/24_grammar.ipynb #fe7e2678
 _WANTED = [line.split(" | ") for line in """
 order a pizza to {address} | pizza food delivery restaurant order
 have my {product} repaired in {city} | repair service product
@@ -1066,7 +1066,7 @@ _NONE = _split("None of the functions at hand can {}.|I cannot {}: no function h
     "function to {}.|"
     "That is beyond the functions I was given; none of them can {}.")
 
-# %% ../../nbs/toolace/24_grammar.ipynb #ca528cef
+# %% ../../nbs/toolace/24_grammar.ipynb #d061d6d7
 def _beyond(
     known:set, # words of the tools on offer
     rng:random.Random, # where chance comes from
@@ -1080,7 +1080,7 @@ def _beyond(
     ways = _MIDDLE if rng.random() < .5 else _NEAR
     return _sentence(ways[int(rng.random()*len(ways))].format(want)),_NONE[int(rng.random()*len(_NONE))].format(want)
 
-# %% ../../nbs/toolace/24_grammar.ipynb #140a7a11
+# %% ../../nbs/toolace/24_grammar.ipynb #aa35fc60
 def aside(
     known:set, # words of the tools on offer
     rng:random.Random, # where chance comes from
@@ -1089,7 +1089,7 @@ def aside(
     if rng.random() < .5: return *_SELF[int(rng.random()*len(_SELF))](rng),"get an answer that takes no tool"
     return *_beyond(known, rng),"get something that no tool here can do"
 
-# %% ../../nbs/toolace/24_grammar.ipynb #dab7696e
+# %% ../../nbs/toolace/24_grammar.ipynb #41161f3f
 class Link(NamedTuple):
     "A result of one tool that another one takes"
     giver:Form # whose result holds the value
@@ -1100,7 +1100,7 @@ class Link(NamedTuple):
 _LINKING = {"id", "email", "airport", "city", "url", "path", "file", "ticker", "username", "address", "coordinates",
     "hash", "uuid"}
 
-# %% ../../nbs/toolace/24_grammar.ipynb #214d5aa6
+# %% ../../nbs/toolace/24_grammar.ipynb #56cfaad7
 def _given(
     f:Form, # of a tool
 ): # generator of name, schema and path
@@ -1118,7 +1118,7 @@ def _given(
         elif path: yield name,schema,path
     yield from walk(root, (), "")
 
-# %% ../../nbs/toolace/24_grammar.ipynb #9630fa86
+# %% ../../nbs/toolace/24_grammar.ipynb #05e71913
 def _keys(
     f:Form, # of a tool
     name:str, # of a scalar in its result, or of a parameter
@@ -1129,7 +1129,7 @@ def _keys(
     return [f"{w.rstrip('s')} id" for w in re.findall("[a-z]{3,}", f.thing.lower()) if w not in ("the", "and", "all",
         "for")]
 
-# %% ../../nbs/toolace/24_grammar.ipynb #92298a37
+# %% ../../nbs/toolace/24_grammar.ipynb #910098d5
 def _linked(
     forms:list, # of a pool
 )->dict: # words → givers, as (form, path, schema), and takers, as (form, slot)
@@ -1144,7 +1144,7 @@ def _linked(
             if s.required and s.source.kind in _LINKING: found[s.label][1].append((f, s))
     return {k: both for k,both in found.items() if both[0] and both[1]}
 
-# %% ../../nbs/toolace/24_grammar.ipynb #118de26b
+# %% ../../nbs/toolace/24_grammar.ipynb #cd927450
 def _fits(
     schema:dict, # of what is given
     slot:Slot, # that may take it
@@ -1155,7 +1155,7 @@ def _fits(
     kinds = schema.get("type"),wanted.get("type")
     return kinds[0] == kinds[1] and (wanted.keys() <= {"type"} or canonical(wanted) == _core(schema))
 
-# %% ../../nbs/toolace/24_grammar.ipynb #813d2b9d
+# %% ../../nbs/toolace/24_grammar.ipynb #de0a9c42
 class Pool:
     "Tools to draw dialogues from"
     def __init__(self,
@@ -1183,7 +1183,7 @@ class Pool:
             missing_function=self.forms[1:])
         return [k for k in WEIGHTS if ok.get(k, True)]
 
-# %% ../../nbs/toolace/24_grammar.ipynb #ad799e52
+# %% ../../nbs/toolace/24_grammar.ipynb #4a44c765
 WEIGHTS = dict(single=.3, parallel=.2, dependent=.15, none=.12, missing_parameter=.1, wrong_value=.06,
     missing_function=.07)
 
@@ -1193,14 +1193,14 @@ def _askable(
     "The parameters that a user may forget"
     return [s for s in f.slots if s.required and s.source.kind not in ("flag", "object", "list")]
 
-# %% ../../nbs/toolace/24_grammar.ipynb #f444a805
+# %% ../../nbs/toolace/24_grammar.ipynb #15ce0c78
 def _failable(
     f:Form, # of a tool
 )->list: # slots
     "The parameters that a user may get wrong"
     return [s for s in f.slots if s.required and s.source.wrong]
 
-# %% ../../nbs/toolace/24_grammar.ipynb #543a4b6c
+# %% ../../nbs/toolace/24_grammar.ipynb #6e32b8d0
 def _pairs(
     givers:list, # form, path, schema
     takers:list, # form, slot
@@ -1211,14 +1211,14 @@ def _pairs(
         for t,s in near:
             if t is not g and _fits(schema, s, t): yield g,path,t,s
 
-# %% ../../nbs/toolace/24_grammar.ipynb #ed72113a
+# %% ../../nbs/toolace/24_grammar.ipynb #7202f7e6
 class Stage(NamedTuple):
     "What one request of the user is about"
     kind:str # of `WEIGHTS`
     forms:tuple # of the tools that are needed; of the one that is withheld for missing_function
     links:tuple # `Link`s between them
 
-# %% ../../nbs/toolace/24_grammar.ipynb #2603bd14
+# %% ../../nbs/toolace/24_grammar.ipynb #fc36ccca
 @dataclass(frozen=True)
 class Setting:
     "Everything about a dialogue except its words"
@@ -1233,7 +1233,7 @@ class Setting:
     def rng(self, salt:int=0): # chance that belongs to this setting
         return random.Random((((self.seed << 36)+self.index << 4)+self.level << 4)+salt)
 
-# %% ../../nbs/toolace/24_grammar.ipynb #2e42c086
+# %% ../../nbs/toolace/24_grammar.ipynb #5d43af58
 def _chain(
     pool:Pool, # of tools
     calls:int, # at most
@@ -1248,7 +1248,7 @@ def _chain(
         links.append(rng.choice(more))
     return (links[0].giver, *(l.taker for l in links)),tuple(links)
 
-# %% ../../nbs/toolace/24_grammar.ipynb #7c95e442
+# %% ../../nbs/toolace/24_grammar.ipynb #2806f57a
 def _stage(
     pool:Pool, # of tools
     kind:str, # of `WEIGHTS`
@@ -1265,7 +1265,7 @@ def _stage(
     among = dict(missing_parameter=pool.asking, wrong_value=pool.failing).get(kind)
     return Stage(kind, () if kind == "none" else (rng.choice(among) if among else any_(),), ())
 
-# %% ../../nbs/toolace/24_grammar.ipynb #0eedfd61
+# %% ../../nbs/toolace/24_grammar.ipynb #2d492c09
 def _alike(
     a:Form, # of a tool
     b:Form, # of another
@@ -1273,7 +1273,7 @@ def _alike(
     "Jaccard similarity of the words of two tools"
     return len(a.words & b.words)/(len(a.words | b.words) or 1)
 
-# %% ../../nbs/toolace/24_grammar.ipynb #20e57b3d
+# %% ../../nbs/toolace/24_grammar.ipynb #dfd5e813
 def _offered(
     pool:Pool, # of tools
     stages:list, # with the tools that are needed
@@ -1293,7 +1293,7 @@ def _offered(
     rng.shuffle(out)
     return tuple(f.tool for f in out)
 
-# %% ../../nbs/toolace/24_grammar.ipynb #6d944e63
+# %% ../../nbs/toolace/24_grammar.ipynb #0331584e
 @dataclass(frozen=True, eq=False)
 class Recipe:
     "How dialogues are drawn from a pool"
@@ -1314,7 +1314,7 @@ class Recipe:
         return canonical(dict(tools=[f.tool.key() for f in self.pool.forms], seed=self.seed, kinds=self.weights,
             turns=self.turns))
 
-# %% ../../nbs/toolace/24_grammar.ipynb #efce277a
+# %% ../../nbs/toolace/24_grammar.ipynb #b1aa3974
 _LEVELS = dict(single=(0, 6), parallel=(1, 8), dependent=(1, 8))
 
 def setting(
@@ -1342,7 +1342,7 @@ def setting(
     tools = _offered(recipe.pool, stages, candidates or 1+level, rng)
     return Setting(index, recipe.seed, level, drawn, tuple(stages), tools, level/7 if distance is None else distance)
 
-# %% ../../nbs/toolace/24_grammar.ipynb #a60f4bc5
+# %% ../../nbs/toolace/24_grammar.ipynb #14cd247e
 def _shifted(
     kind:str, # as drawn
     level:int, # as asked for
@@ -1351,7 +1351,7 @@ def _shifted(
     if kind in ("parallel", "dependent") and level == 0: return "single"
     return "parallel" if kind == "single" and level > 5 else kind
 
-# %% ../../nbs/toolace/24_grammar.ipynb #b14418e7
+# %% ../../nbs/toolace/24_grammar.ipynb #71a662cb
 class Script:
     "What the agents say"
     def __init__(self,
@@ -1371,7 +1371,7 @@ class Script:
         self.steps.append(("tool", dict(results=[dict(name=c["name"], results=r) for c,r in zip(made, results)])))
         return results
 
-# %% ../../nbs/toolace/24_grammar.ipynb #7a31a1b6
+# %% ../../nbs/toolace/24_grammar.ipynb #693af184
 def _values(
     f:Form, # of the tool
     picked:list, # pairs of slot and value
@@ -1383,7 +1383,7 @@ def _values(
     return [dict(api=f.tool.name, path=path(s.name), value=v, said=said[s.name], **more) for s,
         v in picked if s.name in said]
 
-# %% ../../nbs/toolace/24_grammar.ipynb #13a3d0e7
+# %% ../../nbs/toolace/24_grammar.ipynb #2d5c3053
 def _pick(
     script:Script, # for chance and memory
     f:Form, # of the tool
@@ -1396,7 +1396,7 @@ def _pick(
             again.append(s)
     return picked,again
 
-# %% ../../nbs/toolace/24_grammar.ipynb #d3e8c17e
+# %% ../../nbs/toolace/24_grammar.ipynb #c1d2daca
 def _remember(
     script:Script, # whose memory it is
     picked:list, # pairs of slot and value
@@ -1406,7 +1406,7 @@ def _remember(
         if s.source.kind in ("city", "date", "person", "country", "airport", "company", "currency"):
             script.memory[s.source.kind, s.source.core] = v
 
-# %% ../../nbs/toolace/24_grammar.ipynb #86f8efc2
+# %% ../../nbs/toolace/24_grammar.ipynb #1142770f
 _NEXT = _split("|Also, one more thing. |Thanks. |Next: |Good. |Another thing: |And then: |Great, thank you. ")
 _AGAIN = _split("Same {} as before.|The {} stays the same.|Keep the {} from before.|Use the {} I gave you earlier.")
 
@@ -1433,7 +1433,7 @@ def _request(
     intents = " and ".join(f"{f.verb} {f.thing}" for f,*_ in calls)
     script.user(lead+joint.join(texts)+extra, intents, [f.tool.name for f,*_ in calls], values)
 
-# %% ../../nbs/toolace/24_grammar.ipynb #55033541
+# %% ../../nbs/toolace/24_grammar.ipynb #792651bb
 def _same(
     a:list, # pairs of slot and value
     b:list, # of the same tool
@@ -1441,7 +1441,7 @@ def _same(
     "Whether two calls give the same arguments"
     return len(a) == len(b) and all(s is t and v == w for (s, v),(t, w) in zip(a, b))
 
-# %% ../../nbs/toolace/24_grammar.ipynb #5fe132f6
+# %% ../../nbs/toolace/24_grammar.ipynb #6fcda606
 def _single(
     script:Script, # that gets steps
     stage:Stage, # one tool or several
@@ -1456,7 +1456,7 @@ def _single(
     _request(script, calls, joint)
     script.say("summarise", summary(script.act([(f, picked) for f,picked,_ in calls]), script.rng))
 
-# %% ../../nbs/toolace/24_grammar.ipynb #7631726a
+# %% ../../nbs/toolace/24_grammar.ipynb #eefd9f2f
 def _none(
     script:Script, # that gets steps
     stage:Stage, # without a tool
@@ -1467,7 +1467,7 @@ def _none(
     script.user((_NEXT[int(script.rng.random()*len(_NEXT))] if script.steps else "")+asked, intent)
     script.say("answer", said)
 
-# %% ../../nbs/toolace/24_grammar.ipynb #099fb2e4
+# %% ../../nbs/toolace/24_grammar.ipynb #896c918a
 _HAND = _split(" Use the {0} from the {1} step.| Take the {0} that comes out of the {1} step.| The {0} is what the "
     "{1} step gives.|"
     " The {1} step tells you the {0}.")
@@ -1492,13 +1492,13 @@ def _dependent(
         results += script.act([(f, picked)])
     script.say("summarise", summary(results, rng))
 
-# %% ../../nbs/toolace/24_grammar.ipynb #d76c5b23
+# %% ../../nbs/toolace/24_grammar.ipynb #d4503f46
 _WHICH = _split("Which {0} should I use?|I still need the {0}. What should it be?|What is the {0}?|Please tell me "
     "the {0} first.|"
     "To {1} I need the {0}. Which one is it?")
 _SUPPLY = _split("{1}|{1}, please.|The {0} is {1}.|Sorry, I forgot: {1}.|Use {1}.|It is {1}.|Take {1} as the {0}.")
 
-# %% ../../nbs/toolace/24_grammar.ipynb #f99a2d69
+# %% ../../nbs/toolace/24_grammar.ipynb #671f8a88
 def _supplied(
     script:Script, # that gets a step
     f:Form, # of the tool
@@ -1511,7 +1511,7 @@ def _supplied(
     script.user(text, f"answer the question about the {slot.label}", [f.tool.name], _values(f, [(slot, value)],
         {slot.name: said}))
 
-# %% ../../nbs/toolace/24_grammar.ipynb #bf3b384f
+# %% ../../nbs/toolace/24_grammar.ipynb #6df47627
 def _missing_parameter(
     script:Script, # that gets steps
     stage:Stage, # one tool
@@ -1524,7 +1524,7 @@ def _missing_parameter(
     _supplied(script, f, slot, next(v for s,v in picked if s is slot))
     script.say("summarise", summary(script.act([(f, picked)]), rng))
 
-# %% ../../nbs/toolace/24_grammar.ipynb #9855a63b
+# %% ../../nbs/toolace/24_grammar.ipynb #f569ddb8
 _CANNOT = _split("{1} cannot be the {0}: {2}. Which {0} should I use?|The {0} {1} will not do, {2}. What should it be?|"
     "I cannot use {1} as the {0}, because {2}. Please give me another one.")
 
@@ -1542,7 +1542,7 @@ def _wrong_value(
     _supplied(script, f, slot, next(v for s,v in picked if s is slot))
     script.say("summarise", summary(script.act([(f, picked)]), rng))
 
-# %% ../../nbs/toolace/24_grammar.ipynb #a880023b
+# %% ../../nbs/toolace/24_grammar.ipynb #bd240aba
 def _missing_function(
     script:Script, # that gets steps
     stage:Stage, # the tool that is withheld
@@ -1553,7 +1553,7 @@ def _missing_function(
     script.steps[-1][1]["plan"] |= dict(apis=[], values=[])
     script.say("answer", _NONE[int(script.rng.random()*len(_NONE))].format(f"{f.verb} {f.thing}"))
 
-# %% ../../nbs/toolace/24_grammar.ipynb #ce5b117d
+# %% ../../nbs/toolace/24_grammar.ipynb #a62b10d6
 _STAGES = dict(single=_single, parallel=_single, dependent=_dependent, none=_none, missing_parameter=_missing_parameter,
     wrong_value=_wrong_value, missing_function=_missing_function)
 
@@ -1565,7 +1565,7 @@ def script(
     for stage in setting.stages: _STAGES[stage.kind](made, stage)
     return made.steps
 
-# %% ../../nbs/toolace/24_grammar.ipynb #45daef94
+# %% ../../nbs/toolace/24_grammar.ipynb #33aa9384
 def coverage(
     tools, # iterable of `Tool`
 )->tuple: # share that the grammar can speak of, and reasons with how often they occur
