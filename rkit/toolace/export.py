@@ -6,7 +6,7 @@
 __all__ = ['SYSTEM', 'FORMS', 'learned', 'to_toolace', 'from_toolace', 'to_openai', 'from_openai', 'to_trl', 'load_trl',
            'to_bfcl', 'bfcl_reply', 'export', 'card']
 
-# %% ../../nbs/toolace/45_export.ipynb #6421f305
+# %% ../../nbs/toolace/45_export.ipynb #a312594e
 import json, re
 from collections import Counter
 from importlib.metadata import version
@@ -17,7 +17,7 @@ from ..tools import Call, Names, Tool, parse_calls, render_calls, thaw
 from .records import Dialogue, _open, call_message, result_message
 from .rules import unfit, verify
 
-# %% ../../nbs/toolace/45_export.ipynb #88c69ffe
+# %% ../../nbs/toolace/45_export.ipynb #e0eb3d19
 def learned(
     dialogue:Dialogue, # with the verdicts passed on it
 )->list: # 0 or 1 per message
@@ -25,7 +25,7 @@ def learned(
     bad = unfit(dialogue.messages, dialogue.verdicts)
     return [int(m.get("role") == "assistant" and i not in bad) for i,m in enumerate(dialogue.messages)]
 
-# %% ../../nbs/toolace/45_export.ipynb #59d63f36
+# %% ../../nbs/toolace/45_export.ipynb #62bf3c1d
 SYSTEM = """You answer a user and may call functions. Several may be called at once. Where no function fits, or the user
 has not said what a function needs, say so instead of calling it. These functions are on offer: {tools}.
 A call is written as [name(parameter=value, ...), name(...)] and stands alone in its message."""
@@ -50,7 +50,7 @@ def to_toolace(
 
 _text = json.JSONEncoder(ensure_ascii=False).encode
 
-# %% ../../nbs/toolace/45_export.ipynb #3f5b9b0e
+# %% ../../nbs/toolace/45_export.ipynb #cd5aefa9
 def _declared(
     text:str, # a system prompt
 )->list: # dicts
@@ -67,7 +67,7 @@ def _one_tool(
     "A tool of the released data"
     return Tool.from_bfcl({k: v for k,v in obj.items() if k != "required" or v is not None})
 
-# %% ../../nbs/toolace/45_export.ipynb #1dae3e36
+# %% ../../nbs/toolace/45_export.ipynb #259db45c
 def from_toolace(
     row:dict, # system, conversations
     id:str|None = None, # default: that of the row
@@ -89,7 +89,7 @@ def from_toolace(
         else: messages.append(dict(role=role, content=text))
     return Dialogue(id or str(row.get("id", "")), tools, messages, meta=dict(source="toolace"))
 
-# %% ../../nbs/toolace/45_export.ipynb #009c514f
+# %% ../../nbs/toolace/45_export.ipynb #538e1de2
 def to_openai(
     dialogue:Dialogue, # any
 )->dict: # id, messages, tools, names: sent name → name in the definition, where they differ
@@ -107,7 +107,7 @@ def to_openai(
     changed = {names.out(t.name): t.name for t in dialogue.tools if names.out(t.name) != t.name}
     return dict(id=dialogue.id, messages=messages, tools=[t.openai(names) for t in dialogue.tools], names=changed)
 
-# %% ../../nbs/toolace/45_export.ipynb #782e80ee
+# %% ../../nbs/toolace/45_export.ipynb #c11b0632
 def from_openai(
     row:dict, # messages, tools, and names where some were mapped
     id:str|None = None, # default: that of the row
@@ -126,7 +126,7 @@ def from_openai(
     tools = tuple(Tool.from_openai(dict(t, name=back.get(t["name"], t["name"]))) for t in tools)
     return Dialogue(id or str(row.get("id", "")), tools, messages, meta=dict(source="openai"))
 
-# %% ../../nbs/toolace/45_export.ipynb #21bc64a5
+# %% ../../nbs/toolace/45_export.ipynb #babf506a
 def to_trl(
     dialogue:Dialogue, # any
 )->dict: # id, kind, messages and tools as JSON text, loss (0 or 1 per message)
@@ -134,7 +134,7 @@ def to_trl(
     return dict(id=dialogue.id, kind=dialogue.kind, messages=_text(dialogue.messages),
         tools=_text([t.openai() for t in dialogue.tools]), loss=learned(dialogue))
 
-# %% ../../nbs/toolace/45_export.ipynb #ff74b7ca
+# %% ../../nbs/toolace/45_export.ipynb #454daccf
 def load_trl(
     files, # one or several files of rows
 ): # datasets.Dataset with messages and tools as values of type Json
@@ -147,7 +147,7 @@ def load_trl(
         "tools": datasets.Value("string")})
     return table.map(lambda row: dict(messages=json.loads(row["messages"])), features=kind)
 
-# %% ../../nbs/toolace/45_export.ipynb #18b11646
+# %% ../../nbs/toolace/45_export.ipynb #a7f68b94
 def _choices(
     value, # of an argument
     schema, # of its parameter
@@ -160,7 +160,7 @@ def _choices(
     if real and isinstance(value, list): value = [float(v) if type(v) is int else v for v in value]
     return [[inside(v) for v in value] if isinstance(value, list) else inside(value)]+[""]*free
 
-# %% ../../nbs/toolace/45_export.ipynb #960b7757
+# %% ../../nbs/toolace/45_export.ipynb #e7df71c2
 def _gold(
     call:Call, # of a dialogue
     tool:Tool, # what it calls
@@ -177,7 +177,7 @@ def _gold(
             out[n] = _choices(thaw(default(n)), properties[n], True)
     return {name: out}
 
-# %% ../../nbs/toolace/45_export.ipynb #8ea1c556
+# %% ../../nbs/toolace/45_export.ipynb #d06fd73d
 def to_bfcl(
     dialogue:Dialogue, # any
 )->tuple|None: # entry and possible answer (None where no call is right); None where the first calls are unfit
@@ -197,7 +197,7 @@ def to_bfcl(
     gold = [_gold(c, known[c.name], names.out(c.name)) for c in calls]
     return entry,(dict(id=entry["id"], ground_truth=gold) if calls else None)
 
-# %% ../../nbs/toolace/45_export.ipynb #6401c6c7
+# %% ../../nbs/toolace/45_export.ipynb #b8acf193
 def bfcl_reply(
     dialogue:Dialogue, # with an entry
 )->str: # calls in brackets under the names of the entry
@@ -208,7 +208,7 @@ def bfcl_reply(
         and not any(isinstance(x, dict) for x in v) else v for k,v in c.arguments.items()}
     return render_calls([Call(names.out(c.name), fixed(c)) for turn,c in found if turn == found[0][0]])
 
-# %% ../../nbs/toolace/45_export.ipynb #262847b4
+# %% ../../nbs/toolace/45_export.ipynb #c826d1fe
 FORMS = dict(toolace=to_toolace, openai=to_openai, trl=to_trl, bfcl=to_bfcl)
 
 def _row(
@@ -220,7 +220,7 @@ def _row(
     both = to_bfcl(dialogue)
     return both and dict(entry=both[0], possible_answer=both[1])
 
-# %% ../../nbs/toolace/45_export.ipynb #d1101eda
+# %% ../../nbs/toolace/45_export.ipynb #92d39329
 def _count(
     found:Counter, # receives the figures
     dialogue:Dialogue, # exported or not
@@ -237,7 +237,7 @@ def _count(
         f"source/{dialogue.meta.get('generator') or dialogue.meta.get('source') or 'unknown'}": 1})
     found.update(f"broken/{rule}" for rule in {v.rule for v in dialogue.verdicts if v.ok is False})
 
-# %% ../../nbs/toolace/45_export.ipynb #f5616c40
+# %% ../../nbs/toolace/45_export.ipynb #67f7b204
 def _part(
     lines, # iterator over the source
     path:Path, # of the part
@@ -256,7 +256,7 @@ def _part(
     write_json(path.with_suffix(".json"), figures)
     return figures
 
-# %% ../../nbs/toolace/45_export.ipynb #f8e7eea0
+# %% ../../nbs/toolace/45_export.ipynb #f6d01257
 def export(
     source, # file of dialogues, one per line
     folder, # to make or to go on with
@@ -279,7 +279,7 @@ def export(
     write_json(folder/"export.json", dict(key, figures=dict(total)))
     return dict(total)
 
-# %% ../../nbs/toolace/45_export.ipynb #e6a2b59e
+# %% ../../nbs/toolace/45_export.ipynb #3cc2c668
 def _begun(
     source:Path, # file of dialogues
     folder:Path, # to make or to go on with
@@ -296,7 +296,7 @@ def _begun(
     write_json(note, key)
     return key
 
-# %% ../../nbs/toolace/45_export.ipynb #fdfc93b0
+# %% ../../nbs/toolace/45_export.ipynb #7841f50e
 def _next(
     lines, # iterator over the source
     path:Path, # of the next part
@@ -311,13 +311,13 @@ def _next(
     first = next(lines, None)
     return None if first is None else _part(chain([first], lines), path, form, size)
 
-# %% ../../nbs/toolace/45_export.ipynb #4a881955
+# %% ../../nbs/toolace/45_export.ipynb #b6eadbee
 _ABOUT = dict(toolace="`system`, `conversations` and, per turn, `loss`",
     openai="`messages` with weight 0 on unfit turns, `tools`, and "
     "`names` where tools were renamed", trl="`messages` and `tools` as JSON text and `loss`, one 0 or 1 per message; "
     "`rkit.toolace.export.load_trl` opens it", bfcl="`entry` and `possible_answer` of the Berkeley benchmark")
 
-# %% ../../nbs/toolace/45_export.ipynb #cf99f5c2
+# %% ../../nbs/toolace/45_export.ipynb #8ea4e2ba
 def _lines(
     figures:dict, # of an export
 )->list: # lines of a table in markdown
@@ -332,7 +332,7 @@ def _lines(
     return ["| | |", "|---|---|", *(f"| {k} | {v:,} |" if isinstance(v, int) else f"| {k} | {v} |" for k,
         v in rows.items())]
 
-# %% ../../nbs/toolace/45_export.ipynb #92543659
+# %% ../../nbs/toolace/45_export.ipynb #13f4086b
 _CARD = """---
 license: {licence}
 task_categories: [text-generation]
@@ -352,7 +352,7 @@ out. Dialogues by the grammar are made from schemas and word lists, not by a lan
 Licence: {licence}.
 """
 
-# %% ../../nbs/toolace/45_export.ipynb #a1ec59bc
+# %% ../../nbs/toolace/45_export.ipynb #ea70b2a1
 def card(
     figures:dict, # of an export
     key:dict, # source, sha256, to, rkit

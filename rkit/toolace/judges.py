@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['EXPERTS', 'ANSWER', 'question', 'reader', 'opinion', 'judged', 'grammar_judge', 'judging']
 
-# %% ../../nbs/toolace/40_judges.ipynb #ff8a28dd
+# %% ../../nbs/toolace/40_judges.ipynb #773d69c7
 import asyncio, hashlib, json, random, re
 from collections import deque
 from ..core import BadInput
@@ -15,14 +15,14 @@ from .grounding import Evidence, numbers, words
 from .records import Dialogue, Verdict
 from .rules import plant, unfit, verify
 
-# %% ../../nbs/toolace/40_judges.ipynb #21ac93d0
+# %% ../../nbs/toolace/40_judges.ipynb #5cc1ab02
 _FORM = ("Answer with one JSON object and nothing else: {\"verdict\": \"pass\" or \"fail\", \"evidence\": "
     "[{\"turn\": number of the "
     "message, \"field\": JSON pointer within that message, \"quote\": text copied from there}], \"reason\": one "
     "sentence}. A fail "
     "needs at least one piece of evidence; the quote must be copied exactly. A pass may have none.")
 
-# %% ../../nbs/toolace/40_judges.ipynb #9fdbf642
+# %% ../../nbs/toolace/40_judges.ipynb #c2ec088d
 EXPERTS = dict(
     hallucination="You check where the arguments of tool calls come from. For every call, take each argument "
         "value and look for its "
@@ -48,13 +48,13 @@ EXPERTS = dict(
         "definition, is a fail. Whether "
         "the call was wise is not your question.")
 
-# %% ../../nbs/toolace/40_judges.ipynb #2b434d6e
+# %% ../../nbs/toolace/40_judges.ipynb #4aeca8bd
 EXPERTS |= dict(
     wording="You check the wording of the assistant's replies. A reply that repeats itself, consists of filler, "
         "contains meaningless "
         "characters or breaks off is a fail. Style, length and friendliness are not your question.")
 
-# %% ../../nbs/toolace/40_judges.ipynb #4eadd8bd
+# %% ../../nbs/toolace/40_judges.ipynb #31ed5dcf
 ANSWER = {"type": "object", "required": ["verdict", "evidence", "reason"], "additionalProperties": False,
     "properties": {
     "verdict": {"type": "string", "enum": ["pass", "fail"]}, "reason": {"type": "string"},
@@ -63,7 +63,7 @@ ANSWER = {"type": "object", "required": ["verdict", "evidence", "reason"], "addi
             "quote": {"type": "string"}}}}}}
 _ANSWER = Tool("answer", "What an expert says", ANSWER)
 
-# %% ../../nbs/toolace/40_judges.ipynb #61e94751
+# %% ../../nbs/toolace/40_judges.ipynb #25ded1c2
 def question(
     dialogue:Dialogue, # to be judged
     expert:str, # one of `EXPERTS`
@@ -78,7 +78,7 @@ def question(
         dict(role="user", content="The dialogue:\n"+json.dumps(page, ensure_ascii=False))], schema=ANSWER, seed=seed,
         max_tokens=max_tokens)
 
-# %% ../../nbs/toolace/40_judges.ipynb #d7ee608a
+# %% ../../nbs/toolace/40_judges.ipynb #dc27453a
 def reader(
     dialogue:Dialogue, # that was judged
     expert:str, # who answers
@@ -99,7 +99,7 @@ def reader(
             by) for e in said["evidence"]]
     return read
 
-# %% ../../nbs/toolace/40_judges.ipynb #98b1e40a
+# %% ../../nbs/toolace/40_judges.ipynb #40b7c5ee
 def _check_evidence(
     evidence:dict, # turn, field, quote
     texts:list, # words of each message
@@ -110,7 +110,7 @@ def _check_evidence(
     if not quote and evidence["quote"].strip() == "": raise BadInput("evidence without a quote")
     if quote not in texts[turn]: raise BadInput(f"the quote {evidence['quote']!r:.60} does not stand in message {turn}")
 
-# %% ../../nbs/toolace/40_judges.ipynb #dab19211
+# %% ../../nbs/toolace/40_judges.ipynb #db6308d1
 async def opinion(
     dialogue:Dialogue, # to be judged
     expert:str, # one of `EXPERTS`
@@ -125,7 +125,7 @@ async def opinion(
     except CallFailed as e: said = f"no answer: {e}"
     return [Verdict(expert, None, reason=said[:300].replace("\n", " "), by=backend.name)]
 
-# %% ../../nbs/toolace/40_judges.ipynb #41846d93
+# %% ../../nbs/toolace/40_judges.ipynb #d0df27e2
 async def _opinions(
     dialogue:Dialogue, # receives the verdicts
     backend:Backend, # the model
@@ -144,7 +144,7 @@ async def _opinions(
     dialogue.verdicts = [v for v in dialogue.verdicts if (v.rule, v.by) not in fresh]+[v for vs in found for v in vs]
     return dialogue
 
-# %% ../../nbs/toolace/40_judges.ipynb #cf3851a7
+# %% ../../nbs/toolace/40_judges.ipynb #67872d6c
 async def _in_order(
     dialogues, # iterable, taken as needed
     backend:Backend, # the model
@@ -165,7 +165,7 @@ async def _in_order(
         for task in waiting: task.cancel()
         await asyncio.gather(*waiting, return_exceptions=True)
 
-# %% ../../nbs/toolace/40_judges.ipynb #fd86d546
+# %% ../../nbs/toolace/40_judges.ipynb #509683cb
 def judged(
     dialogues, # iterable, taken as needed
     backend:Backend, # the model
@@ -182,7 +182,7 @@ def judged(
         while (d := run(advance())) is not end: yield d
     finally: run(close())
 
-# %% ../../nbs/toolace/40_judges.ipynb #73e99dda
+# %% ../../nbs/toolace/40_judges.ipynb #72751144
 def _asked(
     request:Request, # as `question` makes it
 )->tuple: # name of the expert, the dialogue
@@ -192,7 +192,7 @@ def _asked(
     messages = [{k: v for k,v in m.items() if k != "turn"} for m in page["messages"]]
     return expert,Dialogue("judged", tuple(map(Tool.from_openai, page["tools"])), messages)
 
-# %% ../../nbs/toolace/40_judges.ipynb #bcb999b0
+# %% ../../nbs/toolace/40_judges.ipynb #69f64bfc
 def _by_rules(
     dialogue:Dialogue, # to be judged
     rules:tuple, # ids of rules
@@ -214,10 +214,10 @@ def _at(
         except (KeyError, IndexError, ValueError, TypeError): break
     return here if isinstance(here, str) else json.dumps(here, ensure_ascii=False)
 
-# %% ../../nbs/toolace/40_judges.ipynb #18a9c40a
+# %% ../../nbs/toolace/40_judges.ipynb #101c7f4a
 _FIGURE = re.compile(r"(?<![\w.])\d[\d,]*(?:\.\d+)?(?![\w.]*\d)")
 
-# %% ../../nbs/toolace/40_judges.ipynb #ececa64d
+# %% ../../nbs/toolace/40_judges.ipynb #edb0a1ec
 def _unheard(
     dialogue:Dialogue, # to be judged
 )->tuple|None: # turn, field, quote, reason
@@ -234,7 +234,7 @@ def _unheard(
                 if not numbers(q) & known: return i,"content",q,f"{q} was given by nobody"
         heard.add(text)
 
-# %% ../../nbs/toolace/40_judges.ipynb #39b4d45b
+# %% ../../nbs/toolace/40_judges.ipynb #55cbd491
 def _results_of(
     found:list, # numbers
 )->set: # sums, differences, products
@@ -248,7 +248,7 @@ def _values(
     evidence.drained()
     return evidence._numbers
 
-# %% ../../nbs/toolace/40_judges.ipynb #196634ff
+# %% ../../nbs/toolace/40_judges.ipynb #e6472c26
 def _misfit(
     dialogue:Dialogue, # to be judged
 )->tuple|None: # turn, field, quote, reason
@@ -268,7 +268,7 @@ def _misfit(
             said,given = value[k],call.arguments[k]
             if said != given: return i,"content",text[:40],f"{k} is {said!r:.30}, the call said {given!r:.30}"
 
-# %% ../../nbs/toolace/40_judges.ipynb #db884984
+# %% ../../nbs/toolace/40_judges.ipynb #ff235d42
 _MEANS = dict(hallucination=lambda d: _by_rules(d, ("E.grounding", "E.dependency")), consistency=_unheard,
     tool_response=_misfit,
     wording=lambda d: _by_rules(d, ("E.repetition", "C.complete", "C.characters")))
@@ -289,7 +289,7 @@ def grammar_judge(
             ensure_ascii=False)
     return Programmed(say, "program of the grammar, no model"+(f", slips {slips:g}, seed {seed}" if slips else ""))
 
-# %% ../../nbs/toolace/40_judges.ipynb #70acf19c
+# %% ../../nbs/toolace/40_judges.ipynb #8d2973bb
 def _last(
     dialogue:Dialogue, # to be judged
 )->str: # some text of its last message
@@ -297,7 +297,7 @@ def _last(
     m = dialogue.messages[-1]
     return (m.get("content") or "")[:40] or m["tool_calls"][0]["function"]["name"]
 
-# %% ../../nbs/toolace/40_judges.ipynb #3e8aaed8
+# %% ../../nbs/toolace/40_judges.ipynb #28f891d7
 def _spoiled(
     dialogue:Dialogue, # a good one, not changed
     expert:str, # of the first three
@@ -314,7 +314,7 @@ def _spoiled(
         text = _shifted(m["content"], rng) if expert == "consistency" else _contradicted(m["content"], copy)
         if text: m["content"] = text; return copy
 
-# %% ../../nbs/toolace/40_judges.ipynb #2482ae90
+# %% ../../nbs/toolace/40_judges.ipynb #52a5e088
 def _shifted(
     text:str, # a reply
     rng:random.Random, # of the number
@@ -336,7 +336,7 @@ def _contradicted(
     if not isinstance(value, dict) or "error" in value or not (gone := sorted(value.keys() & needed)): return None
     return json.dumps({k: v for k,v in value.items() if k != gone[0]})
 
-# %% ../../nbs/toolace/40_judges.ipynb #3f9a5d03
+# %% ../../nbs/toolace/40_judges.ipynb #1a86d748
 def judging(
     dialogues:list, # good ones
     backend:Backend|None = None, # the model, by default the program
