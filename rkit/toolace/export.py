@@ -6,7 +6,7 @@
 __all__ = ['SYSTEM', 'FORMS', 'learned', 'to_toolace', 'from_toolace', 'to_openai', 'from_openai', 'to_trl', 'load_trl',
            'to_bfcl', 'bfcl_reply', 'export', 'card']
 
-# %% ../../nbs/toolace/45_export.ipynb #a312594e
+# %% ../../nbs/toolace/45_export.ipynb #7a5086be
 import json, re
 from collections import Counter
 from importlib.metadata import version
@@ -17,7 +17,7 @@ from ..tools import Call, Names, Tool, parse_calls, render_calls, thaw
 from .records import Dialogue, _open, call_message, result_message
 from .rules import unfit, verify
 
-# %% ../../nbs/toolace/45_export.ipynb #e0eb3d19
+# %% ../../nbs/toolace/45_export.ipynb #0beea8b3
 def learned(
     dialogue:Dialogue, # with the verdicts passed on it
 )->list: # 0 or 1 per message
@@ -25,7 +25,7 @@ def learned(
     bad = unfit(dialogue.messages, dialogue.verdicts)
     return [int(m.get("role") == "assistant" and i not in bad) for i,m in enumerate(dialogue.messages)]
 
-# %% ../../nbs/toolace/45_export.ipynb #62bf3c1d
+# %% ../../nbs/toolace/45_export.ipynb #485dc786
 SYSTEM = """You answer a user and may call functions. Several may be called at once. Where no function fits, or the user
 has not said what a function needs, say so instead of calling it. These functions are on offer: {tools}.
 A call is written as [name(parameter=value, ...), name(...)] and stands alone in its message."""
@@ -50,7 +50,7 @@ def to_toolace(
 
 _text = json.JSONEncoder(ensure_ascii=False).encode
 
-# %% ../../nbs/toolace/45_export.ipynb #cd5aefa9
+# %% ../../nbs/toolace/45_export.ipynb #4cdf0d81
 def _declared(
     text:str, # a system prompt
 )->list: # dicts
@@ -67,7 +67,7 @@ def _one_tool(
     "A tool of the released data"
     return Tool.from_bfcl({k: v for k,v in obj.items() if k != "required" or v is not None})
 
-# %% ../../nbs/toolace/45_export.ipynb #259db45c
+# %% ../../nbs/toolace/45_export.ipynb #c1815a8a
 def from_toolace(
     row:dict, # system, conversations
     id:str|None = None, # default: that of the row
@@ -89,7 +89,7 @@ def from_toolace(
         else: messages.append(dict(role=role, content=text))
     return Dialogue(id or str(row.get("id", "")), tools, messages, meta=dict(source="toolace"))
 
-# %% ../../nbs/toolace/45_export.ipynb #538e1de2
+# %% ../../nbs/toolace/45_export.ipynb #e9bc4468
 def to_openai(
     dialogue:Dialogue, # any
 )->dict: # id, messages, tools, names: sent name → name in the definition, where they differ
@@ -107,7 +107,7 @@ def to_openai(
     changed = {names.out(t.name): t.name for t in dialogue.tools if names.out(t.name) != t.name}
     return dict(id=dialogue.id, messages=messages, tools=[t.openai(names) for t in dialogue.tools], names=changed)
 
-# %% ../../nbs/toolace/45_export.ipynb #c11b0632
+# %% ../../nbs/toolace/45_export.ipynb #6b318ae6
 def from_openai(
     row:dict, # messages, tools, and names where some were mapped
     id:str|None = None, # default: that of the row
@@ -126,7 +126,7 @@ def from_openai(
     tools = tuple(Tool.from_openai(dict(t, name=back.get(t["name"], t["name"]))) for t in tools)
     return Dialogue(id or str(row.get("id", "")), tools, messages, meta=dict(source="openai"))
 
-# %% ../../nbs/toolace/45_export.ipynb #babf506a
+# %% ../../nbs/toolace/45_export.ipynb #aef93e1e
 def to_trl(
     dialogue:Dialogue, # any
 )->dict: # id, kind, messages and tools as JSON text, loss (0 or 1 per message)
@@ -134,7 +134,7 @@ def to_trl(
     return dict(id=dialogue.id, kind=dialogue.kind, messages=_text(dialogue.messages),
         tools=_text([t.openai() for t in dialogue.tools]), loss=learned(dialogue))
 
-# %% ../../nbs/toolace/45_export.ipynb #454daccf
+# %% ../../nbs/toolace/45_export.ipynb #7ddcea43
 def load_trl(
     files, # one or several files of rows
 ): # datasets.Dataset with messages and tools as values of type Json
@@ -147,7 +147,7 @@ def load_trl(
         "tools": datasets.Value("string")})
     return table.map(lambda row: dict(messages=json.loads(row["messages"])), features=kind)
 
-# %% ../../nbs/toolace/45_export.ipynb #a7f68b94
+# %% ../../nbs/toolace/45_export.ipynb #dbc92329
 def _choices(
     value, # of an argument
     schema, # of its parameter
@@ -160,7 +160,7 @@ def _choices(
     if real and isinstance(value, list): value = [float(v) if type(v) is int else v for v in value]
     return [[inside(v) for v in value] if isinstance(value, list) else inside(value)]+[""]*free
 
-# %% ../../nbs/toolace/45_export.ipynb #e7df71c2
+# %% ../../nbs/toolace/45_export.ipynb #1b45e100
 def _gold(
     call:Call, # of a dialogue
     tool:Tool, # what it calls
@@ -177,7 +177,7 @@ def _gold(
             out[n] = _choices(thaw(default(n)), properties[n], True)
     return {name: out}
 
-# %% ../../nbs/toolace/45_export.ipynb #d06fd73d
+# %% ../../nbs/toolace/45_export.ipynb #5fa0b2a8
 def to_bfcl(
     dialogue:Dialogue, # any
 )->tuple|None: # entry and possible answer (None where no call is right); None where the first calls are unfit
@@ -197,7 +197,7 @@ def to_bfcl(
     gold = [_gold(c, known[c.name], names.out(c.name)) for c in calls]
     return entry,(dict(id=entry["id"], ground_truth=gold) if calls else None)
 
-# %% ../../nbs/toolace/45_export.ipynb #b8acf193
+# %% ../../nbs/toolace/45_export.ipynb #45949e83
 def bfcl_reply(
     dialogue:Dialogue, # with an entry
 )->str: # calls in brackets under the names of the entry
@@ -208,7 +208,7 @@ def bfcl_reply(
         and not any(isinstance(x, dict) for x in v) else v for k,v in c.arguments.items()}
     return render_calls([Call(names.out(c.name), fixed(c)) for turn,c in found if turn == found[0][0]])
 
-# %% ../../nbs/toolace/45_export.ipynb #c826d1fe
+# %% ../../nbs/toolace/45_export.ipynb #ad6291d8
 FORMS = dict(toolace=to_toolace, openai=to_openai, trl=to_trl, bfcl=to_bfcl)
 
 def _row(
@@ -220,7 +220,7 @@ def _row(
     both = to_bfcl(dialogue)
     return both and dict(entry=both[0], possible_answer=both[1])
 
-# %% ../../nbs/toolace/45_export.ipynb #92d39329
+# %% ../../nbs/toolace/45_export.ipynb #262433e9
 def _count(
     found:Counter, # receives the figures
     dialogue:Dialogue, # exported or not
@@ -237,7 +237,7 @@ def _count(
         f"source/{dialogue.meta.get('generator') or dialogue.meta.get('source') or 'unknown'}": 1})
     found.update(f"broken/{rule}" for rule in {v.rule for v in dialogue.verdicts if v.ok is False})
 
-# %% ../../nbs/toolace/45_export.ipynb #67f7b204
+# %% ../../nbs/toolace/45_export.ipynb #a72fa671
 def _part(
     lines, # iterator over the source
     path:Path, # of the part
@@ -256,13 +256,12 @@ def _part(
     write_json(path.with_suffix(".json"), figures)
     return figures
 
-# %% ../../nbs/toolace/45_export.ipynb #f6d01257
+# %% ../../nbs/toolace/45_export.ipynb #559e51f6
 def export(
     source, # file of dialogues, one per line
     folder, # to make or to go on with
     to:str = "trl", # one of FORMS
-    licence:str = "apache-2.0",
-    # of the exported data, for the card; the default is that of rkit and suits data of the grammar
+    licence:str = "apache-2.0", # of the exported data, for the card; by default that of rkit and its grammar
     size:int = 10_000, # lines of the source in a part
     quiet:bool|None = None, # no progress bar
 )->dict: # read, rows and further figures
@@ -279,7 +278,7 @@ def export(
     write_json(folder/"export.json", dict(key, figures=dict(total)))
     return dict(total)
 
-# %% ../../nbs/toolace/45_export.ipynb #3cc2c668
+# %% ../../nbs/toolace/45_export.ipynb #5cda9af8
 def _begun(
     source:Path, # file of dialogues
     folder:Path, # to make or to go on with
@@ -296,7 +295,7 @@ def _begun(
     write_json(note, key)
     return key
 
-# %% ../../nbs/toolace/45_export.ipynb #7841f50e
+# %% ../../nbs/toolace/45_export.ipynb #dc62fa88
 def _next(
     lines, # iterator over the source
     path:Path, # of the next part
@@ -311,13 +310,13 @@ def _next(
     first = next(lines, None)
     return None if first is None else _part(chain([first], lines), path, form, size)
 
-# %% ../../nbs/toolace/45_export.ipynb #b6eadbee
+# %% ../../nbs/toolace/45_export.ipynb #73ddbe27
 _ABOUT = dict(toolace="`system`, `conversations` and, per turn, `loss`",
     openai="`messages` with weight 0 on unfit turns, `tools`, and "
     "`names` where tools were renamed", trl="`messages` and `tools` as JSON text and `loss`, one 0 or 1 per message; "
     "`rkit.toolace.export.load_trl` opens it", bfcl="`entry` and `possible_answer` of the Berkeley benchmark")
 
-# %% ../../nbs/toolace/45_export.ipynb #8ea4e2ba
+# %% ../../nbs/toolace/45_export.ipynb #fb0ae127
 def _lines(
     figures:dict, # of an export
 )->list: # lines of a table in markdown
@@ -332,7 +331,7 @@ def _lines(
     return ["| | |", "|---|---|", *(f"| {k} | {v:,} |" if isinstance(v, int) else f"| {k} | {v} |" for k,
         v in rows.items())]
 
-# %% ../../nbs/toolace/45_export.ipynb #13f4086b
+# %% ../../nbs/toolace/45_export.ipynb #23d40ad0
 _CARD = """---
 license: {licence}
 task_categories: [text-generation]
@@ -352,7 +351,7 @@ out. Dialogues by the grammar are made from schemas and word lists, not by a lan
 Licence: {licence}.
 """
 
-# %% ../../nbs/toolace/45_export.ipynb #ea70b2a1
+# %% ../../nbs/toolace/45_export.ipynb #a93a352e
 def card(
     figures:dict, # of an export
     key:dict, # source, sha256, to, rkit
