@@ -4,23 +4,25 @@
 
 # %% auto #0
 __all__ = ['INDICATORS', 'SIMILAR', 'changes', 'claimed', 'mutate', 'Grammar', 'Model', 'Branch', 'Branches', 'lineage', 'bare',
-           'candidate', 'replay', 'shingles', 'similarity', 'Near', 'Pool', 'tools']
+           'candidate', 'replay', 'shingles', 'similarity', 'Near', 'Pool', 'tools', 'read_tools', 'write_tools',
+           'near_pairs', 'nesting', 'tail', 'pool_report', 'real_depth', 'pool_row', 'pool']
 
-# %% ../../nbs/toolace/20_evolution.ipynb #31d2909c
-import asyncio, hashlib, json, os, random, re, zlib
+# %% ../../nbs/toolace/20_evolution.ipynb #52acd99d
+import asyncio, gzip, hashlib, json, os, random, re, tempfile, zlib
 from collections import Counter
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 import numpy as np
-from ..core import BadInput, Stopwatch, machine, peak_mb, progress, stored
+from ..bench import record, records
+from ..core import BadInput, Stopwatch, peak_mb, progress, sha256
 from ..llm import CallFailed, Request, Unreadable, json_in, parsed, run
 from ..tools import Tool, canonical, check_tool, thaw
 from .lexicon import domains, kind_of, kinds, shape, shapes
 from .synthesis import (Extract, Tree, _numbered, compose, described, grammar_tree, plain_tool, read_tool,
     subtrees, understand, ways, writing)
 
-# %% ../../nbs/toolace/20_evolution.ipynb #46a43195
+# %% ../../nbs/toolace/20_evolution.ipynb #c50d634c
 def changes(
     before, # JSON value
     after, # JSON value
@@ -41,7 +43,7 @@ def _same(
     "Whether two values are one in JSON"
     return type(a) is type(b) and a == b or a == b and not isinstance(a, bool) and not isinstance(b, bool)
 
-# %% ../../nbs/toolace/20_evolution.ipynb #04ba03b3
+# %% ../../nbs/toolace/20_evolution.ipynb #5ea439ea
 def claimed(
     before:Tool, # the parent
     after:Tool, # the child
@@ -56,7 +58,7 @@ def claimed(
     if false := sorted(set(changed)-set(real)): raise BadInput(f"claimed and not changed: {', '.join(false[:5])}")
     return real
 
-# %% ../../nbs/toolace/20_evolution.ipynb #5f454746
+# %% ../../nbs/toolace/20_evolution.ipynb #1350f7bc
 class _Draft:
     "A definition being changed"
     def __init__(self,
@@ -86,7 +88,7 @@ class _Draft:
         del self.at(path[:-1])[path[-1]]
         self.claims.append("".join("/"+str(k).replace("~", "~0").replace("/", "~1") for k in path))
 
-# %% ../../nbs/toolace/20_evolution.ipynb #e52dcac7
+# %% ../../nbs/toolace/20_evolution.ipynb #7729b3d7
 def _thing(
     tool:Tool, # a definition
 )->str: # words for descriptions
@@ -94,12 +96,22 @@ def _thing(
     words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", tool.name)
     return " ".join(re.split(r"[\W_]+", words.lower())[1:4]) or "request"
 
+# %% ../../nbs/toolace/20_evolution.ipynb #7250919e
+_GENERAL = """priority?:low|normal|high language?:language time_zone?:timezone reference_code?:code requester?:person
+callback_url?:url home_city?:city target_currency?:currency page_size?:limit latest_date?:date
+include_archived?:flag comment?:text contact_phone?:phone cost_limit?:amount valid_days?:days
+tracking_label?:title colour_mark?:colour minimum_rating?:rating""".split()
+
 def _add(
     draft:_Draft, # changed
     tool:Tool, # the parent
     rng:random.Random, # of the choice
 )->None: # nothing
-    "Add a functionality with its parameters"
+    "Add a parameter of general use, or a functionality with its parameters"
+    plain = [g for g in _GENERAL if g.partition("?")[0] not in tool.properties]
+    if plain and rng.random() < .5:
+        (name,schema), = described(shapes(rng.choice(plain)), _thing(tool), rng)["properties"].items()
+        return draft.put(("parameters", "properties", name), schema)
     free = [w for w,(_,text) in ways().items() if text.partition(":")[0].rstrip("?") not in tool.properties]
     if not free: raise BadInput("every way of the grammar is there already")
     way = rng.choice(free)
@@ -107,7 +119,7 @@ def _add(
     for name,schema in new.items(): draft.put(("parameters", "properties", name), schema)
     draft.put(("description",), f"{tool.description} {rng.choice(('Works', 'Can be used', 'Is available'))} {way}.")
 
-# %% ../../nbs/toolace/20_evolution.ipynb #aef421ac
+# %% ../../nbs/toolace/20_evolution.ipynb #1fcf1831
 def _places(
     schema:dict, # JSON Schema
     path:tuple, # where it is
@@ -129,12 +141,13 @@ def _narrowed(
     if kind in ("number", "integer") and "maximum" in s and s["maximum"]-s.get("minimum", 0) >= 4:
         out.append(("maximum", int((s["maximum"]+s.get("minimum", 0))*rng.choice((.5, .6, .75)))))
     if kind == "array" and "maxItems" not in s: out.append(("maxItems", rng.choice((3, 5, 8, 10, 20))))
-    if kind == "object" and "additionalProperties" not in s and s.get("properties"): out.append(("additionalProperties", False))
+    if kind == "object" and "additionalProperties" not in s and s.get("properties"):
+        out.append(("additionalProperties", False))
     if kind == "object" and "properties" not in s and "minProperties" not in s: out.append(("minProperties", 1))
     if len(choices := s.get("enum", ())) > 2: out.append(("enum", rng.sample(choices, len(choices)-1)))
     return out
 
-# %% ../../nbs/toolace/20_evolution.ipynb #6afcd731
+# %% ../../nbs/toolace/20_evolution.ipynb #2f0bfbf1
 def _constrain(
     draft:_Draft, # changed
     tool:Tool, # the parent
@@ -150,7 +163,7 @@ def _constrain(
     for path,k,v in rng.sample(found, min(len(found), rng.randint(1, 3))):
         if (p := "".join("/"+str(x) for x in (*path, k))) not in draft.claims: draft.put((*path, k), v)
 
-# %% ../../nbs/toolace/20_evolution.ipynb #626709ba
+# %% ../../nbs/toolace/20_evolution.ipynb #cab2f99b
 def _retyped(
     name:str, # of the property
     s:dict, # its schema, without description
@@ -170,7 +183,7 @@ def _retyped(
     if kind == "string": return [many, {"anyOf": [s, many]}, {"anyOf": [s, {"type": "null"}]}]
     return []
 
-# %% ../../nbs/toolace/20_evolution.ipynb #08e5ae79
+# %% ../../nbs/toolace/20_evolution.ipynb #6f9644e6
 def _retype(
     draft:_Draft, # changed
     tool:Tool, # the parent
@@ -190,11 +203,14 @@ def _retype(
         else: draft.claims += [f"/parameters/properties/{name}/{k}{p}" for p in changes(old[k], v)]
     draft.at(path).update(new)
 
-# %% ../../nbs/toolace/20_evolution.ipynb #a47397d6
+# %% ../../nbs/toolace/20_evolution.ipynb #07c2a421
 _RESULTS = ("warnings?:[text]", "next_offset?:offset", "audit?:{changed_by:person changed_at:datetime}", "links?:*url",
-    "related?:[{title:title url:url}]", "cost?:{amount:amount currency:currency}", "request_hash:hash", "processing_minutes:minutes",
-    "history?:[{changed_at:datetime changes:[{field:slug was:keyword is:keyword}]}]", "notes?:[[keyword]]", "confidence?:score",
-    "source?:{title:title website:url checked_on:date}", "place?:{city:city coordinates:{latitude:latitude longitude:longitude}}")
+    "related?:[{title:title url:url}]", "cost?:{amount:amount currency:currency}", "request_hash:hash",
+        "processing_minutes:minutes",
+    "history?:[{changed_at:datetime changes:[{field:slug was:keyword is:keyword}]}]", "notes?:[[keyword]]",
+        "confidence?:score",
+    "source?:{title:title website:url checked_on:date}",
+        "place?:{city:city coordinates:{latitude:latitude longitude:longitude}}")
 
 def _return(
     draft:_Draft, # changed
@@ -214,7 +230,7 @@ def _return(
     page["required"] = [*page.get("required", ()), name]
     draft.claims.append("/returns/required")
 
-# %% ../../nbs/toolace/20_evolution.ipynb #9fd55cab
+# %% ../../nbs/toolace/20_evolution.ipynb #871c49e5
 INDICATORS = dict(add=_add, constrain=_constrain, retype=_retype, result=_return)
 
 def mutate(
@@ -229,7 +245,7 @@ def mutate(
     page = draft.page
     return Tool(page["name"], page["description"], page["parameters"], page.get("returns")),draft.claims
 
-# %% ../../nbs/toolace/20_evolution.ipynb #917c67c7
+# %% ../../nbs/toolace/20_evolution.ipynb #7a635fce
 class Grammar:
     "The writer that needs no model"
     name = "grammar"
@@ -249,26 +265,27 @@ class Grammar:
         "Change a tool"
         return mutate(tool, indicator, seed)
 
-# %% ../../nbs/toolace/20_evolution.ipynb #6062610f
+# %% ../../nbs/toolace/20_evolution.ipynb #7f8b37f3
 _ASKED = dict(add="adds one functionality, with the parameters that it needs, and says so in the description",
     constrain="adds constraints to parameters: ranges, lengths, patterns, choices, required ones, closed objects",
     retype="changes the type of one parameter, preferably to a list, a list of lists, an object or a list of objects",
     result="changes the schema of the returned result under `returns`: more fields, a nested field, another type")
-_MUTATE = """You develop tools for language models further. Make a variant of the given tool that {what}. Leave everything
-else as it is, word for word.
-Answer with one JSON object and nothing else: {{"tool": the whole definition with name, description, parameters and returns,
-"changed": list of JSON pointers}}. Name the deepest places that differ: a key that you added or removed, a value that you
-replaced; a list whose length changed counts as one place. Exactly these may differ, as in
+_MUTATE = """You develop tools for language models further. Make a variant of the given tool that {what}. Leave
+everything else as it is, word for word.
+Answer with one JSON object and nothing else: {{"tool": the whole definition with name, description, parameters and
+returns, "changed": list of JSON pointers}}. Name the deepest places that differ: a key that you added or removed, a
+value that you replaced; a list whose length changed counts as one place. Exactly these may differ, as in
 ["/description", "/parameters/properties/day/format"]."""
 
-# %% ../../nbs/toolace/20_evolution.ipynb #32cc0075
+# %% ../../nbs/toolace/20_evolution.ipynb #a33c985b
 class Model:
     "The writer that asks a language model"
     def __init__(self,
         backend, # of rkit.llm; wrap it in `Journaled` to be able to replay
     ): self.backend,self.name = backend,backend.name
     async def write(self, path, wanted, example, seed):
-        return (await parsed(self.backend, writing(path, wanted, example, seed), lambda r: read_tool(json_in(r.text))))[0]
+        return (await parsed(self.backend, writing(path, wanted, example, seed),
+            lambda r: read_tool(json_in(r.text))))[0]
     async def mutate(self, tool, indicator, seed):
         def read(reply):
             said = json_in(reply.text)
@@ -280,7 +297,7 @@ class Model:
         request = Request(messages, seed=_numbered(f"{seed} {indicator}"), temperature=.8, max_tokens=4096)
         return (await parsed(self.backend, request, read))[0]
 
-# %% ../../nbs/toolace/20_evolution.ipynb #6f8423f1
+# %% ../../nbs/toolace/20_evolution.ipynb #649d9fe1
 @dataclass(frozen=True)
 class Branch:
     "What one tool is to cover"
@@ -298,10 +315,11 @@ def _branches(
     path,at = [],domain
     while at: path,at = [tree.nodes[at].name, *path],tree.nodes[at].parent
     docs = {x: tree.documents(x) for x in tree.below(domain)}
-    return [Branch(tuple(path), tuple(s), tuple(tree.nodes[x].name for x in s), tuple(dict.fromkeys(d for x in s for d in docs[x])))
+    return [Branch(tuple(path), tuple(s), tuple(tree.nodes[x].name for x in s), tuple(dict.fromkeys(d for x in s
+        for d in docs[x])))
             for s in subtrees(tree, domain, seed)]
 
-# %% ../../nbs/toolace/20_evolution.ipynb #4e15f907
+# %% ../../nbs/toolace/20_evolution.ipynb #8c4ce4a7
 class Branches:
     "The branch of every place"
     def __init__(self,
@@ -318,25 +336,30 @@ class Branches:
     )->Branch|None: # None where the domain has no more; an error after the last
         "The branch of a place"
         turn,at = divmod(slot, len(self.order))
-        some = self._of(self.order[at])
+        some = self.of(self.order[at])
         if turn < len(some): return some[turn]
-        if at or any(turn < len(self._of(d)) for d in self.order): return None
+        if at or any(turn < len(self.of(d)) for d in self.order): return None
         raise BadInput(f"the tree has branches for {sum(map(len, self.found.values()))} tools and no more")
 
-    def _of(self,
-        domain:str, # of the order
-    )->list: # its branches
-        if domain not in self.found:
-            tree = self.tree or grammar_tree([domain], self.seed)
-            self.found[domain] = _branches(tree, tree.leaves()[0] if self.tree is None else domain, self.seed)
-        return self.found[domain]
+# %% ../../nbs/toolace/20_evolution.ipynb #a645dcec
+def _of(
+    self:Branches, # places
+    domain:str, # of the order
+)->list: # of Branch
+    "The branches of a domain, drawn when they are first asked for"
+    if domain not in self.found:
+        tree = self.tree or grammar_tree([domain], self.seed)
+        self.found[domain] = _branches(tree, tree.leaves()[0] if self.tree is None else domain, self.seed)
+    return self.found[domain]
 
-# %% ../../nbs/toolace/20_evolution.ipynb #2996dffe
+Branches.of = _of
+
+# %% ../../nbs/toolace/20_evolution.ipynb #8ae7859f
 _HOW_MANY = {1: 35, 2: 30, 3: 20, 4: 15} # indicators at work → per cent
 
 def lineage(
     tool:Tool, # of a pool
-)->dict: # id, parent, generation, ancestors, subtree, documents, indicators, seed, prompt, writer, rejected
+)->dict: # id, parent, generation, ancestors, domain, subtree, documents, indicators, seed, prompt, writer, rejected
     "Where a tool comes from"
     found = tool.extra.get("lineage")
     if not isinstance(found, dict): raise BadInput(f"tool {tool.name!r:.60} has no lineage")
@@ -346,9 +369,10 @@ def bare(
     tool:Tool, # of a pool
 )->Tool: # without lineage
     "A tool as a model should see it"
-    return Tool(tool.name, tool.description, tool.parameters, tool.returns, {k: v for k,v in tool.extra.items() if k != "lineage"})
+    rest = {k: v for k,v in tool.extra.items() if k != "lineage"}
+    return Tool(tool.name, tool.description, tool.parameters, tool.returns, rest)
 
-# %% ../../nbs/toolace/20_evolution.ipynb #5e604d90
+# %% ../../nbs/toolace/20_evolution.ipynb #33f3395a
 async def candidate(
     writer, # Grammar, Model or the like
     branch:Branch, # what to cover
@@ -368,9 +392,10 @@ async def candidate(
     prompt = hashlib.sha256(writing(branch.path, list(branch.wanted), example, key).body).hexdigest()
     return Tool(tool.name, tool.description, tool.parameters, tool.returns, dict(lineage=dict(id=key,
         parent=above[-1] if above else None, generation=len(above), ancestors=above, subtree=list(branch.nodes),
-        documents=list(branch.documents), indicators=done, seed=key, prompt=prompt, writer=writer.name)))
+        domain=list(branch.path), documents=list(branch.documents), indicators=done, seed=key, prompt=prompt,
+            writer=writer.name)))
 
-# %% ../../nbs/toolace/20_evolution.ipynb #2c346b4c
+# %% ../../nbs/toolace/20_evolution.ipynb #ccc5f19c
 def _now(
     writer, # Grammar, Model or the like
     work, # coroutine
@@ -392,10 +417,11 @@ def replay(
     for key in (*history["ancestors"], history["id"]):
         tool = _now(writer, candidate(writer, places[int(key.split("-")[1])], key, tool))
     made = lineage(tool) | {k: thaw(history[k]) for k in ("rejected",) if k in history}
-    if made != history: raise BadInput(f"{history['id']}: another {changes(thaw(made), thaw(history))[0]} than in its lineage")
+    if made != history:
+        raise BadInput(f"{history['id']}: another {changes(thaw(made), thaw(history))[0]} than in its lineage")
     return Tool(tool.name, tool.description, tool.parameters, tool.returns, dict(lineage=made))
 
-# %% ../../nbs/toolace/20_evolution.ipynb #9624aad4
+# %% ../../nbs/toolace/20_evolution.ipynb #882302db
 SIMILAR = .8
 
 def shingles(
@@ -415,7 +441,7 @@ def similarity(
     both = len(np.intersect1d(a, b, assume_unique=True))
     return both/(len(a)+len(b)-both)
 
-# %% ../../nbs/toolace/20_evolution.ipynb #6367f5e6
+# %% ../../nbs/toolace/20_evolution.ipynb #cb0d6e17
 class Near:
     "The tools that a new one is compared with"
     def __init__(self):
@@ -444,7 +470,7 @@ class Near:
         self.shingles[key],self.names[name] = some,key
         return ""
 
-# %% ../../nbs/toolace/20_evolution.ipynb #9f4e630d
+# %% ../../nbs/toolace/20_evolution.ipynb #2daf83d5
 class Pool:
     "The state of the loop: all of it follows from the tools admitted so far"
     def __init__(self,
@@ -456,26 +482,32 @@ class Pool:
     ):
         self.writer,self.branches,self.seed,self.size,self.wave = writer,Branches(tree, seed),seed,buffer,wave
         self.near,self.buffer,self.shown,self.slot,self.reasons = Near(),[],[],0,[]
+        self.now = None # the wave whose buffer is shown
 
-    def take(self,
-        tool:Tool, # with lineage
-    )->str: # "" when admitted, else why not
-        "Admit a tool to pool and buffer"
-        key = lineage(tool)["id"]
-        if why := self.near.admit(key, tool): return why
-        if lineage(tool)["generation"] < 8:
-            if len(self.buffer) < self.size: self.buffer.append(tool)
-            else: self.buffer[random.Random(f"{key} evict").randrange(self.size)] = tool
-        self.reasons,self.slot = [],int(key.split("-")[1])+1
-        return ""
+# %% ../../nbs/toolace/20_evolution.ipynb #82d1f4c1
+def _take(
+    self:Pool, # changed
+    tool:Tool, # with lineage
+)->str: # "" when admitted, else why not
+    "Admit a tool to pool and buffer"
+    key = lineage(tool)["id"]
+    if why := self.near.admit(key, tool): return why
+    if lineage(tool)["generation"] < 8:
+        if len(self.buffer) < self.size: self.buffer.append(tool)
+        else: self.buffer[random.Random(f"{key} evict").randrange(self.size)] = tool
+    self.reasons,self.slot = [],int(key.split("-")[1])+1
+    return ""
 
-    def show(self,
-        slot:int, # place
-    )->None: # nothing
-        "Renew what is shown of the buffer where a wave begins"
-        if slot//self.wave != getattr(self, "now", None): self.shown,self.now = list(self.buffer),slot//self.wave
+def _show(
+    self:Pool, # changed
+    slot:int, # place
+)->None: # nothing
+    "Renew what is shown of the buffer where a wave begins"
+    if slot//self.wave != self.now: self.shown,self.now = list(self.buffer),slot//self.wave
 
-# %% ../../nbs/toolace/20_evolution.ipynb #6a4739cc
+Pool.take,Pool.show = _take,_show
+
+# %% ../../nbs/toolace/20_evolution.ipynb #67088eb1
 async def _tried(
     pool:Pool, # state
     slot:int, # place
@@ -484,7 +516,8 @@ async def _tried(
     "One attempt at a place"
     branch,key = pool.branches[slot],f"{pool.seed}-{slot}-{attempt}"
     if branch is None: return None
-    example = random.Random(f"{key} example").choice(pool.shown) if pool.shown else None
+    rng = random.Random(f"{key} example")
+    example = rng.choice(pool.shown) if pool.shown and rng.random() < .8 else None
     try: return await candidate(pool.writer, branch, key, example)
     except Unreadable as e: return str(e)
     except CallFailed: raise
@@ -498,7 +531,7 @@ async def _wave(
     if isinstance(pool.writer, Grammar): return [await _tried(pool, s, 0) for s in slots]
     return await asyncio.gather(*(_tried(pool, s, 0) for s in slots))
 
-# %% ../../nbs/toolace/20_evolution.ipynb #e591f96d
+# %% ../../nbs/toolace/20_evolution.ipynb #397b80f2
 def _filled(
     pool:Pool, # state, changed
 ): # generator of tools, without end until the tree has no more branches
@@ -525,7 +558,7 @@ def _with(
     history = thaw(lineage(tool)) | dict(rejected=[list(r) for r in reasons])
     return Tool(tool.name, tool.description, tool.parameters, tool.returns, dict(lineage=history))
 
-# %% ../../nbs/toolace/20_evolution.ipynb #2f99dccd
+# %% ../../nbs/toolace/20_evolution.ipynb #75c37e56
 def _writer(
     backend, # "grammar", a back end of rkit.llm or a writer
 ): # a writer
@@ -535,6 +568,7 @@ def _writer(
     if hasattr(backend, "answer"): return Model(backend)
     raise BadInput(f"backend {backend!r:.40} is neither 'grammar' nor a back end of rkit.llm")
 
+# %% ../../nbs/toolace/20_evolution.ipynb #770762a5
 def tools(
     n:int, # how many
     seed:int = 0, # of everything
@@ -553,3 +587,213 @@ def tools(
         made += 1
     more = _filled(pool)
     while made < n: yield next(more); made += 1
+
+# %% ../../nbs/toolace/20_evolution.ipynb #4a7ad00d
+def _row(
+    tool:Tool, # with or without lineage
+)->str: # one line of JSON, keys in their order
+    "A tool as a line"
+    return json.dumps({**plain_tool(tool), **thaw(tool.extra)}, separators=(",", ":"))+"\n"
+
+def read_tools(
+    path, # a file of `write_tools`
+): # generator of tools
+    "The tools of a file"
+    with open(path, encoding="utf-8") as f:
+        for i,line in enumerate(f, 1):
+            try: page = json.loads(line)
+            except ValueError: raise BadInput(f"{path}: line {i} is not JSON") from None
+            yield Tool.of(page)
+
+# %% ../../nbs/toolace/20_evolution.ipynb #02f06061
+def _whole(
+    part:Path, # a file that a run left behind
+    n:int, # lines at most
+)->int: # bytes of its whole lines
+    "Where the last whole line ends"
+    end = 0
+    with open(part, "rb") as f:
+        for line,_ in zip(f, range(n)):
+            if line.endswith(b"\n"): end += len(line)
+    return end
+
+def _rest(
+    part:Path, # a file that a run left behind; cut to its whole lines
+    n:int, # lines at most
+    seed:int, # of the run
+    writer:str, # name
+)->list: # its tools
+    "What an earlier run made"
+    os.truncate(part, _whole(part, n))
+    for tool in read_tools(part):
+        was = int(lineage(tool)["id"].split("-")[0]),lineage(tool)["writer"]
+        if was != (seed, writer):
+            raise BadInput(f"{part} holds tools of seed {was[0]} by {was[1]}, not of {seed} by {writer}")
+        yield tool
+
+# %% ../../nbs/toolace/20_evolution.ipynb #8086ba69
+def _counted(
+    tool:Tool, # of a pool
+    count:Counter, # changed: tools and rejected
+    fields:set, # changed: domains
+)->Tool: # the same
+    "Count a tool"
+    fields.add(tuple(lineage(tool)["domain"]))
+    count.update(tools=1, rejected=len(lineage(tool).get("rejected", ())))
+    return tool
+
+# %% ../../nbs/toolace/20_evolution.ipynb #979239bd
+def write_tools(
+    n:int, # how many
+    out, # file, one tool per line
+    seed:int = 0, # of everything
+    backend="grammar", # or a back end of rkit.llm
+    tree:Tree|None = None, # from documents; None takes the grammar's own
+    resume:bool = False, # go on with what an earlier run left
+    quiet:bool|None = None, # no progress bar
+    **more, # buffer and wave of `tools`
+)->dict: # out, tools, domains, rejected, seconds
+    "Make a pool and store it"
+    out,writer,count,fields = Path(out),_writer(backend),Counter(),set()
+    part = out.with_name(out.name+".part")
+    out.parent.mkdir(parents=True, exist_ok=True)
+    if resume and out.exists() and not part.exists(): out.rename(part)
+    if not resume or not part.exists(): part.write_bytes(b"")
+    with Stopwatch() as w, progress(total=n, desc="making tools", unit="tool", quiet=quiet) as bar:
+        note = lambda tool: (_counted(tool, count, fields), bar.update())[0]
+        fresh = tools(n, seed, writer, tree, map(note, _rest(part, n, seed, writer.name)), **more)
+        with open(part, "a", encoding="utf-8") as f:
+            for tool in fresh: f.write(_row(note(tool))); f.flush()
+            os.fsync(f.fileno())
+    os.replace(part, out)
+    return dict(out=str(out), tools=count["tools"], rejected=count["rejected"], domains=len(fields),
+        seconds=round(w.seconds, 1))
+
+# %% ../../nbs/toolace/20_evolution.ipynb #3a55aa5c
+def near_pairs(
+    sets:list, # of sorted arrays of shingles
+    least:float = SIMILAR, # similarity
+)->list: # (i, j, similarity), every pair
+    "All near duplicates, exactly"
+    every,count = np.unique(np.concatenate(sets), return_counts=True) if sets else (np.zeros(0), np.zeros(0))
+    rank = np.argsort(np.argsort(count, kind="stable"))
+    index,out = {},[]
+    for i in sorted(range(len(sets)), key=lambda i: len(sets[i])):
+        mine = np.sort(rank[np.searchsorted(every, sets[i])])
+        rare,found = mine[:len(mine)-int(np.ceil(least*len(mine)-1e-9))+1].tolist(),set()
+        for r in rare: found.update(j for j in index.get(r, ()) if len(sets[j]) >= least*len(mine))
+        out += [(j, i, s) for j in sorted(found) if (s := similarity(sets[i], sets[j])) >= least]
+        for r in rare: index.setdefault(r, []).append(i)
+    return out
+
+# %% ../../nbs/toolace/20_evolution.ipynb #a8a5873e
+def nesting(
+    schema, # JSON Schema
+    root:dict|None = None, # the whole one, for references
+    seen:tuple = (), # references on the way
+)->int: # objects and lists inside each other
+    "How deep a schema is nested"
+    if not isinstance(schema, dict): return 0
+    root,deep = schema if root is None else root,0
+    if str(ref := schema.get("$ref", "")).startswith("#/") and ref not in seen:
+        at = root
+        for k in ref[2:].split("/"): at = at.get(k) if isinstance(at, dict) else None
+        deep = nesting(at, root, (*seen, ref))
+    lists = [s for k in ("anyOf", "oneOf", "allOf") for s in schema.get(k) or ()]
+    inner = [*(schema.get("properties") or {}).values(), *(schema.get("prefixItems") or ()),
+             *(schema[k] for k in ("items", "additionalProperties") if k in schema)]
+    here = bool(inner) or schema.get("type") in ("object", "array")
+    return max([deep, *(nesting(s, root, seen) for s in lists), *(1+nesting(s, root, seen) for s in inner), int(here)])
+
+def tail(
+    depths, # of several schemas
+)->dict: # depth → share that is at least so deep
+    "How many are how deep"
+    depths = np.asarray(list(depths))
+    return {str(k): float(np.mean(depths >= k)) for k in range(1, int(depths.max(initial=0))+1)}
+
+# %% ../../nbs/toolace/20_evolution.ipynb #88a2dd7d
+def _metaschema(
+): # function of a schema: whether it is JSON Schema 2020-12
+    "The metaschema as judge"
+    try: import jsonschema_rs
+    except ImportError:
+        import jsonschema
+        return jsonschema.Draft202012Validator(jsonschema.Draft202012Validator.META_SCHEMA).is_valid
+    judge = jsonschema_rs.Draft202012Validator({"$ref": "https://json-schema.org/draft/2020-12/schema"})
+    return judge.is_valid
+
+def _traces(
+    histories:list, # lineages in the order of the pool
+)->int: # tools whose parent comes earlier in the pool and whose documents are named
+    "How many tools can be traced"
+    seen,good = set(),0
+    for h in histories:
+        good += bool(h["documents"]) and (h["parent"] is None or h["parent"] in seen)
+        seen.add(h["id"])
+    return good
+
+# %% ../../nbs/toolace/20_evolution.ipynb #935b9bd9
+def pool_report(
+    pool, # tools with lineage, once through
+)->dict: # counts and shares
+    "What a pool is like"
+    judge,sets,depth,past,count,names,nodes = _metaschema(),[],[],[],Counter(),set(),Counter()
+    for t in pool:
+        h = lineage(t)
+        sets.append(shingles(t)); depth.append(nesting(t.parameters)); names.add(t.name); nodes.update(h["subtree"])
+        past.append({k: h[k] for k in ("id", "parent", "documents", "generation")}|dict(domain=tuple(h["domain"])))
+        good = judge(thaw(t.parameters)) and (t.returns is None or judge(thaw(t.returns)))
+        count.update(valid=good, returns=t.returns is not None, parameters=len(t.properties),
+            rejected=len(h.get("rejected", ())))
+        count.update(f"indicator {i['indicator']}" for i in h["indicators"])
+        count[f"level {len(h['subtree'])}"] += 1
+    n,pairs = len(sets),near_pairs(sets)
+    twin = {max(i, j) for i,j,_ in pairs}
+    some = lambda mark: {k.removeprefix(mark): v for k,v in sorted(count.items()) if k.startswith(mark)}
+    return dict(tools=n, domains=len({p["domain"] for p in past}), valid=count["valid"]/n, names=len(names),
+        returns=count["returns"]/n,
+        near_pairs=len(pairs), near_duplicates=len(twin)/n, traceable=_traces(past)/n, shared_functionalities=sum(v > 1
+            for v in nodes.values()), functionalities=len(nodes), parameters=count["parameters"]/n,
+                rejected=count["rejected"],
+        depth=tail(depth), generations=dict(Counter(str(p["generation"]) for p in past)), levels=some("level "),
+            indicators=some("indicator "))
+
+# %% ../../nbs/toolace/20_evolution.ipynb #bb74a158
+def real_depth(
+)->dict: # depth → share of 6,044 definitions of MCP servers at least so deep; {} where they are not at hand
+    "How deep real definitions are"
+    path = Path(os.environ.get("RKIT_DATA") or "absent")/"toolace"/"mcp_tools_toucan"/"mcp_tools.jsonl.gz"
+    if not path.exists(): return {}
+    with gzip.open(path, "rt", encoding="utf-8") as f: return tail(nesting(Tool.of(json.loads(l)).parameters)
+        for l in f)
+
+# %% ../../nbs/toolace/20_evolution.ipynb #7e12b361
+def pool_row(
+    n:int = 26_507, # tools; the number of the paper
+    seed:int = 0, # of the pool
+    replays:int = 50, # tools made again from their lineage
+    quiet:bool|None = None, # no progress bar
+)->dict: # report, seconds, memory, bytes, sha256
+    "Make a pool, read it back and measure it"
+    with tempfile.TemporaryDirectory() as folder:
+        out = Path(folder)/"tools.jsonl"
+        write_tools(n//10, out, seed, quiet=quiet)
+        tenth = peak_mb()
+        made = write_tools(n, out, seed, quiet=quiet)
+        peak,size,mark = peak_mb(),out.stat().st_size,sha256(out)
+        report = pool_report(read_tools(out))
+        drawn = [t for i,t in enumerate(read_tools(out)) if i%max(1, n//replays) == 0]
+    again = sum(replay(lineage(t)) == t for t in drawn)
+    return report | dict(seconds=made["seconds"], mb_tenth=tenth, mb=peak, bytes=size, sha256=mark,
+        replays=len(drawn), replayed=again, real_depth=real_depth())
+
+# %% ../../nbs/toolace/20_evolution.ipynb #b48085d3
+def pool(
+    folder:Path, # data/results/toolace or another
+    seeds:tuple|None = None, # of the pools; None runs seed 0
+    n:int = 26_507, # tools
+)->list: # records
+    "The row of the bench: one pool per seed"
+    return [record(folder, "pool", dict(backend="grammar", tools=n, seed=s), lambda: pool_row(n, s)) for s in seeds
+        or (0,)]

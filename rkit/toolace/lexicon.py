@@ -6,14 +6,14 @@
 __all__ = ['THINGS', 'sectors', 'domains', 'kinds', 'slug', 'id_schema', 'shape', 'shapes', 'kind_of', 'value', 'values',
            'result']
 
-# %% ../../nbs/toolace/05_lexicon.ipynb #e3fb9481
+# %% ../../nbs/toolace/05_lexicon.ipynb #d192139c
 import json, random, re
 from datetime import date, timedelta
 from functools import lru_cache
 from ..core import BadInput
 from ..tools import Tool, canonical, thaw
 
-# %% ../../nbs/toolace/05_lexicon.ipynb #d815b067
+# %% ../../nbs/toolace/05_lexicon.ipynb #0f69fc6d
 _WORDS = """
 Travel | origin_city:city destination_city:city departure_date:date return_date:date travellers:count
 cabin:economy|premium|business|first budget:amount flexible_dates:flag loyalty_number:code luggage_kg:kilograms |
@@ -32,7 +32,7 @@ terminal; business travel: trip request, travel package, business traveller, tra
 desk; luggage: luggage claim, suitcase tag, luggage owner, luggage weight, loss report, luggage belt
 """
 
-# %% ../../nbs/toolace/05_lexicon.ipynb #fb3c63ef
+# %% ../../nbs/toolace/05_lexicon.ipynb #3f575253
 _WORDS += """#
 Food | cuisine:italian|japanese|mexican|indian|lebanese|nordic diet:vegan|vegetarian|halal|kosher|none servings:count
 spice_level:mild|medium|hot allergens:tags preparation_minutes:minutes serving_time:time delivery_address:address
@@ -53,7 +53,7 @@ distribution point; cooking classes: class enrolment, cooking class, cooking stu
 teaching kitchen
 """
 
-# %% ../../nbs/toolace/05_lexicon.ipynb #6d022168
+# %% ../../nbs/toolace/05_lexicon.ipynb #1a7ae8d2
 _WORDS += """#
 Health | patient_age:number symptom:keyword visit_date:date visit_reason:text urgent:flag insurance_number:code
 blood_type:A|B|AB|O body_weight:kilograms dose_mg:milligrams preferred_clinic:company |
@@ -74,7 +74,7 @@ donor, haemoglobin value, donor card, donation van; clinical trials: trial enrol
 participant, effect size, consent form, trial site
 """
 
-# %% ../../nbs/toolace/05_lexicon.ipynb #41e976a0
+# %% ../../nbs/toolace/05_lexicon.ipynb #e9cc35ec
 _WORDS += """#
 Finance | account_number:code amount:amount currency:currency value_date:date risk_class:low|moderate|high iban:iban
 interest_rate:percent holder_name:person tax_year:year reference_text:text |
@@ -95,7 +95,7 @@ bond prospectus, bond register; debt advice: advice session, debt item, debtor, 
 advice bureau
 """
 
-# %% ../../nbs/toolace/05_lexicon.ipynb #64fc697d
+# %% ../../nbs/toolace/05_lexicon.ipynb #fc1bf238
 _WORDS += """#
 Education | course_level:beginner|intermediate|advanced subject:keyword term_start:date seats:count tuition:amount
 student_name:person teaching_language:language weekly_hours:hours online_only:flag pass_mark:percent |
@@ -116,7 +116,7 @@ dorm application, dorm room, dorm resident, dorm rent, tenancy sheet, dormitory;
 registration, alumni event, graduate, donation total, alumni newsletter, alumni office
 """
 
-# %% ../../nbs/toolace/05_lexicon.ipynb #f19bd8ae
+# %% ../../nbs/toolace/05_lexicon.ipynb #5b185445
 _WORDS += """#
 Entertainment | genre:drama|comedy|thriller|documentary|animation release_year:year duration_minutes:minutes
 age_limit:number event_date:date venue_city:city ticket_count:count seat_row:code favourite_artist:person
@@ -136,7 +136,7 @@ ticket, circus act, acrobat, box office total, circus poster, circus tent; stand
 show, comedian, laugh rating, joke sheet, comedy club
 """
 
-# %% ../../nbs/toolace/05_lexicon.ipynb #2c3b9606
+# %% ../../nbs/toolace/05_lexicon.ipynb #60ffeb81
 _WORDS += """#
 Shopping | brand:company price_max:amount size_label:XS|S|M|L|XL shade:colour in_stock:flag coupon:code
 gift_note:text quantity:count shipping_speed:standard|express|same-day shop_category:keyword |
@@ -156,7 +156,7 @@ return label, returns desk; wholesale: bulk order, trade article, wholesale buye
 counter
 """
 
-# %% ../../nbs/toolace/05_lexicon.ipynb #d8b5d1e6
+# %% ../../nbs/toolace/05_lexicon.ipynb #a73ec934
 _WORDS += """#
 Logistics | sender:person recipient:person parcel_weight:kilograms pickup_date:date
 delivery_window:morning|afternoon|evening origin_address:address destination_address:address fragile:flag
@@ -178,7 +178,7 @@ skipper, water level, voyage order, lock chamber; postal services: mail forwardi
 delivery receipt, post office
 """
 
-# %% ../../nbs/toolace/05_lexicon.ipynb #4af53f02
+# %% ../../nbs/toolace/05_lexicon.ipynb #77a19f4d
 _WORDS += """#
 Energy | meter_number:code consumption_kwh:kilowatt_hours tariff:basic|green|night|dynamic reading_date:date
 peak_load:kilowatts supply_address:address contract_months:months feed_in:flag price_cap:amount household_size:count
@@ -201,7 +201,7 @@ energy communities: share subscription, community plant, community member, share
 meter
 """
 
-# %% ../../nbs/toolace/05_lexicon.ipynb #f9f918cc
+# %% ../../nbs/toolace/05_lexicon.ipynb #ab4499c8
 _WORDS += """#
 Agriculture | crop:wheat|maize|barley|potato|tomato|rapeseed field_area:hectares sowing_date:date harvest_date:date
 soil_type:clay|loam|sand|peat irrigation:flag fertiliser_kg:kilograms herd_size:count farm_name:company village:city
@@ -222,7 +222,7 @@ stocking, farmed fish, fish farmer, oxygen level, feeding log, fish pond; hortic
 plant, gardener, plant height, planting plan, nursery bed
 """
 
-# %% ../../nbs/toolace/05_lexicon.ipynb #a8af0c4c
+# %% ../../nbs/toolace/05_lexicon.ipynb #e9d1a129
 _WORDS += """#
 Environment | location_city:city latitude:latitude longitude:longitude observed_on:date station_code:code
 forecast_days:days temperature_c:celsius wind_kmh:kilometres_per_hour alert_level:green|yellow|orange|red
@@ -244,7 +244,7 @@ avalanche bulletin, snow profile site; astronomy weather: observing slot, night 
 observing log, dark-sky site
 """
 
-# %% ../../nbs/toolace/05_lexicon.ipynb #f86673b8
+# %% ../../nbs/toolace/05_lexicon.ipynb #dacfee48
 _WORDS += """#
 Property | district:city living_area:square_metres rooms:count monthly_rent:amount move_in_date:date floor:number
 pets_allowed:flag heating_type:gas|oil|district|heat-pump build_year:year owner_name:person |
@@ -265,7 +265,7 @@ customer, unit price, storage contract, storage gate; holiday property: timeshar
 exchange points, owner handbook, resort
 """
 
-# %% ../../nbs/toolace/05_lexicon.ipynb #3bf37581
+# %% ../../nbs/toolace/05_lexicon.ipynb #b416fef4
 _WORDS += """#
 Legal | case_number:code hearing_date:date plaintiff:person defendant:person court_city:city claim_amount:amount
 jurisdiction:country confidential:flag deadline_days:days legal_area:civil|criminal|labour|family|tax |
@@ -287,7 +287,7 @@ translation: certified translation, translation service, sworn translator, word 
 bureau
 """
 
-# %% ../../nbs/toolace/05_lexicon.ipynb #554c476e
+# %% ../../nbs/toolace/05_lexicon.ipynb #f00e2725
 _WORDS += """#
 Work | department:sales|support|engineering|finance|legal job_title:keyword start_date:date gross_salary:amount
 weekly_hours:hours employee_name:person remote_days:days employee_number:code office_city:city skill:keyword |
@@ -308,7 +308,7 @@ project site; executive search: search mandate, leadership role, headhunter, sea
 room
 """
 
-# %% ../../nbs/toolace/05_lexicon.ipynb #663c7ccc
+# %% ../../nbs/toolace/05_lexicon.ipynb #0a1a9d02
 _WORDS += """#
 Marketing | campaign_name:title target_group:students|families|professionals|retirees start_date:date end_date:date
 daily_budget:amount click_rate:percent audience_size:count landing_page:url channel_mix:tags ad_language:language |
@@ -329,7 +329,7 @@ print mailing, mail piece, addressee, response rate, address list, print shop; c
 customer segment, account manager, customer value, contact history, call desk
 """
 
-# %% ../../nbs/toolace/05_lexicon.ipynb #f2391033
+# %% ../../nbs/toolace/05_lexicon.ipynb #ed617a16
 _WORDS += """#
 Communication | sender_address:email recipient_address:email subject_line:title message_text:text send_at:datetime
 phone_number:phone priority:low|normal|high attachments:tags reply_needed:flag time_zone:timezone |
@@ -349,7 +349,7 @@ sign glossary, relay room; voice assistants: voice routine, voice skill, voice u
 voice speaker; radio: radio request, radio channel, radio host, radio reach, broadcast log, transmitter
 """
 
-# %% ../../nbs/toolace/05_lexicon.ipynb #881b5f0a
+# %% ../../nbs/toolace/05_lexicon.ipynb #e68d4be5
 _WORDS += """#
 Software | repository:slug branch:slug version_label:version environment:development|staging|production
 commit_hash:hash severity:minor|major|critical due_date:date assignee:person retries:count verbose:flag |
@@ -370,7 +370,7 @@ software package, package maintainer, dependency count, package manifest, regist
 key, interface method, interface client, request rate, interface manual, gateway
 """
 
-# %% ../../nbs/toolace/05_lexicon.ipynb #d1988285
+# %% ../../nbs/toolace/05_lexicon.ipynb #1cf981b9
 _WORDS += """#
 Data | dataset_name:slug table_name:slug row_limit:count file_format:csv|json|parquet|xlsx refresh_interval:hours
 column_names:tags source_url:url created_after:datetime sample_share:percent anonymise:flag |
@@ -391,7 +391,7 @@ store; knowledge bases: article request, knowledge article, knowledge editor, ar
 knowledge portal
 """
 
-# %% ../../nbs/toolace/05_lexicon.ipynb #a8d752b7
+# %% ../../nbs/toolace/05_lexicon.ipynb #db588051
 _WORDS += """#
 Security | user_name:slug ip_address:ip access_level:guest|member|admin|owner expires_on:date device_name:title
 badge_number:code location_name:company failed_attempts:count alarm_type:intrusion|fire|water|technical
@@ -413,7 +413,7 @@ exercise, security lesson, trainee, click share, lesson handout, training portal
 attack technique, incident handler, recovery time, incident timeline, response room
 """
 
-# %% ../../nbs/toolace/05_lexicon.ipynb #54643dec
+# %% ../../nbs/toolace/05_lexicon.ipynb #b22c2dd3
 _WORDS += """#
 Industry | part_number:code batch_size:count machine_code:code due_date:date tolerance_mm:millimetres
 material:steel|aluminium|plastic|wood|glass shift:early|late|night plant_city:city unit_cost:amount
@@ -435,7 +435,7 @@ instruction, assembly station; tool rental: tool hire, power tool, craftsman, hi
 cabinet
 """
 
-# %% ../../nbs/toolace/05_lexicon.ipynb #0b1cea67
+# %% ../../nbs/toolace/05_lexicon.ipynb #46352014
 _WORDS += """#
 Building | site_city:city building_area:square_metres start_date:date completion_date:date contract_sum:amount
 storeys:count foreman:person site_code:code material_grade:A|B|C|D night_work:flag |
@@ -455,7 +455,7 @@ land surveyor, elevation, survey plan, total station; swimming pools: pool servi
 chlorine level, pool log, swimming pool
 """
 
-# %% ../../nbs/toolace/05_lexicon.ipynb #d21a263f
+# %% ../../nbs/toolace/05_lexicon.ipynb #29b49dec
 _WORDS += """#
 Vehicles | licence_plate:plate vehicle_model:title mileage_km:kilometres fuel_type:petrol|diesel|electric|hybrid
 service_date:date repair_cost:amount power_kw:kilowatts tyre_season:summer|winter|all-season garage_name:company
@@ -476,7 +476,7 @@ wash ticket, wash bay; autonomous driving: test ride, driving function, safety d
 test track
 """
 
-# %% ../../nbs/toolace/05_lexicon.ipynb #008082f5
+# %% ../../nbs/toolace/05_lexicon.ipynb #01ff6f0f
 _WORDS += """#
 Space and aviation | launch_date:date orbit:low|medium|geostationary|polar payload_kg:kilograms altitude_m:metres
 aircraft_code:code pilot_name:person airport_code:airport flight_hours:hours mission_name:title crewed:flag |
@@ -497,7 +497,7 @@ parachutist, jump height, jump record, drop zone; radio astronomy: receiver time
 signal noise, source catalogue, radio dish
 """
 
-# %% ../../nbs/toolace/05_lexicon.ipynb #9da7a2e1
+# %% ../../nbs/toolace/05_lexicon.ipynb #6dbf8fbf
 _WORDS += """#
 Science | sample_code:code experiment_date:date temperature_c:celsius pressure_bar:number
 method:titration|spectroscopy|chromatography|microscopy principal:person replicates:count grant_amount:amount
@@ -519,7 +519,7 @@ budget, grant agreement, funding agency; neuroscience: scan appointment, brain r
 activity, scan protocol, scanner
 """
 
-# %% ../../nbs/toolace/05_lexicon.ipynb #ea0a9935
+# %% ../../nbs/toolace/05_lexicon.ipynb #66b3f444
 _WORDS += """#
 Sports | team_name:company match_date:date league:premier|first|second|regional player_name:person stadium_city:city
 shirt_number:number distance_km:kilometres finish_minutes:minutes season:year home_game:flag |
@@ -538,7 +538,7 @@ entry, chess opening, chess player, chess rating, game notation, chess clock; ic
 hockey player, shot rate, hockey report, ice rink
 """
 
-# %% ../../nbs/toolace/05_lexicon.ipynb #5062f159
+# %% ../../nbs/toolace/05_lexicon.ipynb #a8568c0d
 _WORDS += """#
 Government | citizen_name:person citizen_number:code municipality:city birth_date:date application_date:date
 fee:amount office:company language:language appointment_time:datetime dependants:count |
@@ -559,7 +559,7 @@ pothole report, street section, street inspector, repair backlog, street registe
 relief request, relief good, relief worker, affected population, situation report, relief camp
 """
 
-# %% ../../nbs/toolace/05_lexicon.ipynb #a37eddcf
+# %% ../../nbs/toolace/05_lexicon.ipynb #7cd112bc
 _WORDS += """#
 Culture | artist_name:person exhibition_title:title opening_date:date
 epoch:antiquity|medieval|baroque|modern|contemporary museum_city:city ticket_price:amount group_size:count
@@ -580,7 +580,7 @@ funding scheme, grant recipient, grant share, grant report, culture office; publ
 artwork, street artist, wall size, artwork plaque, art walk
 """
 
-# %% ../../nbs/toolace/05_lexicon.ipynb #6294c5f4
+# %% ../../nbs/toolace/05_lexicon.ipynb #95af4647
 _WORDS += """#
 Home | room_name:kitchen|bedroom|bathroom|living-room|garage target_temperature:celsius start_time:time
 brightness:percent schedule_days:weekdays device_label:title household_member:person energy_saving:flag
@@ -601,7 +601,7 @@ water supply: water connection, water tariff, water customer, water usage, water
 address change, moving checklist, new neighbour, moving cost, hand-over protocol, doorway
 """
 
-# %% ../../nbs/toolace/05_lexicon.ipynb #0f9c61ff
+# %% ../../nbs/toolace/05_lexicon.ipynb #37ff868e
 _WORDS += """#
 Media | headline:title publication_date:date author_name:person section:politics|economy|science|sports|culture
 word_limit:count source_url:url paywalled:flag reader_country:country image_count:count
@@ -622,7 +622,7 @@ writers room; advertising sales: ad slot booking, ad slot, media buyer, reach pr
 libraries: digital loan, e-book, digital reader, loan period, reading sample, e-reader
 """
 
-# %% ../../nbs/toolace/05_lexicon.ipynb #e5fd206b
+# %% ../../nbs/toolace/05_lexicon.ipynb #9c49e0ce
 THINGS = "record", "item", "person", "measure", "paper", "place"
 
 @lru_cache(1)
@@ -636,19 +636,21 @@ def sectors(
         out[head] = attributes,{d: tuple(w.strip() for w in things.split(",")) for d,things in found.items()}
     return out
 
-# %% ../../nbs/toolace/05_lexicon.ipynb #9e0cd2b0
+# %% ../../nbs/toolace/05_lexicon.ipynb #91e55d3a
 @lru_cache(1)
 def domains(
 )->dict: # domain → (sector, {record: …, item: …, person: …, measure: …, paper: …, place: …})
     "Every domain with the things it is about"
     return {d: (s, dict(zip(THINGS, things))) for s,(_,found) in sectors().items() for d,things in found.items()}
 
-# %% ../../nbs/toolace/05_lexicon.ipynb #95808ab7
+# %% ../../nbs/toolace/05_lexicon.ipynb #aff91629
 _LISTS = {k: v.split() for k,v in dict(
-    city="Lisbon Oslo Nairobi Kyoto Lima Prague Toronto Cairo Hanoi Dublin Quito Vienna Seoul Tunis Perth Riga Bogotá Ghent "
-         "Accra Turin Leeds Porto Malmö Basel Osaka Denver Lagos Kraków Austin Tartu",
-    first="Amara Bruno Chen Dalia Emil Fatima Goran Hana Ivo Jonas Kaia Liam Mira Noor Olga Pablo Quinn Rosa Samir Tove",
-    last="Abebe Berg Castillo Duarte Eriksen Fischer Garcia Haddad Ito Jansen Kovacs Lindqvist Moreau Novak Okafor Petrov",
+    city="Lisbon Oslo Nairobi Kyoto Lima Prague Toronto Cairo Hanoi Dublin Quito Vienna Seoul Tunis Perth Riga Bogotá "
+         "Ghent Accra Turin Leeds Porto Malmö Basel Osaka Denver Lagos Kraków Austin Tartu",
+    first="Amara Bruno Chen Dalia Emil Fatima Goran Hana Ivo Jonas Kaia Liam Mira Noor Olga Pablo Quinn Rosa Samir "
+          "Tove",
+    last="Abebe Berg Castillo Duarte Eriksen Fischer Garcia Haddad Ito Jansen Kovacs Lindqvist Moreau Novak Okafor "
+         "Petrov",
     street="Harbour Mill Chapel Orchard Station Bridge Garden Castle River Market Linden North Sunset Forest Canal",
     road="Street Road Lane Avenue Square",
     firm="Northwind Alder Bluefin Cobalt Driftwood Ember Fjord Granite Heron Indigo Juniper Keystone Larkspur Meridian",
@@ -661,7 +663,7 @@ _LISTS = {k: v.split() for k,v in dict(
     language="en de fr es pt ja sw ar hi pl", currency="EUR USD JPY GBP CHF KES PEN", country="PT NO KE JP PE CZ CA EG",
 ).items()}
 
-# %% ../../nbs/toolace/05_lexicon.ipynb #185ec62f
+# %% ../../nbs/toolace/05_lexicon.ipynb #e9b9ce5b
 _KINDS = """
 city|minLength=2|name of a city|{city}
 country|pattern=^[A-Z]{2}$|country code of two letters|{country}
@@ -678,7 +680,10 @@ phone|pattern=^\\+[0-9]{8,14}$|phone number with country code|
 code|pattern=^[A-Z]{2}[0-9]{4}$|code of two letters and four digits|
 iban|pattern=^[A-Z]{2}[0-9]{20}$|international account number|
 plate|pattern=^[A-Z]{2}-[0-9]{3,4}$|licence plate|
-hash|pattern=^[0-9a-f]{12}$|abbreviated hash|
+"""
+
+# %% ../../nbs/toolace/05_lexicon.ipynb #173fb8da
+_KINDS += """hash|pattern=^[0-9a-f]{12}$|abbreviated hash|
 airport|pattern=^[A-Z]{3}$|airport code of three letters|
 version|pattern=^[1-9]\\.[0-9]\\.[0-9]$|version of three numbers|
 ip|format=ipv4|network address|
@@ -691,22 +696,23 @@ time|format=time|time of day with offset|
 datetime|format=date-time|moment with offset|
 """
 
-# %% ../../nbs/toolace/05_lexicon.ipynb #366b9a08
+# %% ../../nbs/toolace/05_lexicon.ipynb #7135ec36
 _NUMBERS = """
 integer: count 1 50 how many; number 0 99 whole number; minutes 5 480 minutes; hours 1 72 hours; days 1 60 days;
-year 1950 2030 four-digit year; limit 1 100 most results to give; offset 0 1000 results to skip; month 1 12 month of the year
+months 1 36 months; year 1950 2030 four-digit year; limit 1 100 most results to give; offset 0 1000 results to skip;
+month 1 12 month of the year
 number: amount 1 5000 amount of money; percent 0 100 percent; rating 0 5 stars; kilograms 0.1 900 kilograms;
 celsius -30 60 degrees Celsius; latitude -90 90 degrees of latitude; longitude -180 180 degrees of longitude;
 metres 1 9000 metres; kilometres 0.5 2000 kilometres; millimetres 0.01 50 millimetres; milligrams 1 2000 milligrams;
-hectares 0.5 800 hectares; square_metres 10 900 square metres; kilowatts 1 500 kilowatts; kilowatt_hours 1 9000 kilowatt hours;
-kilometres_per_hour 1 200 kilometres per hour; score 0 1 share between 0 and 1
+hectares 0.5 800 hectares; square_metres 10 900 square metres; kilowatts 1 500 kilowatts;
+kilowatt_hours 1 9000 kilowatt hours; kilometres_per_hour 1 200 kilometres per hour; score 0 1 share between 0 and 1
 """
 _MORE = dict(flag=({"type": "boolean"}, "yes or no", ""),
     tags=({"type": "array", "items": {"type": "string", "minLength": 2}}, "list of keywords", "{topic}"),
     weekdays=({"type": "array", "items": {"enum": "mon tue wed thu fri sat sun".split()}, "uniqueItems": True},
               "days of the week", ""))
 
-# %% ../../nbs/toolace/05_lexicon.ipynb #5cf0767b
+# %% ../../nbs/toolace/05_lexicon.ipynb #c4deaedf
 @lru_cache(1)
 def kinds(
 )->dict: # name of a kind → (JSON Schema, words, template or "")
@@ -716,14 +722,14 @@ def kinds(
         name,rule,words,template = line.split("|")
         key,_,value = rule.partition("=")
         out[name] = {"type": "string", key: int(value) if value.isdigit() else value},words,template
-    for part in re.split(r"\n(?=number)", " ".join(_NUMBERS.split("\n", 0)).strip()):
-        kind,_,rest = part.partition(": ")
+    for part in re.split(r"\n(?=number)", _NUMBERS.strip()):
+        kind,_,rest = " ".join(part.split()).partition(": ")
         for name,low,high,words in (x.split(maxsplit=3) for x in rest.split(";") if x.strip()):
             low,high = (int(v) if float(v).is_integer() else float(v) for v in (low, high))
-            out[name] = {"type": kind, "minimum": low, "maximum": high}," ".join(words.split()),""
+            out[name] = {"type": kind, "minimum": low, "maximum": high},words,""
     return out
 
-# %% ../../nbs/toolace/05_lexicon.ipynb #b4650641
+# %% ../../nbs/toolace/05_lexicon.ipynb #641ab322
 def slug(
     words:str, # such as "boarding pass"
 )->str: # boarding_pass
@@ -738,7 +744,7 @@ def id_schema(
     mark = ("".join(w[0] for w in words[:-1])+words[-1])[:3].ljust(3, "X")
     return {"type": "string", "pattern": f"^{mark}-[0-9]{{6}}$", "description": f"Identifier of the {thing}"}
 
-# %% ../../nbs/toolace/05_lexicon.ipynb #ba765ab1
+# %% ../../nbs/toolace/05_lexicon.ipynb #c22c8168
 def _outside(
     text:str, # short hand
     mark:str, # one character
@@ -751,7 +757,7 @@ def _outside(
         else: out[-1] += c
     return [p for p in out if p]
 
-# %% ../../nbs/toolace/05_lexicon.ipynb #962380be
+# %% ../../nbs/toolace/05_lexicon.ipynb #fc2f06a9
 def shape(
     text:str, # short hand of one value
 )->dict: # JSON Schema
@@ -765,7 +771,7 @@ def shape(
     if text not in kinds(): raise BadInput(f"kind {text!r} is not known; expected one of {', '.join(kinds())}")
     return thaw(kinds()[text][0])
 
-# %% ../../nbs/toolace/05_lexicon.ipynb #62af1edd
+# %% ../../nbs/toolace/05_lexicon.ipynb #08e661f7
 def shapes(
     text:str, # short hand of the properties of an object, separated by blanks
 )->dict: # JSON Schema of the object
@@ -778,28 +784,29 @@ def shapes(
         out[name.rstrip("?")] = shape(value)
     return {"type": "object", "properties": out, **({"required": needed} if needed else {})}
 
-# %% ../../nbs/toolace/05_lexicon.ipynb #369432df
+# %% ../../nbs/toolace/05_lexicon.ipynb #d707c1c3
+_ALSO = dict(x.split(":") for x in """name:person note:text message:text query:keyword reason:text until:date
+deadline:date created_at:datetime updated_at:datetime total:amount price:amount location:city lat:latitude lon:longitude
+lng:longitude tag:keyword description:text first_name:person last_name:person start:date end:date website:url
+link:url author:person requester:person label:title comment:text remark:text symbol:code""".split())
+
 @lru_cache(1)
 def _names(
-)->dict: # name of a property → name of its kind, or of several
+)->dict: # name of a property → name of its kind
     "The kind behind a name"
-    found = {n: k for text,_ in sectors().values() for n,k in re.findall(r"(\w+):(\S+)", text) if k in kinds()}
-    return found | {k: k for k in kinds()} | dict(name="person", note="text", message="text", query="keyword", reason="text",
-        until="date", deadline="date", created_at="datetime", updated_at="datetime", total="amount", price="amount",
-        location="city", lat="latitude", lon="longitude", lng="longitude", tag="keyword", description="text",
-        first_name="person", last_name="person", start="date", end="date", website="url", link="url", author="person")
+    found = (x.split(":") for text,_ in sectors().values() for x in text.split())
+    return {n: k for n,k in found if k in kinds()} | {k: k for k in kinds()} | _ALSO
 
+@lru_cache(4096)
 def kind_of(
     name:str, # of a property, in any style
 )->str|None: # name of a kind
     "The kind that a name stands for"
     plain = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower().replace("-", "_").replace(" ", "_")
-    for end in (plain, *(plain.split("_", i)[-1] for i in range(1, plain.count("_")+1))):
-        if end in _names(): return _names()[end]
-        if end.removesuffix("s") in _names(): return _names()[end.removesuffix("s")]
-    return None
+    ends = [plain.split("_", i)[-1] for i in range(plain.count("_")+1)]
+    return next((_names()[e] for end in ends for e in (end, end.removesuffix("s")) if e in _names()), None)
 
-# %% ../../nbs/toolace/05_lexicon.ipynb #f4733f3c
+# %% ../../nbs/toolace/05_lexicon.ipynb #ccc89b66
 def _filled(
     template:str, # such as "{first} {last}"
     rng:random.Random, # source of chance
@@ -808,7 +815,7 @@ def _filled(
     pick = lambda m: str(rng.randint(1, 99)) if m[1] == "##" else rng.choice(_LISTS[m[1]])
     return re.sub(r"\{([a-z#]+)\}", pick, template)
 
-# %% ../../nbs/toolace/05_lexicon.ipynb #35d81061
+# %% ../../nbs/toolace/05_lexicon.ipynb #e93b9456
 def _walked(
     tree, # of `sre_parse`
     rng:random.Random, # source of chance
@@ -827,7 +834,7 @@ def _walked(
         elif op != "AT": raise ValueError(op)
     return out
 
-# %% ../../nbs/toolace/05_lexicon.ipynb #fdc4bb18
+# %% ../../nbs/toolace/05_lexicon.ipynb #348d9303
 _ANY = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_"
 _CATEGORIES = dict(CATEGORY_DIGIT="0123456789", CATEGORY_WORD=_ANY[:-2]+"_", CATEGORY_SPACE=" ")
 
@@ -843,7 +850,7 @@ def _choices(
     if str(parts[0][0]) == "NEGATE": found = set(_ANY)-found
     return sorted(found)
 
-# %% ../../nbs/toolace/05_lexicon.ipynb #df31d615
+# %% ../../nbs/toolace/05_lexicon.ipynb #70a0682d
 @lru_cache(4096)
 def _parsed(
     pattern:str, # a regular expression
@@ -853,7 +860,20 @@ def _parsed(
     try: return parser.parse(pattern)
     except (re.error, OverflowError, RecursionError): return None
 
-# %% ../../nbs/toolace/05_lexicon.ipynb #3f0d0905
+# %% ../../nbs/toolace/05_lexicon.ipynb #9430a835
+def _made(
+    form, # of a string, such as date
+    rng:random.Random, # source of chance
+)->str|None: # a text, or None where the format is not known
+    "A text of a format"
+    day = date(2026, 1, 1)+timedelta(rng.randrange(700))
+    clock,bits = f"{rng.randrange(6, 22):02}:{rng.choice((0, 15, 30, 45)):02}:00Z",f"{rng.getrandbits(128):032x}"
+    return {"date": str(day), "time": clock, "date-time": f"{day}T{clock}",
+        "uuid": "-".join((bits[:8], bits[8:12], bits[12:16], bits[16:20], bits[20:])),
+        "ipv4": ".".join(str(rng.randrange(1, 255)) for _ in range(4)),
+        "ipv6": f"2001:db8::{rng.randrange(1, 9999)}"}.get(form)
+
+# %% ../../nbs/toolace/05_lexicon.ipynb #c93c9ba1
 def _text(
     schema:dict, # of a string
     rng:random.Random, # source of chance
@@ -862,17 +882,12 @@ def _text(
     if "pattern" in schema and (tree := _parsed(schema["pattern"])):
         try: return _walked(tree, rng)
         except (ValueError, IndexError): pass
-    day = date(2026, 1, 1)+timedelta(rng.randrange(700))
-    clock = f"{rng.randrange(6, 22):02}:{rng.choice((0, 15, 30, 45)):02}:00Z"
-    made = {"date": str(day), "time": clock, "date-time": f"{day}T{clock}", "uuid": f"{rng.getrandbits(128):032x}",
-        "ipv4": ".".join(str(rng.randrange(1, 255)) for _ in range(4)), "ipv6": f"2001:db8::{rng.randrange(1, 9999)}"}
-    made["uuid"] = re.sub(r"(.{8})(.{4})(.{4})(.{4})(.{12})", r"\1-\2-\3-\4-\5", made["uuid"])
     kind = {"email": "email", "uri": "url", "url": "url", "hostname": "slug"}.get(schema.get("format"), "title")
-    text = made.get(schema.get("format")) or _filled(kinds()[kind][2], rng)
+    text = _made(schema.get("format"), rng) or _filled(kinds()[kind][2], rng)
     low,high = schema.get("minLength", 0),schema.get("maxLength", 500)
     return (text if len(text) >= low else (text+" ")*(low//len(text)+1))[:max(high, 0)]
 
-# %% ../../nbs/toolace/05_lexicon.ipynb #56a96b2e
+# %% ../../nbs/toolace/05_lexicon.ipynb #0f84264e
 def _figure(
     schema:dict, # of a number
     rng:random.Random, # source of chance
@@ -890,7 +905,23 @@ def _figure(
     value = rng.randint(first, max(first, min(last, first+10**9)))*step
     return int(value) if whole else round(min(max(value, low), high), 6)
 
-# %% ../../nbs/toolace/05_lexicon.ipynb #517d29c9
+# %% ../../nbs/toolace/05_lexicon.ipynb #12e7a4de
+def _settled(
+    schema:dict, # with references and alternatives
+    root:dict, # the whole schema
+)->dict: # without
+    "A schema that states its type"
+    for _ in range(12):
+        rest = {k: v for k,v in schema.items() if k not in ("$ref", "anyOf", "oneOf", "allOf")}
+        some = [s for k in ("anyOf", "oneOf", "allOf") for s in schema.get(k, ()) if isinstance(s, dict)]
+        real = [s for s in some if s.get("type") != "null"]
+        if "$ref" in schema: schema = {**_target(schema["$ref"], root), **rest}
+        elif "allOf" in schema: schema = {**rest, **{a: b for s in real for a,b in s.items()}}
+        elif real: schema = {**rest, **real[0]}
+        else: break
+    return schema
+
+# %% ../../nbs/toolace/05_lexicon.ipynb #8ed34e47
 def value(
     name:str, # of the property; "" where there is none
     schema, # its JSON Schema
@@ -901,19 +932,14 @@ def value(
     "A value that a person could have meant and the schema accepts"
     if not isinstance(schema, dict): return _filled("{topic}", rng)
     root = schema if root is None else root
-    for k in ("const", "enum"):
-        if k in schema: return thaw(schema[k] if k == "const" else rng.choice(schema[k]))
-    if "$ref" in schema: return value(name, {**_target(schema["$ref"], root), **{k: v for k,v in schema.items()
-        if k != "$ref"}}, rng, root, depth+1) if depth < 12 else None
-    for k in ("anyOf", "oneOf", "allOf"):
-        if some := [s for s in schema.get(k, ()) if isinstance(s, dict) and s.get("type") != "null"]:
-            inner = some[0] if k != "allOf" else {a: b for s in some for a,b in s.items()}
-            return value(name, {**{a: b for a,b in schema.items() if a != k}, **inner}, rng, root, depth+1)
+    schema = _settled(schema, root) if depth < 40 else {"type": "null"}
+    if "const" in schema: return thaw(schema["const"])
+    if schema.get("enum"): return thaw(rng.choice(schema["enum"]))
     kind = schema.get("type")
     if isinstance(kind, list): kind = next((k for k in kind if k != "null"), "null")
     return _MAKERS.get(kind, _of_text)(name, schema, rng, root, depth)
 
-# %% ../../nbs/toolace/05_lexicon.ipynb #be5f4482
+# %% ../../nbs/toolace/05_lexicon.ipynb #50f12276
 def _target(
     ref, # such as #/$defs/Place
     root:dict, # the whole schema
@@ -924,6 +950,7 @@ def _target(
         found = found.get(key.replace("~1", "/").replace("~0", "~"), {}) if isinstance(found, dict) and key else found
     return found if isinstance(found, dict) else {}
 
+# %% ../../nbs/toolace/05_lexicon.ipynb #8d30317f
 def _kind_for(
     name:str, # of the property
     schema:dict, # of a text
@@ -946,7 +973,7 @@ def _of_text(
     if "pattern" in schema: fits = fits and _parsed(schema["pattern"]) and re.search(schema["pattern"], text)
     return text if fits else _text(schema, rng)
 
-# %% ../../nbs/toolace/05_lexicon.ipynb #fd976ca2
+# %% ../../nbs/toolace/05_lexicon.ipynb #e2145bf0
 def _of_number(
     name, schema, rng, root, depth, # as in `value`
 ): # a number within the range of its schema, where it states none that of its kind
@@ -954,7 +981,8 @@ def _of_number(
     known = kinds()[kind_of(name)][0] if kind_of(name) else {}
     stated = schema.keys() & {"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"}
     whole = schema.get("type") in ("integer", ["integer", "null"], ["null", "integer"])
-    return _figure(schema if stated or known.get("type") not in ("integer", "number") else {**known, **schema}, rng, whole)
+    if not stated and known.get("type") in ("integer", "number"): schema = {**known, **schema}
+    return _figure(schema, rng, whole)
 
 def _of_list(
     name, schema, rng, root, depth, # as in `value`
@@ -970,14 +998,15 @@ def _of_list(
         if not schema.get("uniqueItems") or v not in out: out.append(v)
     return out
 
-# %% ../../nbs/toolace/05_lexicon.ipynb #06ebb3ef
+# %% ../../nbs/toolace/05_lexicon.ipynb #a2782c05
 def _of_object(
     name, schema, rng, root, depth, # as in `value`
 )->dict: # with the required properties and, near the top, some others
     "An object of values"
     inner,needed = schema.get("properties") or {},schema.get("required") or []
-    needed = {*needed, *(x for k,v in (schema.get("dependentRequired") or {}).items() for x in v if k in needed)}
-    some = [n for n in inner if n in needed or depth < 5 and rng.random() < .4 and n not in schema.get("dependentRequired", ())]
+    linked = schema.get("dependentRequired") or {}
+    needed = {*needed, *(x for k,v in linked.items() for x in v if k in needed)}
+    some = [n for n in inner if n in needed or depth < 5 and rng.random() < .4 and n not in linked]
     out = {n: value(n, inner[n], rng, root, depth+1) for n in some}
     free = schema.get("additionalProperties")
     if not inner and isinstance(free, dict) and free:
@@ -987,7 +1016,7 @@ def _of_object(
 _MAKERS = dict(string=_of_text, integer=_of_number, number=_of_number, array=_of_list, object=_of_object,
     boolean=lambda name, schema, rng, root, depth: rng.random() < .5, null=lambda *_: None)
 
-# %% ../../nbs/toolace/05_lexicon.ipynb #ed8cea53
+# %% ../../nbs/toolace/05_lexicon.ipynb #487f59f4
 def values(
     tool:Tool, # a definition
     rng:random.Random, # source of chance
@@ -1007,5 +1036,5 @@ def result(
     made = value("", tool.returns, rng, tool.returns) if tool.returns is not None else {}
     if not isinstance(made, dict): return made
     same = (tool.returns or {}).get("properties", {})
-    return {k: thaw((arguments or {})[k]) if k in (arguments or {}) and same.get(k) == tool.properties.get(k) else v
-            for k,v in made.items()}
+    kept = {k: v for k,v in (arguments or {}).items() if k in made and same.get(k) == tool.properties.get(k)}
+    return made | thaw(kept)

@@ -7,7 +7,7 @@ __all__ = ['STYLES', 'Extract', 'read_extract', 'verbs', 'form_of', 'extract', '
            'load_tree', 'ways', 'understand', 'expand', 'grammar_tree', 'subtrees', 'interfaces', 'setting',
            'described', 'style_of', 'compose', 'read_tool', 'writing', 'plain_tool']
 
-# %% ../../nbs/toolace/10_synthesis.ipynb #162c3a42
+# %% ../../nbs/toolace/10_synthesis.ipynb #84a30bf6
 import hashlib, json, random, re
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -17,7 +17,7 @@ from ..llm import Request, Unreadable, json_in, parsed, run
 from ..tools import Tool, canonical, check_tool, thaw
 from .lexicon import domains, kind_of, kinds, sectors, shapes, slug, value
 
-# %% ../../nbs/toolace/10_synthesis.ipynb #2625d1c2
+# %% ../../nbs/toolace/10_synthesis.ipynb #f614e06a
 @dataclass(frozen=True)
 class Extract:
     "What a document offers"
@@ -36,7 +36,7 @@ def _line(
     if len(line) > longest: raise BadInput(f"{what} has {len(line)} characters; at most {longest} were expected")
     return line
 
-# %% ../../nbs/toolace/10_synthesis.ipynb #ab4bab85
+# %% ../../nbs/toolace/10_synthesis.ipynb #675bd007
 def read_extract(
     obj, # {"domain": […], "functionalities": [{"name", "description"}]}
     document:str = "", # where it comes from
@@ -57,7 +57,7 @@ def _pairs(
     return tuple((_line(f.get("name"), f"/functionalities/{i}/name", 80),
                   _line(f.get("description"), f"/functionalities/{i}/description", 400)) for i,f in enumerate(found))
 
-# %% ../../nbs/toolace/10_synthesis.ipynb #c56363e7
+# %% ../../nbs/toolace/10_synthesis.ipynb #dfab103e
 def _humanised(
     name:str, # an identifier, such as listSeatMaps or list_seat_maps
 )->str: # list seat maps
@@ -78,7 +78,7 @@ def _openapi(
             found.append(dict(name=name, description=" ".join(str(said).split())[:400]))
     return dict(domain=[str((page.get("info") or {}).get("title") or "Interface")[:60]], functionalities=found)
 
-# %% ../../nbs/toolace/10_synthesis.ipynb #a35ce7ca
+# %% ../../nbs/toolace/10_synthesis.ipynb #ac1d3162
 def _mcp(
     page, # {"tools": […], "name": …} or the bare list
 )->dict: # what `read_extract` reads
@@ -89,7 +89,7 @@ def _mcp(
     return dict(domain=[str(server)[:60]], functionalities=[dict(name=_humanised(t.name)[:80] or t.name,
         description=" ".join(t.description.split())[:400] or _humanised(t.name)) for t in tools])
 
-# %% ../../nbs/toolace/10_synthesis.ipynb #e4a1e232
+# %% ../../nbs/toolace/10_synthesis.ipynb #0cc9f874
 _VERBS = """
 create: request place reserve book register schedule submit order apply open draft add
 change: change extend correct reassign update edit rename move reschedule sign merge
@@ -115,19 +115,20 @@ def verbs(
     rows = (line.split(": ") for line in _VERBS.strip().splitlines())
     return {v: deed for deed,some in rows for v in some.split()}
 
-# %% ../../nbs/toolace/10_synthesis.ipynb #0ec298f1
+# %% ../../nbs/toolace/10_synthesis.ipynb #a5cde03b
 def _offer(
     text:str, # a list item, a heading or part of a sentence
 )->tuple|None: # name and description, or None where no verb begins it
     "A functionality that a line states"
     line = re.sub(r"[*_`#]+|^\s*(?:[-+•]|\d+[.)])\s+", " ", text).strip()
     line = re.sub(r"^how (?:to|do i|can i)\s+", "", line, flags=re.I)
-    name,mark,said = re.sub(r"\s+", " ", line).partition(next((m for m in (": ", " – ", " — ", " - ") if m in line), "\0"))
+    mark = next((m for m in (": ", " – ", " — ", " - ") if m in line), "\0")
+    name,_,said = re.sub(r"\s+", " ", line).partition(mark)
     words = re.sub(r"\b(?:a|an|the|your|my|their|its)\s+", "", name.lower().rstrip(".?!:"), flags=re.I).split()
     if not 2 <= len(words) <= 10 or words[0] not in verbs(): return None
     return " ".join(words)[:80],(said.strip() or name.strip().rstrip(".")+".")[:400]
 
-# %% ../../nbs/toolace/10_synthesis.ipynb #b033264b
+# %% ../../nbs/toolace/10_synthesis.ipynb #c8ba6ede
 _CAN = re.compile(r"(?:\b(?:can|to|lets you|may|then|and|or)|,)\s+(?=(\w+)\s)", re.I)
 
 def _manual(
@@ -140,23 +141,26 @@ def _manual(
     found = {}
     for line in lines[1:]:
         some = [_offer(line)] if re.match(r"\s*(?:[-+*•#]|\d+[.)]|how\b)", line, re.I) else [
-            _offer(re.split(r"[,.;:]|\b(?:and|or)\b", line[m.end():])[0]) for m in _CAN.finditer(line) if m[1].lower() in verbs()]
+            _offer(re.split(r"[,.;:]|\b(?:and|or)\b", line[m.end():])[0]) for m in _CAN.finditer(line)
+                if m[1].lower() in verbs()]
         for name,said in filter(None, some): found.setdefault(name, said)
     path = [p.strip()[:60] for p in re.split(r"[>/]", part) if p.strip()]+[title]
     return dict(domain=path, functionalities=[dict(name=n, description=d) for n,d in found.items()])
 
-# %% ../../nbs/toolace/10_synthesis.ipynb #6879e4da
+# %% ../../nbs/toolace/10_synthesis.ipynb #167f174f
 def _page(
     text:str, # of a document
 ): # what the document says if it is JSON or YAML of an interface, else None
     "The tree in a text"
     if text.lstrip()[:1] in "{[":
         try: return json.loads(text)
-        except (ValueError, RecursionError) as e: raise BadInput(f"a document starts as JSON and is none: {e}") from None
+        except (ValueError, RecursionError) as e:
+            raise BadInput(f"a document starts as JSON and is none: {e}") from None
     if re.search(r"^openapi:", text, re.M):
         import yaml
         try: return yaml.safe_load(text)
-        except yaml.YAMLError as e: raise BadInput(f"a document starts as YAML and is none: {str(e).splitlines()[0]}") from None
+        except yaml.YAMLError as e:
+            raise BadInput(f"a document starts as YAML and is none: {str(e).splitlines()[0]}") from None
     return None
 
 def form_of(
@@ -168,10 +172,10 @@ def form_of(
     if page is None: return "manual"
     raise BadInput("a document is JSON, and neither an OpenAPI document (paths) nor a list of tools")
 
-# %% ../../nbs/toolace/10_synthesis.ipynb #68c3ff3b
+# %% ../../nbs/toolace/10_synthesis.ipynb #a6708dff
 _READ = """You read documentation of software services. Say which one domain the document belongs to and list every
-functionality it offers a user: one deed each, named by a verb and a noun in lower case, with one sentence that says what it
-does. Leave out what the document does not offer.
+functionality it offers a user: one deed each, named by a verb and a noun in lower case, with one sentence that says
+what it does. Leave out what the document does not offer.
 Answer with one JSON object and nothing else:
 {"domain": ["broad field", "narrower field"], "functionalities": [{"name": "reserve seat", "description": "…"}]}"""
 
@@ -187,10 +191,11 @@ def extract(
     if form == "manual" and backend is not None:
         request = Request([dict(role="system", content=_READ), dict(role="user", content=text)], max_tokens=4096)
         return run(parsed(backend, request, lambda r: read_extract(json_in(r.text), document)))[0]
-    try: return read_extract(_manual(text) if form == "manual" else dict(openapi=_openapi, mcp=_mcp)[form](page), document)
+    found = _manual(text) if form == "manual" else _openapi(page) if form == "openapi" else _mcp(page)
+    try: return read_extract(found, document)
     except BadInput as e: raise BadInput(f"document {document or '?'}: {e}") from None
 
-# %% ../../nbs/toolace/10_synthesis.ipynb #7d124c22
+# %% ../../nbs/toolace/10_synthesis.ipynb #fd73fa0e
 def manual(
     domain:str, # of the lexicon
 )->str: # markdown
@@ -210,18 +215,7 @@ _DEEDS = dict(record="request confirm change cancel track list approve extend sh
     paper="draft export share translate summarise sign verify search print merge send import",
     place="start stop configure monitor locate inspect schedule list calibrate reserve check link")
 
-# %% ../../nbs/toolace/10_synthesis.ipynb #d19f1052
-def _sentence(
-    verb:str, # such as "reserve"
-    thing:str, # such as "seat"
-    how:str, # such as "for a group", or ""
-    where:str, # domain or sector
-)->str: # Reserve a seat for a group (rail travel).
-    "A functionality as a sentence"
-    many = verbs().get(verb) in ("list", "compare")
-    what = plural(thing) if many else f"{'an' if thing[0] in 'aeio' else 'a'} {thing}"
-    return f"{verb.capitalize()} {what}{' '+how if how else ''} in {where[:1].lower()+where[1:]}."
-
+# %% ../../nbs/toolace/10_synthesis.ipynb #851131a4
 def plural(
     thing:str, # such as "key box"
 )->str: # key boxes
@@ -229,7 +223,27 @@ def plural(
     if re.search(r"(s|x|z|ch|sh)$", thing): return thing+"es"
     return thing[:-1]+"ies" if re.search(r"[^aeiou]y$", thing) else thing+"s"
 
-# %% ../../nbs/toolace/10_synthesis.ipynb #e211cc02
+def _deed(
+    verb:str, # such as "reserve"
+    thing:str, # such as "seat"
+    how:str, # such as "for a group", or ""
+)->str: # reserve a seat for a group
+    "A functionality in words"
+    many = verbs().get(verb) in ("list", "compare")
+    what = plural(thing) if many else f"{'an' if thing[0] in 'aeio' else 'a'} {thing}"
+    return f"{verb} {what}{' '+how if how else ''}"
+
+# %% ../../nbs/toolace/10_synthesis.ipynb #ab1c94e1
+def _sentence(
+    verb:str, # such as "reserve"
+    thing:str, # such as "seat"
+    how:str, # such as "for a group", or ""
+    where:str, # domain or sector
+)->str: # Reserve a seat for a group in rail travel.
+    "A functionality as a sentence"
+    return f"{_deed(verb, thing, how).capitalize()} in {where[:1].lower()+where[1:]}."
+
+# %% ../../nbs/toolace/10_synthesis.ipynb #a15b7b03
 @dataclass
 class Node:
     "A domain or a functionality"
@@ -240,13 +254,14 @@ class Node:
     domain:bool = False # a domain rather than a functionality
     documents:list = field(default_factory=list) # names of the documents that speak of it
 
+@lru_cache(2**12)
 def _words(
     name:str, # of a node
 )->frozenset: # normalised
     "The words that count when names are compared"
     return frozenset(w.rstrip("s") for w in re.findall(r"\w+", name.lower()) if w not in ("a", "an", "the", "of"))
 
-# %% ../../nbs/toolace/10_synthesis.ipynb #66ed58a8
+# %% ../../nbs/toolace/10_synthesis.ipynb #49eb74e7
 class Tree:
     "Domains and their functionalities"
     def __init__(self): self.nodes,self.under = {},{"": []} # id → node; id → ids of children
@@ -271,7 +286,7 @@ class Tree:
         if document and document not in self.nodes[c].documents: self.nodes[c].documents.append(document)
         return c
 
-# %% ../../nbs/toolace/10_synthesis.ipynb #20e88cdd
+# %% ../../nbs/toolace/10_synthesis.ipynb #ffbce286
 def _grow(
     self:Tree, # changed
     found:Extract, # of a document
@@ -291,7 +306,7 @@ def _documents(
 
 Tree.grow,Tree.documents = _grow,_documents
 
-# %% ../../nbs/toolace/10_synthesis.ipynb #87a70e46
+# %% ../../nbs/toolace/10_synthesis.ipynb #c3426b56
 def _leaves(
     self:Tree, # where
 )->list: # ids of the domains that hold functionalities, in the order of reading
@@ -307,7 +322,7 @@ def _below(
 
 Tree.leaves,Tree.below = _leaves,_below
 
-# %% ../../nbs/toolace/10_synthesis.ipynb #79eeb12b
+# %% ../../nbs/toolace/10_synthesis.ipynb #82bbbb21
 def _tree_markdown(
     self:Tree, # to show
     most:int = 40, # lines
@@ -323,7 +338,7 @@ def _tree_markdown(
 
 Tree._repr_markdown_ = _tree_markdown
 
-# %% ../../nbs/toolace/10_synthesis.ipynb #0e375217
+# %% ../../nbs/toolace/10_synthesis.ipynb #5a651866
 def save_tree(
     tree:Tree, # to write
 )->list: # of dicts, parents before children
@@ -338,16 +353,18 @@ def load_tree(
     for i,r in enumerate(rows):
         try: node = Node(**r)
         except TypeError: raise BadInput(f"row {i} of a tree is {r!r:.60}; a node was expected") from None
-        if node.parent not in tree.under: raise BadInput(f"row {i} of a tree: parent {node.parent!r} has not come before")
+        if node.parent not in tree.under:
+            raise BadInput(f"row {i} of a tree: parent {node.parent!r} has not come before")
         tree.nodes[node.id],tree.under[node.id] = node,[]
         tree.under[node.parent].append(node.id)
     return tree
 
-# %% ../../nbs/toolace/10_synthesis.ipynb #84bebf4f
+# %% ../../nbs/toolace/10_synthesis.ipynb #1dc1ebc8
 _WAYS = """
 for a group|create change measure|group:[{guest_name:person age:count needs?:tags}]
-for another person|create cancel send list|on_behalf_of:{name:person email:email relation?:family|colleague|friend}
-on a recurring basis|create export send check control|recurrence:{every:count unit:day|week|month weekdays?:weekdays until?:date}
+for another person|create cancel send list|beneficiary:{name:person email:email relation?:family|colleague|friend}
+on a recurring basis|create export send check control|recurrence:{every:count unit:day|week|month
+ weekdays?:weekdays until?:date}
 with a deadline|create change check assign|deadline:{due_date:date reminder_days?:days grace_hours?:hours}
 with attachments|create change send check|attached_files:[{title:title url:url size_kb:count}]
 within an area|list compare measure watch|area:{centre:{latitude:latitude longitude:longitude} radius_km:kilometres}
@@ -360,12 +377,17 @@ in another currency|create measure show export rate|conversion:{currency:currenc
 in another language|show export send list|translation:{language:language fallback?:language}
 in bulk|change cancel send check control export assign|batch:[{external_key:code note?:text}]
 """
+
+# %% ../../nbs/toolace/10_synthesis.ipynb #19ee43cb
 _WAYS += """with options|create control import show|options:*{enabled:flag setting?:keyword}
 in stages|control create import|stages:[{title:title start:datetime steps:[{action:slug inputs:*keyword}]}]
-with payment|create change|payment:{method:card|transfer|invoice|wallet billing:{name:person address:address contact?:{email:email}}}
+with payment|create change|payment:{method:card|transfer|invoice|wallet
+ billing:{name:person address:address contact?:{email:email}}}
 with a discount|create measure rate|discount:{code:code percent?:percent}
-for several places|measure compare watch export|places:[{city:city coordinates?:{latitude:latitude longitude:longitude}}]
-with an approval chain|create change cancel assign|approvers:[{name:person limit?:amount substitutes:[{name:person from_date:date}]}]
+for several places|measure compare watch export|places:[{city:city
+ coordinates?:{latitude:latitude longitude:longitude}}]
+with an approval chain|create change cancel assign|approvers:[{name:person limit?:amount
+ substitutes:[{name:person from_date:date}]}]
 in brief|show list compare export rate|summary:{length:short|medium|long audience?:expert|public}
 with its history|show list watch rate|history:{since:date versions?:count}
 by groups|list export measure|grouping:[{attribute:slug order?:ascending|descending}]
@@ -380,14 +402,15 @@ by routing rules|send assign import|routing:[{when:{field:slug equals:keyword} r
 within limits|control watch cancel|bounds:*{lowest?:number highest?:number}
 """
 
+# %% ../../nbs/toolace/10_synthesis.ipynb #673df5d5
 @lru_cache(1)
 def ways(
 )->dict: # "for a group" → (deeds it goes with, parameter in short hand)
     "The ways of doing a deed that the grammar knows"
-    rows = (line.split("|", 2) for line in _WAYS.strip().splitlines())
+    rows = (line.split("|", 2) for line in re.sub(r"\n +", " ", _WAYS).strip().splitlines())
     return {way: (deeds.split(), text) for way,deeds,text in rows}
 
-# %% ../../nbs/toolace/10_synthesis.ipynb #cb0f7e84
+# %% ../../nbs/toolace/10_synthesis.ipynb #c265a075
 def understand(
     name:str, # of a functionality
 )->tuple: # verb, thing, way ("" for none)
@@ -395,13 +418,14 @@ def understand(
     words = [w for w in name.lower().split() if w not in ("my", "your")]
     way = next((w for w in ways() if name.lower().endswith(" "+w)), "")
     rest = words[1:len(words)-len(way.split())] or ["item"]
-    cut = next((i for i,w in enumerate(rest) if w in ("for", "with", "by", "in", "from", "to", "on", "per", "at") and i), len(rest))
+    ends = [i for i,w in enumerate(rest) if i and w in ("for", "with", "by", "in", "from", "to", "on", "per", "at")]
+    cut = min(ends, default=len(rest))
     return words[0]," ".join(w for w in rest[:cut] if w not in ("a", "an", "the")) or "item",way
 
-# %% ../../nbs/toolace/10_synthesis.ipynb #7973beb9
-_EXPAND = """You refine a map of what software services can do. You are given one functionality of a domain and the finer
-functionalities that are already noted under it. Name further ones that are narrower than the given one and differ from each
-other and from those noted.
+# %% ../../nbs/toolace/10_synthesis.ipynb #877754ad
+_EXPAND = """You refine a map of what software services can do. You are given one functionality of a domain and the
+finer functionalities that are already noted under it. Name further ones that are narrower than the given one and
+differ from each other and from those noted.
 Answer with one JSON list and nothing else: [{"name": "reserve seat for a group", "description": "…"}]"""
 
 def _children(
@@ -415,7 +439,7 @@ def _children(
     if not fresh: raise BadInput(f"nothing new: {', '.join(n for n,_ in _pairs(obj))[:200]} is there already")
     return tuple(fresh)
 
-# %% ../../nbs/toolace/10_synthesis.ipynb #66756012
+# %% ../../nbs/toolace/10_synthesis.ipynb #fbdded84
 def expand(
     tree:Tree, # changed
     node:str, # id of a functionality
@@ -429,10 +453,12 @@ def expand(
     if backend is None: fresh = _finer(here.name, tree.nodes[here.parent].name if here.parent else "", n, seed)
     else:
         asked = json.dumps(dict(domain=node.split("/")[:-1], functionality=here.name, noted=known, wanted=n))
-        request = Request([dict(role="system", content=_EXPAND), dict(role="user", content=asked)], seed=seed, max_tokens=2048)
+        request = Request([dict(role="system", content=_EXPAND), dict(role="user", content=asked)], seed=seed,
+            max_tokens=2048)
         fresh = run(parsed(backend, request, lambda r: _children(r, known)))[0][:n]
     return [c for c in (tree.add(node, name, said) for name,said in fresh) if c not in before]
 
+# %% ../../nbs/toolace/10_synthesis.ipynb #a8c41c2d
 def _finer(
     name:str, # of a functionality
     where:str, # its domain
@@ -445,7 +471,7 @@ def _finer(
     chosen = random.Random(f"{seed} {where} {name}").sample(fits, min(n, len(fits)))
     return [(f"{name} {w}", _sentence(verb, thing, w, where)) for w in chosen]
 
-# %% ../../nbs/toolace/10_synthesis.ipynb #29ef5e45
+# %% ../../nbs/toolace/10_synthesis.ipynb #61adc3d4
 def grammar_tree(
     chosen=None, # domains of the lexicon; None takes all
     seed:int = 0, # of the expansion
@@ -458,7 +484,7 @@ def grammar_tree(
         for node in tree.grow(extract(manual(domain), f"grammar:{domain}")): expand(tree, node, finer, seed)
     return tree
 
-# %% ../../nbs/toolace/10_synthesis.ipynb #e8f30ab1
+# %% ../../nbs/toolace/10_synthesis.ipynb #ff1fad7a
 _LEVELS = {1: 45, 2: 25, 3: 15, 4: 10, 5: 5} # diversity level → per cent of the tools
 
 def subtrees(
@@ -474,36 +500,51 @@ def subtrees(
         level,branch = rng.choices(list(_LEVELS), list(_LEVELS.values()))[0],[first]
         del free[first]
         while len(branch) < level:
-            near = [x for b in branch for x in (tree.nodes[b].parent, *tree.under[b], *tree.under[tree.nodes[b].parent])]
+            above = {b: tree.nodes[b].parent for b in branch}
+            near = [x for b in branch for x in (above[b], *tree.under[b], *tree.under[above[b]])]
             if not (near := [x for x in dict.fromkeys(near) if x in free]): break
             branch.append(rng.choice(near))
             del free[branch[-1]]
         out.append(branch)
     return out
 
-# %% ../../nbs/toolace/10_synthesis.ipynb #39bdd704
+# %% ../../nbs/toolace/10_synthesis.ipynb #dc049c4e
 _INTERFACES = """
 create: $I_id:#$I @3 @1? contact?:{name:person email:email phone?:phone} note?:text
  -> $T_id:#$T status:created|pending|rejected created_at:datetime total?:amount
-change: $T_id:#$T changes:{@3?} reason?:text -> $T_id:#$T status:changed|unchanged changed_fields:tags updated_at:datetime
-cancel: $T_id:#$T reason?:mistake|price|delay|other notify_$P?:flag @1? -> $T_id:#$T status:cancelled|refused refund?:amount
+change: $T_id:#$T changes:{@3?} reason?:text
+ -> $T_id:#$T status:changed|unchanged changed_fields:tags updated_at:datetime
+cancel: $T_id:#$T reason?:mistake|price|delay|other notify_$P?:flag @1?
+ -> $T_id:#$T status:cancelled|refused refund?:amount
 show: $T_id:#$T fields?:tags @1? -> $T_id:#$T title:title @4 updated_at:datetime
 list: @1 @2? limit?:limit offset?:offset sort?:{by:title|date|price direction:ascending|descending}
  -> results:[{$T_id:#$T title:title @3}] total:count
 compare: $T_ids:[#$T] criteria:[price|quality|distance|rating] @1? weights?:*score
  -> ranking:[{$T_id:#$T score:score remarks:tags}] best_id:#$T
-measure: $I_id:#$I @2 @1? period?:{from_date:date to_date:date} -> result:amount unit:keyword breakdown:[{label:keyword share:percent}]
-watch: $T_id:#$T threshold:{metric:slug above?:amount below?:amount} interval_minutes:minutes notify:{channel:email|sms|webhook address:email} @1?
+measure: $I_id:#$I @2 @1? period?:{from_date:date to_date:date}
+ -> result:amount unit:keyword breakdown:[{label:keyword share:percent}]
+watch: $T_id:#$T threshold:{metric:slug above?:amount below?:amount} interval_minutes:minutes
+ notify:{channel:email|sms|webhook address:email} @1?
  -> watch_id:#watch active_until:date events:[{at:datetime reading:amount}]
-export: $T_ids:[#$T] file_format:pdf|csv|xlsx|json @1? language?:language -> download_url:url pages:count expires_at:datetime
-send: $T_id:#$T recipients:[{name:person email:email}] message?:text send_at?:datetime @1? -> message_id:#message delivered:count failed:[email]
-check: $T_id:#$T rules?:[slug] strict?:flag @1? -> valid:flag findings:[{field:slug severity:info|warning|error text:text}]
-control: $T_id:#$T settings:{mode:automatic|manual|eco level?:percent @1?} start_at?:datetime -> $T_id:#$T state:running|stopped|failed since:datetime
-import: records:[{external_key:code @3}] on_conflict?:skip|replace|fail dry_run?:flag -> accepted:count rejected:[{row:count reason:text}] $T_ids:[#$T]
-assign: $T_id:#$T $R_id:#$R role?:owner|deputy|guest from_date?:date @1? -> assignment_id:#assignment status:active|pending since:datetime
+"""
+
+# %% ../../nbs/toolace/10_synthesis.ipynb #d6c44b43
+_INTERFACES += """export: $T_ids:[#$T] file_format:pdf|csv|xlsx|json @1? language?:language
+ -> download_url:url pages:count expires_at:datetime
+send: $T_id:#$T recipients:[{name:person email:email}] message?:text send_at?:datetime @1?
+ -> message_id:#message delivered:count failed:[email]
+check: $T_id:#$T rules?:[slug] strict?:flag @1?
+ -> valid:flag findings:[{field:slug severity:info|warning|error text:text}]
+control: $T_id:#$T settings:{mode:automatic|manual|eco level?:percent @1?} start_at?:datetime
+ -> $T_id:#$T state:running|stopped|failed since:datetime
+import: records:[{external_key:code @3}] on_conflict?:skip|replace|fail dry_run?:flag
+ -> accepted:count rejected:[{row:count reason:text}] $T_ids:[#$T]
+assign: $T_id:#$T $R_id:#$R role?:owner|deputy|guest from_date?:date @1?
+ -> assignment_id:#assignment status:active|pending since:datetime
 rate: $T_id:#$T stars:rating comment?:text aspects?:*rating @1? -> $T_id:#$T average:rating votes:count
 """
 
+# %% ../../nbs/toolace/10_synthesis.ipynb #bbe02d10
 @lru_cache(1)
 def interfaces(
 )->dict: # deed → (parameters, result), in short hand with stand-ins
@@ -511,7 +552,7 @@ def interfaces(
     rows = (line.split(": ", 1) for line in re.sub(r"\n +", " ", _INTERFACES).strip().splitlines())
     return {deed: tuple(rest.split(" -> ")) for deed,rest in rows}
 
-# %% ../../nbs/toolace/10_synthesis.ipynb #bcfb9ba6
+# %% ../../nbs/toolace/10_synthesis.ipynb #4fd4d459
 _PLAIN = ("title:title amount:amount due_date:date city:city urgency:low|normal|high labels:tags quantity:count "
     "contact_email:email language:language remark:text")
 
@@ -528,7 +569,7 @@ def _filled(
         return " ".join(t.replace(":", "?:", 1) if m[2] else t for t in taken)
     return re.sub(r"@(\d)(\??)", some, re.sub(r"\$([TIPRS])", lambda m: slug(names[m[1]]), text))
 
-# %% ../../nbs/toolace/10_synthesis.ipynb #52ae2743
+# %% ../../nbs/toolace/10_synthesis.ipynb #6604493a
 def setting(
     path:tuple, # names of the domains above, broad to narrow
     thing:str, # what the deed is about, possibly in the plural
@@ -540,7 +581,23 @@ def setting(
     same = next((t for t in around.values() if plural(t) == thing), thing)
     return around | dict(T=same),re.findall(r"\S+", attributes)
 
-# %% ../../nbs/toolace/10_synthesis.ipynb #0eb02025
+# %% ../../nbs/toolace/10_synthesis.ipynb #83434616
+_FIXED = dict(line.split("=") for line in """
+limit=Most results to give|offset=Results to skip|sort=Order of the results|action=Which deed is meant
+notify=Whom to tell, and how|dry_run=Only say what would happen|strict=Treat warnings as errors
+fields=Names of the fields to give|criteria=What counts in the comparison|weights=Weight of each criterion
+file_format=Format of the file|period=Days that are covered
+on_conflict=What to do with records that are there already|records=Records to take over
+recipients=Who gets the message|threshold=When to raise the alarm|settings=Settings to apply
+changes=New values of the fields that change|rules=Rules to apply|contact=Who can be asked
+note=Anything else worth knowing|send_at=When to send it|start_at=When to start|since=Since when
+interval_minutes=Minutes between two looks|condition=Nested condition, all of any
+filters=Conditions that all have to hold|beneficiary=Person it is done for|options=Options by name
+bounds=Lowest and highest value by name|stars=Stars from 0 to 5|open_ended=Notice that ends it
+batch=Further entries that are treated alike|role=Part that is played|aspects=Stars by aspect
+""".strip().replace("\n", "|").split("|"))
+
+# %% ../../nbs/toolace/10_synthesis.ipynb #8ed829a8
 def _said(
     name:str, # of a property
     schema:dict, # its schema
@@ -548,16 +605,20 @@ def _said(
     rng:random.Random, # of the choice
 )->str: # words
     "A description of one property"
-    words = name.replace("_", " ")
-    if schema.get("type") == "array": return rng.choice((f"List of {words} for the {thing}", f"{words.capitalize()}, one entry each"))
-    if schema.get("type") == "object": return rng.choice((f"Details of the {words}", f"{words.capitalize()} that applies to the {thing}"))
-    if "enum" in schema: return rng.choice((f"Choice of {words}", f"{words.capitalize()} of the {thing}"))
-    phrase = kinds()[kind_of(name)][1] if kind_of(name) else "value of the user's choice"
-    seen = value(name, schema, rng)
-    return rng.choice((f"{words.capitalize()} of the {thing}", f"{words.capitalize()}, given as {phrase}",
-        f"The {words} ({phrase})", f"{words.capitalize()}, for example {seen}"))
+    words,kind = name.replace("_", " "),schema.get("type")
+    if name in _FIXED and rng.random() < .8: return _FIXED[name]
+    some = [f"{words.capitalize()} of the {thing}", f"The {words} to use for the {thing}"]
+    if kind == "array": some = [f"List of {words} for the {thing}", f"{words.capitalize()}, one entry each"]
+    elif kind == "object": some = [f"Details of the {words}", f"{words.capitalize()} for the {thing}"]
+    elif kind == "boolean": some = [f"Whether it is about {words}", f"{words.capitalize()}: true or false"]
+    elif "enum" in schema: some = [f"Choice of {words}", *some]
+    elif kind in ("string", "number", "integer") and kind_of(name):
+        some += [f"{words.capitalize()}, given as {kinds()[kind_of(name)][1]}",
+            f"The {words} ({kinds()[kind_of(name)][1]})",
+                 f"{words.capitalize()}, for example {value(name, schema, rng)}"]
+    return rng.choice(some)
 
-# %% ../../nbs/toolace/10_synthesis.ipynb #8c0e38e1
+# %% ../../nbs/toolace/10_synthesis.ipynb #537f187f
 def described(
     schema, # JSON Schema, changed in place
     thing:str, # of the tool
@@ -572,8 +633,8 @@ def described(
     for s in inner: described(s, thing, rng, depth+1)
     return schema
 
-# %% ../../nbs/toolace/10_synthesis.ipynb #78575bf0
-STYLES = dict(snake="_".join, kebab="-".join, dotted=".".join, spaced=" ".join,
+# %% ../../nbs/toolace/10_synthesis.ipynb #554131f4
+STYLES = dict(dotted=lambda words: words[0]+"."+"_".join(words[1:]), snake="_".join, kebab="-".join, spaced=" ".join,
     camel=lambda words: words[0]+"".join(w.title() for w in words[1:]),
     pascal=lambda words: "".join(w.title() for w in words))
 
@@ -581,12 +642,12 @@ def style_of(
     name:str, # of a tool
 )->str: # a key of STYLES
     "How a name is spelled"
-    for style,mark in dict(snake="_", kebab="-", dotted=".", spaced=" ").items():
+    for style,mark in dict(dotted=".", snake="_", kebab="-", spaced=" ").items():
         if mark in name: return style
     return "pascal" if name[:1].isupper() else "camel"
 
-# %% ../../nbs/toolace/10_synthesis.ipynb #d316a6ec
-_SHARED = "language", "limit", "offset", "notify", "dry_run", "time_zone", "currency", "strict", "send_at", "translation", "summary"
+# %% ../../nbs/toolace/10_synthesis.ipynb #52977f81
+_SHARED = "language limit offset notify dry_run time_zone currency strict send_at translation summary".split()
 
 def _borrowed(
     example:Tool|None, # from the buffer
@@ -599,7 +660,24 @@ def _borrowed(
         name = rng.choice(some)
         properties[name] = {k: v for k,v in thaw(example.properties[name]).items() if k != "description"}
 
-# %% ../../nbs/toolace/10_synthesis.ipynb #e1a508d8
+# %% ../../nbs/toolace/10_synthesis.ipynb #797969c2
+def _nested(
+    schema:dict, # of a property
+)->bool: # a list or an object
+    "Whether a schema holds others"
+    return schema.get("type") in ("array", "object")
+
+def _parameters(
+    way:str, # such as "with a deadline"
+    rng:random.Random, # of the choice
+)->dict: # name → schema
+    "The parameters of a way; an object of plain values is spread out half of the time, as real interfaces do"
+    (name,schema), = shapes(ways()[way][1])["properties"].items()
+    inner = schema.get("properties")
+    flat = inner and not any(map(_nested, inner.values())) and rng.random() < .5
+    return {f"{name}_{k}": s for k,s in inner.items()} if flat else {name: schema}
+
+# %% ../../nbs/toolace/10_synthesis.ipynb #e10f468a
 def _interface(
     path:tuple, # names of the domains above
     wanted:list, # functionalities of the branch
@@ -614,16 +692,18 @@ def _interface(
         names,attributes = setting(path, t)
         made[v, t] = [shapes(_filled(x, names, attributes, rng)) for x in interfaces()[verbs().get(v, "show")]]
     (schema,returns),*more = made.values()
+    for n in [n for n,s in schema["properties"].items() if _nested(s) and n not in schema.get("required", ())]:
+        if rng.random() < .6: del schema["properties"][n]
     for (v, t),(inner,_) in list(made.items())[1:]: schema["properties"][slug(f"{v} {t}")] = inner
     if more:
         deeds = list(dict.fromkeys(slug(f"{v} {t}") for v,t in made))
         schema["properties"] = {"action": {"type": "string", "enum": deeds}, **schema["properties"]}
         schema["required"] = ["action"]
     for *_,way in parts:
-        if way: schema["properties"].update(shapes(ways()[way][1])["properties"])
+        if way: schema["properties"].update(_parameters(way, rng))
     return verb,setting(path, first)[0]["T"],schema,returns
 
-# %% ../../nbs/toolace/10_synthesis.ipynb #ad0a29e2
+# %% ../../nbs/toolace/10_synthesis.ipynb #c3a26ba1
 def compose(
     path:tuple, # names of the domains above, broad to narrow
     wanted:list, # functionalities of the branch, the main one first
@@ -636,16 +716,19 @@ def compose(
     _borrowed(example, schema["properties"], rng)
     way = understand(wanted[0])[2]
     style = style_of(example.name) if example and rng.random() < .6 else rng.choice(list(STYLES))
-    name = STYLES[style](slug(f"{verb} {thing} {way if rng.random() < .5 else ''}").split("_"))
+    short = re.sub(r"\b(?:a|an|the|with|for|by|in|its|other|several|of)\b", " ", way)
+    name = STYLES[style](slug(f"{verb} {thing} {short}").split("_"))
     said = [_sentence(verb, thing, way, path[-1])]
-    said += [f"{rng.choice(('It can also', 'Besides it can', 'Also serves to'))} {w}." for w in wanted[1:]]
-    if rng.random() < .5: said.append(f"Gives {', '.join(n.replace('_', ' ') for n in list(returns['properties'])[:3])}.")
+    more = ["It can also", "Besides it can", "Also serves to", "Another use is to", "Callers may also"]
+    said += [f"{rng.choice(more)} {_deed(*understand(w))}." for w in wanted[1:]]
+    gives = [n.replace("_", " ") for n in list(returns["properties"])[:3]]
+    if rng.random() < .5: said.append(f"Gives {', '.join(gives)}.")
     return Tool(name, " ".join(said), described(schema, thing, rng), described(returns, thing, rng))
 
-# %% ../../nbs/toolace/10_synthesis.ipynb #70ecdd5f
+# %% ../../nbs/toolace/10_synthesis.ipynb #e87a03df
 _WRITE = """You design tools for language models. Write one new tool for the given functionalities of a domain. Its
-parameters cover all of them, have clear names, types and descriptions, and are nested where the matter is: lists of objects,
-lists of lists, objects in objects. The example shows the form, not the content.
+parameters cover all of them, have clear names, types and descriptions, and are nested where the matter is: lists of
+objects, lists of lists, objects in objects. The example shows the form, not the content.
 Answer with one JSON object and nothing else: {"name": …, "description": …, "parameters": JSON Schema of an object,
 "returns": JSON Schema of the result}"""
 
@@ -654,13 +737,14 @@ def read_tool(
 )->Tool: # a sound definition
     "A definition from a reply, or an error that says what is wrong"
     if not isinstance(obj, dict): raise BadInput("the reply is no object that defines a tool")
-    if lost := [k for k in ("name", "description", "parameters") if not obj.get(k)]: raise BadInput(f"/{lost[0]} is missing")
+    lost = [k for k in ("name", "description", "parameters") if not obj.get(k)]
+    if lost: raise BadInput(f"/{lost[0]} is missing")
     tool = Tool.of({k: obj[k] for k in ("name", "description", "parameters", "returns") if obj.get(k) is not None})
     if not tool.properties: raise BadInput("/parameters/properties is empty")
     if found := check_tool(tool): raise BadInput("; ".join(f"{p.path}: {p.message}" for p in found[:5]))
     return tool
 
-# %% ../../nbs/toolace/10_synthesis.ipynb #e8ed28a2
+# %% ../../nbs/toolace/10_synthesis.ipynb #d3fbf387
 def _numbered(
     seed, # text or number
 )->int: # 0 to 2³¹-1
@@ -682,5 +766,6 @@ def plain_tool(
     tool:Tool, # a definition
 )->dict: # name, description, parameters, returns
     "A definition without what is only for us"
-    out = dict(name=tool.name, description=tool.description, parameters=thaw(tool.parameters), returns=thaw(tool.returns))
+    out = dict(name=tool.name, description=tool.description, parameters=thaw(tool.parameters),
+        returns=thaw(tool.returns))
     return {k: v for k,v in out.items() if v is not None}

@@ -22,7 +22,8 @@ def test_there_are_more_than_390_domains_each_with_six_different_things():
 
 def test_arguments_drawn_for_a_tool_fit_it_however_often():
     "arguments drawn for a tool fit it, however often"
-    stay = Tool("reserve_room", "Reserve a hotel room", shapes("hotel_room_id:#hotel_room arrival_date:date guests?:[person]"),
+    stay = Tool("reserve_room", "Reserve a hotel room",
+        shapes("hotel_room_id:#hotel_room arrival_date:date guests?:[person]"),
         returns=shapes("room_reservation_id:#room_reservation hotel_room_id:#hotel_room total:amount currency:currency"))
     values(stay, random.Random(0)), result(stay, random.Random(0), dict(hotel_room_id="HRO-000001"))
     for i in range(200):
@@ -33,7 +34,8 @@ def test_arguments_drawn_for_a_tool_fit_it_however_often():
 
 def test_an_identifier_flows_from_a_result_into_an_argument_of_the_same_thing_only():
     "an identifier flows from a result into an argument of the same thing only"
-    stay = Tool("reserve_room", "Reserve a hotel room", shapes("hotel_room_id:#hotel_room arrival_date:date guests?:[person]"),
+    stay = Tool("reserve_room", "Reserve a hotel room",
+        shapes("hotel_room_id:#hotel_room arrival_date:date guests?:[person]"),
         returns=shapes("room_reservation_id:#room_reservation hotel_room_id:#hotel_room total:amount currency:currency"))
     values(stay, random.Random(0)), result(stay, random.Random(0), dict(hotel_room_id="HRO-000001"))
     cancel = Tool("cancel", "Cancel", shapes("room_reservation_id:#room_reservation"))
@@ -50,25 +52,35 @@ def test_every_kind_draws_values_that_its_own_schema_accepts():
         for i in range(20): assert not check_call(Call("t", values(tool, random.Random(i))), [tool]), name
 
 
+def test_every_attribute_of_a_sector_has_a_kind_that_is_known():
+    "every attribute of a sector has a kind that is known"
+    for text,_ in sectors().values(): assert len(shapes(text)["properties"]) == 10
+
+
 def test_patterns_are_turned_round_and_references_unions_and_bounds_are_obeyed():
     "patterns are turned round, and references, unions and bounds are obeyed"
-    hard = Tool("t", "d", {"type": "object", "required": ["a", "b", "c", "d", "e"], "$defs": {"n": {"type": "integer",
-        "exclusiveMinimum": 3, "maximum": 4}}, "properties": {"a": {"type": "string", "pattern": r"^(ab|cd)+-\d{2,4}[^x]$"},
-        "b": {"$ref": "#/$defs/n"}, "c": {"anyOf": [{"type": "null"}, {"type": "array", "minItems": 4, "items": {"const": 7}}]},
-        "d": {"type": "number", "multipleOf": .5, "minimum": 1, "maximum": 2}, "e": {"type": "string", "minLength": 90}}})
+    hard = Tool("t", "d", {"type": "object", "required": ["a", "b", "c", "d", "e"],
+        "$defs": {"n": {"type": "integer", "exclusiveMinimum": 3, "maximum": 4}},
+        "properties": {"a": {"type": "string", "pattern": r"^(ab|cd)+-\d{2,4}[^x]$"}, "b": {"$ref": "#/$defs/n"},
+            "c": {"anyOf": [{"type": "null"}, {"type": "array", "minItems": 4, "items": {"const": 7}}]},
+            "d": {"type": "number", "multipleOf": .5, "minimum": 1, "maximum": 2},
+            "e": {"type": "string", "minLength": 90}}})
     for i in range(50): assert not check_call(Call("t", values(hard, random.Random(i))), [hard])
 
 
 def test_nearly_every_real_definition_gets_arguments_that_fit_it():
     "nearly every real definition gets arguments that fit it"
-    stay = Tool("reserve_room", "Reserve a hotel room", shapes("hotel_room_id:#hotel_room arrival_date:date guests?:[person]"),
+    stay = Tool("reserve_room", "Reserve a hotel room",
+        shapes("hotel_room_id:#hotel_room arrival_date:date guests?:[person]"),
         returns=shapes("room_reservation_id:#room_reservation hotel_room_id:#hotel_room total:amount currency:currency"))
     values(stay, random.Random(0)), result(stay, random.Random(0), dict(hotel_room_id="HRO-000001"))
     cancel = Tool("cancel", "Cancel", shapes("room_reservation_id:#room_reservation"))
-    hard = Tool("t", "d", {"type": "object", "required": ["a", "b", "c", "d", "e"], "$defs": {"n": {"type": "integer",
-        "exclusiveMinimum": 3, "maximum": 4}}, "properties": {"a": {"type": "string", "pattern": r"^(ab|cd)+-\d{2,4}[^x]$"},
-        "b": {"$ref": "#/$defs/n"}, "c": {"anyOf": [{"type": "null"}, {"type": "array", "minItems": 4, "items": {"const": 7}}]},
-        "d": {"type": "number", "multipleOf": .5, "minimum": 1, "maximum": 2}, "e": {"type": "string", "minLength": 90}}})
+    hard = Tool("t", "d", {"type": "object", "required": ["a", "b", "c", "d", "e"],
+        "$defs": {"n": {"type": "integer", "exclusiveMinimum": 3, "maximum": 4}},
+        "properties": {"a": {"type": "string", "pattern": r"^(ab|cd)+-\d{2,4}[^x]$"}, "b": {"$ref": "#/$defs/n"},
+            "c": {"anyOf": [{"type": "null"}, {"type": "array", "minItems": 4, "items": {"const": 7}}]},
+            "d": {"type": "number", "multipleOf": .5, "minimum": 1, "maximum": 2},
+            "e": {"type": "string", "minLength": 90}}})
     source = Path(os.environ.get("RKIT_DATA") or "absent")/"toolace"/"mcp_tools_toucan"/"mcp_tools.jsonl.gz"
     real = [Tool.of(json.loads(line)) for line in gzip.open(source)][::20] if source.exists() else [hard, stay, cancel]
     fits = {t: not check_call(Call(t.name, values(t, random.Random(0))), [t]) for t in real if not check_tool(t)}

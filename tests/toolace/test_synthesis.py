@@ -56,7 +56,8 @@ def test_interfaces_and_tool_lists_are_read_and_what_is_neither_is_refused():
     spec = dict(openapi="3.1.0", info=dict(title="Seats"), paths={"/seats": dict(get=dict(operationId="listSeatMaps",
         summary="All maps"), parameters=[])})
     assert extract(json.dumps(spec)) == Extract(("Seats",), (("list seat maps", "All maps"),))
-    assert extract("openapi: 3.0.0\ninfo: {title: Seats}\npaths: {/s: {post: {summary: Reserve}}}").functionalities[0][0] == "reserve"
+    yaml_ = "openapi: 3.0.0\ninfo: {title: Seats}\npaths: {/s: {post: {summary: Reserve}}}"
+    assert extract(yaml_).functionalities[0][0] == "reserve"
     assert extract('{"tools": [{"name": "get_map", "inputSchema": {}}], "name": "Maps"}').domain == ("Maps",)
     for bad in "{oops", '{"a": 1}', "  ", "openapi: [": 
         with pytest.raises(BadInput): extract(bad)
@@ -106,7 +107,8 @@ With the app you can reserve a seat, cancel a booking and track your bus. It is 
     branch = expand(small, "night_buses/reserve_seat", seed=1)
     [small.nodes[b].name for b in branch]
     assert len(branch) == 3 and not expand(small, "night_buses/reserve_seat", seed=1)
-    assert small.documents(branch[0]) == ["plain.txt"] and all(small.nodes[b].parent == "night_buses/reserve_seat" for b in branch)
+    assert small.documents(branch[0]) == ["plain.txt"] and all(small.nodes[b].parent == "night_buses/reserve_seat"
+        for b in branch)
     echo = Programmed(lambda r: json.dumps([dict(name="reserve seat for a dog", description="."), dict(name=json.loads(
         r.messages[1]["content"])["noted"][0], description=".")]))
     assert len(expand(small, "night_buses/reserve_seat", backend=echo)) == 1
@@ -137,7 +139,8 @@ def test_every_branch_gives_a_sound_definition_with_arguments_and_a_result_that_
     tool
     for i,share in enumerate(shares[:60]):
         t = compose(("Travel", "Rail travel"), [rail.nodes[x].name for x in share], tool, seed=i)
-        assert check_tool(t) == [] and t == compose(("Travel", "Rail travel"), [rail.nodes[x].name for x in share], tool, seed=i)
+        assert check_tool(t) == [] and t == compose(("Travel", "Rail travel"), [rail.nodes[x].name for x in share], tool,
+            seed=i)
         drawn = values(t, random.Random(i))
         assert check_call(Call(t.name, drawn), [t]) == []
         fits = Tool("result", "The result", t.returns)
@@ -158,10 +161,11 @@ def test_a_request_names_what_a_search_found_and_a_cancellation_what_the_request
 
 def test_functionalities_from_outside_the_lexicon_become_tools_too():
     "functionalities from outside the lexicon become tools too"
-    for name in "fetch song lyrics for my friend", "frobnicate", "list playlists by several criteria", "reserve a seat with a deadline":
+    for name in ("fetch song lyrics for my friend", "frobnicate", "list playlists by several criteria",
+            "reserve a seat with a deadline"):
         t = compose(("Music",), [name], seed=name)
         assert check_tool(t) == [] and not check_call(Call(t.name, values(t, random.Random(0))), [t])
-    assert "deadline" in t.properties
+    assert any("deadline" in n for n in t.properties)
 
 
 def test_a_definition_that_a_check_objects_to_is_refused_with_the_place():
@@ -178,6 +182,7 @@ def test_a_definition_that_a_check_objects_to_is_refused_with_the_place():
     run(parsed(model, asked, lambda r: read_tool(json_in(r.text))))[0].name
     for broken,where in (dict(plain_tool(tool), description=""), "/description"), (dict(plain_tool(tool),
             parameters=dict(type="object", properties=dict(a=dict(type="sting")))), "/parameters/properties/a/type"), \
-            (dict(plain_tool(tool), parameters=dict(type="object", properties={})), "properties is empty"), ([], "no object"):
+            (dict(plain_tool(tool), parameters=dict(type="object", properties={})), "properties is empty"), ([],
+                "no object"):
         with pytest.raises(BadInput, match=where): read_tool(broken)
     assert read_tool(plain_tool(tool)) == tool and asked.body == writing(("Travel", "Rail travel"), wanted, tool, 0).body
