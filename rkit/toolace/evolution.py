@@ -7,7 +7,7 @@ __all__ = ['INDICATORS', 'SIMILAR', 'changes', 'claimed', 'mutate', 'Grammar', '
            'candidate', 'replay', 'shingles', 'similarity', 'Near', 'Pool', 'tools', 'read_tools', 'write_tools',
            'near_pairs', 'nesting', 'tail', 'pool_report', 'real_depth', 'pool_row', 'pool']
 
-# %% ../../nbs/toolace/20_evolution.ipynb #52acd99d
+# %% ../../nbs/toolace/20_evolution.ipynb #9157715b
 import asyncio, gzip, hashlib, json, os, random, re, tempfile, zlib
 from collections import Counter
 from dataclasses import dataclass, field
@@ -22,7 +22,7 @@ from .lexicon import domains, kind_of, kinds, shape, shapes
 from .synthesis import (Extract, Tree, _numbered, compose, described, grammar_tree, plain_tool, read_tool,
     subtrees, understand, ways, writing)
 
-# %% ../../nbs/toolace/20_evolution.ipynb #c50d634c
+# %% ../../nbs/toolace/20_evolution.ipynb #0603c23e
 def changes(
     before, # JSON value
     after, # JSON value
@@ -43,7 +43,7 @@ def _same(
     "Whether two values are one in JSON"
     return type(a) is type(b) and a == b or a == b and not isinstance(a, bool) and not isinstance(b, bool)
 
-# %% ../../nbs/toolace/20_evolution.ipynb #5ea439ea
+# %% ../../nbs/toolace/20_evolution.ipynb #7ffad2a4
 def claimed(
     before:Tool, # the parent
     after:Tool, # the child
@@ -58,7 +58,7 @@ def claimed(
     if false := sorted(set(changed)-set(real)): raise BadInput(f"claimed and not changed: {', '.join(false[:5])}")
     return real
 
-# %% ../../nbs/toolace/20_evolution.ipynb #1350f7bc
+# %% ../../nbs/toolace/20_evolution.ipynb #8213ce23
 class _Draft:
     "A definition being changed"
     def __init__(self,
@@ -88,7 +88,7 @@ class _Draft:
         del self.at(path[:-1])[path[-1]]
         self.claims.append("".join("/"+str(k).replace("~", "~0").replace("/", "~1") for k in path))
 
-# %% ../../nbs/toolace/20_evolution.ipynb #7729b3d7
+# %% ../../nbs/toolace/20_evolution.ipynb #ca056f85
 def _thing(
     tool:Tool, # a definition
 )->str: # words for descriptions
@@ -96,7 +96,7 @@ def _thing(
     words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", tool.name)
     return " ".join(re.split(r"[\W_]+", words.lower())[1:4]) or "request"
 
-# %% ../../nbs/toolace/20_evolution.ipynb #7250919e
+# %% ../../nbs/toolace/20_evolution.ipynb #3eb6398b
 _GENERAL = """priority?:low|normal|high language?:language time_zone?:timezone reference_code?:code requester?:person
 callback_url?:url home_city?:city target_currency?:currency page_size?:limit latest_date?:date
 include_archived?:flag comment?:text contact_phone?:phone cost_limit?:amount valid_days?:days
@@ -119,7 +119,7 @@ def _add(
     for name,schema in new.items(): draft.put(("parameters", "properties", name), schema)
     draft.put(("description",), f"{tool.description} {rng.choice(('Works', 'Can be used', 'Is available'))} {way}.")
 
-# %% ../../nbs/toolace/20_evolution.ipynb #1fcf1831
+# %% ../../nbs/toolace/20_evolution.ipynb #46e255b4
 def _places(
     schema:dict, # JSON Schema
     path:tuple, # where it is
@@ -147,7 +147,7 @@ def _narrowed(
     if len(choices := s.get("enum", ())) > 2: out.append(("enum", rng.sample(choices, len(choices)-1)))
     return out
 
-# %% ../../nbs/toolace/20_evolution.ipynb #2f0bfbf1
+# %% ../../nbs/toolace/20_evolution.ipynb #cf49e62f
 def _constrain(
     draft:_Draft, # changed
     tool:Tool, # the parent
@@ -163,7 +163,7 @@ def _constrain(
     for path,k,v in rng.sample(found, min(len(found), rng.randint(1, 3))):
         if (p := "".join("/"+str(x) for x in (*path, k))) not in draft.claims: draft.put((*path, k), v)
 
-# %% ../../nbs/toolace/20_evolution.ipynb #cab2f99b
+# %% ../../nbs/toolace/20_evolution.ipynb #2c196beb
 def _retyped(
     name:str, # of the property
     s:dict, # its schema, without description
@@ -183,7 +183,7 @@ def _retyped(
     if kind == "string": return [many, {"anyOf": [s, many]}, {"anyOf": [s, {"type": "null"}]}]
     return []
 
-# %% ../../nbs/toolace/20_evolution.ipynb #6f9644e6
+# %% ../../nbs/toolace/20_evolution.ipynb #c4d02063
 def _retype(
     draft:_Draft, # changed
     tool:Tool, # the parent
@@ -203,7 +203,7 @@ def _retype(
         else: draft.claims += [f"/parameters/properties/{name}/{k}{p}" for p in changes(old[k], v)]
     draft.at(path).update(new)
 
-# %% ../../nbs/toolace/20_evolution.ipynb #07c2a421
+# %% ../../nbs/toolace/20_evolution.ipynb #b8e7301f
 _RESULTS = ("warnings?:[text]", "next_offset?:offset", "audit?:{changed_by:person changed_at:datetime}", "links?:*url",
     "related?:[{title:title url:url}]", "cost?:{amount:amount currency:currency}", "request_hash:hash",
         "processing_minutes:minutes",
@@ -230,7 +230,7 @@ def _return(
     page["required"] = [*page.get("required", ()), name]
     draft.claims.append("/returns/required")
 
-# %% ../../nbs/toolace/20_evolution.ipynb #871c49e5
+# %% ../../nbs/toolace/20_evolution.ipynb #ff98f79b
 INDICATORS = dict(add=_add, constrain=_constrain, retype=_retype, result=_return)
 
 def mutate(
@@ -245,7 +245,7 @@ def mutate(
     page = draft.page
     return Tool(page["name"], page["description"], page["parameters"], page.get("returns")),draft.claims
 
-# %% ../../nbs/toolace/20_evolution.ipynb #7a635fce
+# %% ../../nbs/toolace/20_evolution.ipynb #ffef606e
 class Grammar:
     "The writer that needs no model"
     name = "grammar"
@@ -265,7 +265,7 @@ class Grammar:
         "Change a tool"
         return mutate(tool, indicator, seed)
 
-# %% ../../nbs/toolace/20_evolution.ipynb #7f8b37f3
+# %% ../../nbs/toolace/20_evolution.ipynb #860e4d76
 _ASKED = dict(add="adds one functionality, with the parameters that it needs, and says so in the description",
     constrain="adds constraints to parameters: ranges, lengths, patterns, choices, required ones, closed objects",
     retype="changes the type of one parameter, preferably to a list, a list of lists, an object or a list of objects",
@@ -277,7 +277,7 @@ returns, "changed": list of JSON pointers}}. Name the deepest places that differ
 value that you replaced; a list whose length changed counts as one place. Exactly these may differ, as in
 ["/description", "/parameters/properties/day/format"]."""
 
-# %% ../../nbs/toolace/20_evolution.ipynb #a33c985b
+# %% ../../nbs/toolace/20_evolution.ipynb #dee42039
 class Model:
     "The writer that asks a language model"
     def __init__(self,
@@ -297,7 +297,7 @@ class Model:
         request = Request(messages, seed=_numbered(f"{seed} {indicator}"), temperature=.8, max_tokens=4096)
         return (await parsed(self.backend, request, read))[0]
 
-# %% ../../nbs/toolace/20_evolution.ipynb #649d9fe1
+# %% ../../nbs/toolace/20_evolution.ipynb #caac76d9
 @dataclass(frozen=True)
 class Branch:
     "What one tool is to cover"
@@ -319,7 +319,7 @@ def _branches(
         for d in docs[x])))
             for s in subtrees(tree, domain, seed)]
 
-# %% ../../nbs/toolace/20_evolution.ipynb #8c4ce4a7
+# %% ../../nbs/toolace/20_evolution.ipynb #9fc8ea85
 class Branches:
     "The branch of every place"
     def __init__(self,
@@ -341,7 +341,7 @@ class Branches:
         if at or any(turn < len(self.of(d)) for d in self.order): return None
         raise BadInput(f"the tree has branches for {sum(map(len, self.found.values()))} tools and no more")
 
-# %% ../../nbs/toolace/20_evolution.ipynb #a645dcec
+# %% ../../nbs/toolace/20_evolution.ipynb #bad36cc2
 def _of(
     self:Branches, # places
     domain:str, # of the order
@@ -354,7 +354,7 @@ def _of(
 
 Branches.of = _of
 
-# %% ../../nbs/toolace/20_evolution.ipynb #8ae7859f
+# %% ../../nbs/toolace/20_evolution.ipynb #b19355c7
 _HOW_MANY = {1: 35, 2: 30, 3: 20, 4: 15} # indicators at work → per cent
 
 def lineage(
@@ -372,7 +372,7 @@ def bare(
     rest = {k: v for k,v in tool.extra.items() if k != "lineage"}
     return Tool(tool.name, tool.description, tool.parameters, tool.returns, rest)
 
-# %% ../../nbs/toolace/20_evolution.ipynb #33f3395a
+# %% ../../nbs/toolace/20_evolution.ipynb #42ff9042
 async def candidate(
     writer, # Grammar, Model or the like
     branch:Branch, # what to cover
@@ -395,7 +395,7 @@ async def candidate(
         domain=list(branch.path), documents=list(branch.documents), indicators=done, seed=key, prompt=prompt,
             writer=writer.name)))
 
-# %% ../../nbs/toolace/20_evolution.ipynb #ccc5f19c
+# %% ../../nbs/toolace/20_evolution.ipynb #b57ff641
 def _now(
     writer, # Grammar, Model or the like
     work, # coroutine
@@ -421,7 +421,7 @@ def replay(
         raise BadInput(f"{history['id']}: another {changes(thaw(made), thaw(history))[0]} than in its lineage")
     return Tool(tool.name, tool.description, tool.parameters, tool.returns, dict(lineage=made))
 
-# %% ../../nbs/toolace/20_evolution.ipynb #882302db
+# %% ../../nbs/toolace/20_evolution.ipynb #e7db8311
 SIMILAR = .8
 
 def shingles(
@@ -441,7 +441,7 @@ def similarity(
     both = len(np.intersect1d(a, b, assume_unique=True))
     return both/(len(a)+len(b)-both)
 
-# %% ../../nbs/toolace/20_evolution.ipynb #cb0d6e17
+# %% ../../nbs/toolace/20_evolution.ipynb #e985ec6e
 class Near:
     "The tools that a new one is compared with"
     def __init__(self):
@@ -470,7 +470,7 @@ class Near:
         self.shingles[key],self.names[name] = some,key
         return ""
 
-# %% ../../nbs/toolace/20_evolution.ipynb #2daf83d5
+# %% ../../nbs/toolace/20_evolution.ipynb #61995e8a
 class Pool:
     "The state of the loop: all of it follows from the tools admitted so far"
     def __init__(self,
@@ -484,7 +484,7 @@ class Pool:
         self.near,self.buffer,self.shown,self.slot,self.reasons = Near(),[],[],0,[]
         self.now = None # the wave whose buffer is shown
 
-# %% ../../nbs/toolace/20_evolution.ipynb #82d1f4c1
+# %% ../../nbs/toolace/20_evolution.ipynb #3d937415
 def _take(
     self:Pool, # changed
     tool:Tool, # with lineage
@@ -507,7 +507,7 @@ def _show(
 
 Pool.take,Pool.show = _take,_show
 
-# %% ../../nbs/toolace/20_evolution.ipynb #67088eb1
+# %% ../../nbs/toolace/20_evolution.ipynb #977fec9b
 async def _tried(
     pool:Pool, # state
     slot:int, # place
@@ -531,7 +531,7 @@ async def _wave(
     if isinstance(pool.writer, Grammar): return [await _tried(pool, s, 0) for s in slots]
     return await asyncio.gather(*(_tried(pool, s, 0) for s in slots))
 
-# %% ../../nbs/toolace/20_evolution.ipynb #397b80f2
+# %% ../../nbs/toolace/20_evolution.ipynb #22a9cf9f
 def _filled(
     pool:Pool, # state, changed
 ): # generator of tools, without end until the tree has no more branches
@@ -558,7 +558,7 @@ def _with(
     history = thaw(lineage(tool)) | dict(rejected=[list(r) for r in reasons])
     return Tool(tool.name, tool.description, tool.parameters, tool.returns, dict(lineage=history))
 
-# %% ../../nbs/toolace/20_evolution.ipynb #75c37e56
+# %% ../../nbs/toolace/20_evolution.ipynb #91b7ed90
 def _writer(
     backend, # "grammar", a back end of rkit.llm or a writer
 ): # a writer
@@ -568,7 +568,7 @@ def _writer(
     if hasattr(backend, "answer"): return Model(backend)
     raise BadInput(f"backend {backend!r:.40} is neither 'grammar' nor a back end of rkit.llm")
 
-# %% ../../nbs/toolace/20_evolution.ipynb #770762a5
+# %% ../../nbs/toolace/20_evolution.ipynb #b61ce996
 def tools(
     n:int, # how many
     seed:int = 0, # of everything
@@ -588,7 +588,7 @@ def tools(
     more = _filled(pool)
     while made < n: yield next(more); made += 1
 
-# %% ../../nbs/toolace/20_evolution.ipynb #4a7ad00d
+# %% ../../nbs/toolace/20_evolution.ipynb #9794f815
 def _row(
     tool:Tool, # with or without lineage
 )->str: # one line of JSON, keys in their order
@@ -605,7 +605,7 @@ def read_tools(
             except ValueError: raise BadInput(f"{path}: line {i} is not JSON") from None
             yield Tool.of(page)
 
-# %% ../../nbs/toolace/20_evolution.ipynb #02f06061
+# %% ../../nbs/toolace/20_evolution.ipynb #694184d8
 def _whole(
     part:Path, # a file that a run left behind
     n:int, # lines at most
@@ -631,7 +631,7 @@ def _rest(
             raise BadInput(f"{part} holds tools of seed {was[0]} by {was[1]}, not of {seed} by {writer}")
         yield tool
 
-# %% ../../nbs/toolace/20_evolution.ipynb #8086ba69
+# %% ../../nbs/toolace/20_evolution.ipynb #fbd2c655
 def _counted(
     tool:Tool, # of a pool
     count:Counter, # changed: tools and rejected
@@ -642,7 +642,7 @@ def _counted(
     count.update(tools=1, rejected=len(lineage(tool).get("rejected", ())))
     return tool
 
-# %% ../../nbs/toolace/20_evolution.ipynb #979239bd
+# %% ../../nbs/toolace/20_evolution.ipynb #1d223fe8
 def write_tools(
     n:int, # how many
     out, # file, one tool per line
@@ -669,7 +669,7 @@ def write_tools(
     return dict(out=str(out), tools=count["tools"], rejected=count["rejected"], domains=len(fields),
         seconds=round(w.seconds, 1))
 
-# %% ../../nbs/toolace/20_evolution.ipynb #3a55aa5c
+# %% ../../nbs/toolace/20_evolution.ipynb #5b3f25d0
 def near_pairs(
     sets:list, # of sorted arrays of shingles
     least:float = SIMILAR, # similarity
@@ -686,7 +686,7 @@ def near_pairs(
         for r in rare: index.setdefault(r, []).append(i)
     return out
 
-# %% ../../nbs/toolace/20_evolution.ipynb #a8a5873e
+# %% ../../nbs/toolace/20_evolution.ipynb #85d162e2
 def nesting(
     schema, # JSON Schema
     root:dict|None = None, # the whole one, for references
@@ -712,7 +712,7 @@ def tail(
     depths = np.asarray(list(depths))
     return {str(k): float(np.mean(depths >= k)) for k in range(1, int(depths.max(initial=0))+1)}
 
-# %% ../../nbs/toolace/20_evolution.ipynb #88a2dd7d
+# %% ../../nbs/toolace/20_evolution.ipynb #7029b41a
 def _metaschema(
 ): # function of a schema: whether it is JSON Schema 2020-12
     "The metaschema as judge"
@@ -733,7 +733,7 @@ def _traces(
         seen.add(h["id"])
     return good
 
-# %% ../../nbs/toolace/20_evolution.ipynb #935b9bd9
+# %% ../../nbs/toolace/20_evolution.ipynb #1b8595e3
 def pool_report(
     pool, # tools with lineage, once through
 )->dict: # counts and shares
@@ -759,7 +759,7 @@ def pool_report(
         depth=tail(depth), generations=dict(Counter(str(p["generation"]) for p in past)), levels=some("level "),
             indicators=some("indicator "))
 
-# %% ../../nbs/toolace/20_evolution.ipynb #bb74a158
+# %% ../../nbs/toolace/20_evolution.ipynb #c84d4acd
 def real_depth(
 )->dict: # depth → share of 6,044 definitions of MCP servers at least so deep; {} where they are not at hand
     "How deep real definitions are"
@@ -768,7 +768,7 @@ def real_depth(
     with gzip.open(path, "rt", encoding="utf-8") as f: return tail(nesting(Tool.of(json.loads(l)).parameters)
         for l in f)
 
-# %% ../../nbs/toolace/20_evolution.ipynb #7e12b361
+# %% ../../nbs/toolace/20_evolution.ipynb #ae0f0fac
 def pool_row(
     n:int = 26_507, # tools; the number of the paper
     seed:int = 0, # of the pool
@@ -788,7 +788,7 @@ def pool_row(
     return report | dict(seconds=made["seconds"], mb_tenth=tenth, mb=peak, bytes=size, sha256=mark,
         replays=len(drawn), replayed=again, real_depth=real_depth())
 
-# %% ../../nbs/toolace/20_evolution.ipynb #b48085d3
+# %% ../../nbs/toolace/20_evolution.ipynb #38156611
 def pool(
     folder:Path, # data/results/toolace or another
     seeds:tuple|None = None, # of the pools; None runs seed 0
