@@ -5,16 +5,16 @@
 # %% auto #0
 __all__ = ['SERIES', 'walk', 'heading', 'tour']
 
-# %% ../nbs/90_tour.ipynb #becc25c1
+# %% ../nbs/90_tour.ipynb #d357d2ae
 import time
 from importlib import import_module
 from pathlib import Path
 from .core import Stopwatch, atomic_path, machine, peak_mb, progress, seed_everything, write_json
 
-# %% ../nbs/90_tour.ipynb #4eb51def
-SERIES = ("directau",)
+# %% ../nbs/90_tour.ipynb #9702afd4
+SERIES = "toolace", "directau"
 
-# %% ../nbs/90_tour.ipynb #f2d8e9f5
+# %% ../nbs/90_tour.ipynb #a9b6a956
 def walk(
     seed:int=0, # decides every random choice
     series:tuple=SERIES, # names of series, in the order of the page
@@ -27,7 +27,7 @@ def walk(
         sections |= shown
     return sections, results
 
-# %% ../nbs/90_tour.ipynb #21f5d8be
+# %% ../nbs/90_tour.ipynb #47155fbf
 def heading(
     facts:dict, # seed, seconds and machine of a tour
 )->str: # one line
@@ -37,14 +37,14 @@ def heading(
     return (f"{time.strftime('%Y-%m-%d %H:%M')} · {facts['seconds']:.0f} s on {at['cores']} cores of {at['cpu']} · "
             f"{facts['peak_mb']:,.0f} MiB · {version} · seed {facts['seed']}")
 
-# %% ../nbs/90_tour.ipynb #7ed56cd0
+# %% ../nbs/90_tour.ipynb #490f0115
 _AGAIN = (
     "The same numbers come back with `rkit tour --seed {seed}`; `results.json` beside this page holds them as "
     "plain values. `RKIT_DATA=DIR rkit tour` runs on real data.\n\n"
-    "Where to go on: the notebooks under `nbs/` are the source of everything here, `rkit directau fit --help` lists "
-    "what a run can be told, and `rkit data list` the datasets that have a name.")
+    "Where to go on: the notebooks under `nbs/` are the source of everything here, `rkit toolace dialogues --help` "
+    "and `rkit directau fit --help` list what a run can be told, and `rkit data list` the datasets that have a name.")
 
-# %% ../nbs/90_tour.ipynb #b0ce2b36
+# %% ../nbs/90_tour.ipynb #89efe862
 def tour(
     out:Path="tour", # folder for report.html and results.json
     seed:int=0, # decides every random choice

@@ -331,6 +331,46 @@ def test_every_mistake_is_one_line_on_stderr_status_2_and_no_file():
         assert not nowhere.exists() and sorted(os.listdir(work)) == before
 
 
+def test_tools_dialogues_verdicts_and_rows_follow_from_each_other_on_the_command_line():
+    "tools, dialogues, verdicts and rows follow from each other on the command line"
+    def call(*words):
+        out, err = io.StringIO(), io.StringIO()
+        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+            try: main(list(map(str, words)))
+            except SystemExit as e: status = e.code
+        return status, out.getvalue(), err.getvalue()
+
+    def last_line(out): return json.loads(out.strip().splitlines()[-1])
+    with tempfile.TemporaryDirectory() as d:
+        f = lambda name: Path(d, name)
+        made = last_line(call("toolace", "tools", "-n", 12, "--out", f("tools.jsonl"))[1])
+        told = last_line(call("toolace", "dialogues", "--tools", f("tools.jsonl"), "-n", 20, "--out", f("told.jsonl"))[1])
+        held = last_line(call("toolace", "verify", f("told.jsonl"), "--out", f("held.jsonl"))[1])
+        sent = last_line(call("toolace", "export", f("held.jsonl"), "--to", "openai", "--out", f("rows"))[1])
+        assert (made["tools"], told["written"], held["dialogues"]) == (12, 20, 20) and held["ok"] >= 18
+        assert any(f("rows").iterdir()) and sent["to"] == "openai"
+
+
+def test_a_missing_or_broken_file_stops_a_command_of_toolace_with_one_line_and_status_2():
+    "a missing or broken file stops a command of ToolACE with one line and status 2"
+    def call(*words):
+        out, err = io.StringIO(), io.StringIO()
+        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+            try: main(list(map(str, words)))
+            except SystemExit as e: status = e.code
+        return status, out.getvalue(), err.getvalue()
+
+    def last_line(out): return json.loads(out.strip().splitlines()[-1])
+    with tempfile.TemporaryDirectory() as d:
+        broken = Path(d, "broken.jsonl")
+        broken.write_text("not json\n")
+        for words in (("verify", "nowhere.jsonl"), ("verify", broken), ("export", broken, "--out", f"{d}/rows"),
+                ("dialogues", "--tools", broken, "--out", f"{d}/told.jsonl"), ("score", "--category", "nothing")):
+            status,out,err = call("toolace", *words)
+            assert status == 2 and len(err.strip().splitlines()) == 1 and not out, words
+        assert not Path(d, "told.jsonl").exists()
+
+
 def test_importing_rkit_and_its_command_line_loads_no_library_of_numbers():
     "importing rkit and its command line loads no library of numbers"
     heavy = ("torch", "numpy", "scipy", "pandas", "matplotlib", "ipywidgets", "transformers", "trl", "tqdm", "rich")

@@ -6,7 +6,7 @@
 __all__ = ['PUBLISHED', 'PUBLISHED_PATHS', 'frequency_uniformity', 'all_alignment', 'geometry', 'trace', 'draw_plane',
            'draw_paths', 'stored_geometry', 'length_and_popularity']
 
-# %% ../../nbs/directau/40_geometry.ipynb #449604b5
+# %% ../../nbs/directau/40_geometry.ipynb #2505fa12
 import math
 import numpy as np
 import torch
@@ -15,7 +15,7 @@ from ..core import BadInput
 from ..interactions import Interactions
 from .losses import alignment, repulsion, uniform_limit, unit
 
-# %% ../../nbs/directau/40_geometry.ipynb #35d17c5d
+# %% ../../nbs/directau/40_geometry.ipynb #733360fa
 def frequency_uniformity(
     z:Tensor, # unit vectors of one side (n, d)
     counts:np.ndarray, # interactions of each id (n,); ids without any have no say
@@ -38,7 +38,7 @@ def frequency_uniformity(
     N,own = float(c.double().sum()), float(c.double().pow(2).sum())
     return math.log(total/(N*N-own))
 
-# %% ../../nbs/directau/40_geometry.ipynb #1062de52
+# %% ../../nbs/directau/40_geometry.ipynb #7660e390
 def all_alignment(
     x:Tensor, # unit vectors of users (n_users, d)
     y:Tensor, # unit vectors of items (n_items, d)
@@ -51,7 +51,7 @@ def all_alignment(
     parts = ((u[a:a+chunk], i[a:a+chunk]) for a in range(0, len(u), chunk))
     return sum(float(alignment(x[p], y[q]))*len(p) for p,q in parts)/len(u)
 
-# %% ../../nbs/directau/40_geometry.ipynb #9945863d
+# %% ../../nbs/directau/40_geometry.ipynb #3e38f7e9
 def geometry(
     users:Tensor, # raw user vectors (n_users, d)
     items:Tensor, # raw item vectors (n_items, d)
@@ -64,7 +64,7 @@ def geometry(
     return dict(alignment=all_alignment(x, y, train), uniformity=sum(sides)/2, uniformity_users=sides[0],
         uniformity_items=sides[1], uniform_limit=uniform_limit(users.shape[1], t))
 
-# %% ../../nbs/directau/40_geometry.ipynb #8c0c9d30
+# %% ../../nbs/directau/40_geometry.ipynb #1efaf927
 def trace(
     train:Interactions, # training interactions
     path:list, # one dict per epoch is appended: epoch, alignment, uniformity and the sides
@@ -75,14 +75,14 @@ def trace(
     if start is not None: each(0, *start)
     return each
 
-# %% ../../nbs/directau/40_geometry.ipynb #e091fbc2
+# %% ../../nbs/directau/40_geometry.ipynb #4a7b8e0c
 PUBLISHED = {
     "BPR": (-3.612, .695, .0534), "BPR-DS": (-3.742, .753, .0554), "BUIR": (-2.845, .589, .0556),
     "LightGCN": (-3.259, .603, .0581), "DGCF": (-3.454, .616, .0600), "ENMF": (-3.577, .620, .0606),
     "CLRec": (-3.635, .619, .0651), "DirectAU": (-3.755, .590, .0686),
 }
 
-# %% ../../nbs/directau/40_geometry.ipynb #3c162b25
+# %% ../../nbs/directau/40_geometry.ipynb #4cf11896
 PUBLISHED_PATHS = {
     "BPR": [(-2.853,.714), (-2.885,.702), (-2.916,.695), (-2.944,.690), (-2.972,.686),
         (-3.000,.684), (-3.050,.683), (-3.092,.683), (-3.149,.684), (-3.194,.686), (-3.237,.687), (-3.260,.688),
@@ -91,7 +91,7 @@ PUBLISHED_PATHS = {
         (-3.123,.573), (-3.157,.580), (-3.188,.587), (-3.217,.594), (-3.245,.600), (-3.259,.603)],
 }
 
-# %% ../../nbs/directau/40_geometry.ipynb #0ecb3547
+# %% ../../nbs/directau/40_geometry.ipynb #ac826608
 def draw_plane(
     ax, # matplotlib axes
     ends:dict, # method to (uniformity, alignment, NDCG@20), ours
@@ -107,7 +107,7 @@ def draw_plane(
     ax.set(xlabel=r"$\ell_\mathrm{uniform}$", ylabel=r"$\ell_\mathrm{align}$")
     return ax
 
-# %% ../../nbs/directau/40_geometry.ipynb #cede4886
+# %% ../../nbs/directau/40_geometry.ipynb #dbea1ec2
 def draw_paths(
     ax, # matplotlib axes
     paths:dict, # method to [(uniformity, alignment), …] per epoch, ours
@@ -124,14 +124,14 @@ def draw_paths(
     ax.set(xlabel=r"$\ell_\mathrm{uniform}$", ylabel=r"$\ell_\mathrm{align}$")
     return ax
 
-# %% ../../nbs/directau/40_geometry.ipynb #d50ef406
+# %% ../../nbs/directau/40_geometry.ipynb #71a7a206
 def stored_geometry()->dict: # "ends" and "paths" of data/results/directau/geometry.json, or {} where nothing is stored
     "The stored geometry run on Beauty"
     from rkit.core import project_dir, read_json
     path = project_dir()/"data/results/directau/geometry.json" if project_dir() else None
     return read_json(path) if path and path.exists() else {}
 
-# %% ../../nbs/directau/40_geometry.ipynb #2d0b4932
+# %% ../../nbs/directau/40_geometry.ipynb #f4292e8e
 def length_and_popularity(
     items:Tensor, # raw item vectors (n_items, d)
     popularity:np.ndarray, # training interactions per item (n_items,)

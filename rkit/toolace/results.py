@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['ROWS', 'engine_row', 'bfcl_row', 'learner_row', 'bench', 'page', 'agreement_table', 'records', 'learner_table']
 
-# %% ../../nbs/toolace/70_results.ipynb #f3666936
+# %% ../../nbs/toolace/70_results.ipynb #7f7c4554
 import os
 from pathlib import Path
 import pandas as pd
@@ -15,7 +15,7 @@ from .evolution import pool, tools
 from .planted import grounding_row, planted_row, released_row
 from .tour import taught, tour
 
-# %% ../../nbs/toolace/70_results.ipynb #1b35b595
+# %% ../../nbs/toolace/70_results.ipynb #1d15c055
 def engine_row(
     folder:Path, # where engine.json goes
     seeds:tuple|None, # None: 0
@@ -37,7 +37,7 @@ def bfcl_row(
     from rkit.toolace.agreement import bench as agreement
     return [agreement(python, seed=(seeds or (0,))[0], out=Path(folder)/"bfcl.json")]
 
-# %% ../../nbs/toolace/70_results.ipynb #9539df9d
+# %% ../../nbs/toolace/70_results.ipynb #75be71b5
 def learner_row(
     folder:Path, # where records go
     seeds:tuple|None, # None: 0, 1, 2
@@ -52,7 +52,7 @@ def learner_row(
     key = dict(method="small learner", steps=steps, tools=n_tools)
     return [record(folder, "learner", key | dict(seed=s), lambda: work(s)) for s in seeds or range(3)]
 
-# %% ../../nbs/toolace/70_results.ipynb #fc5a8e28
+# %% ../../nbs/toolace/70_results.ipynb #114a235d
 ROWS = dict(bfcl=bfcl_row, engine=engine_row, pool=pool, planted=planted_row, real=released_row, grounding=grounding_row,
     learner=learner_row)
 
@@ -65,7 +65,7 @@ def bench(
     "Measure, and store what was measured"
     return run(ROWS, "toolace", rows, out, data, seed)
 
-# %% ../../nbs/toolace/70_results.ipynb #bddb1181
+# %% ../../nbs/toolace/70_results.ipynb #bef54b96
 def page(
     name:str, # file without its ending
     series:str="toolace", # folder
@@ -74,7 +74,7 @@ def page(
     path = stored("results", series, f"{name}.json")
     return read_json(path) if path.exists() else {}
 
-# %% ../../nbs/toolace/70_results.ipynb #5c368720
+# %% ../../nbs/toolace/70_results.ipynb #62031b8e
 def agreement_table()->pd.DataFrame: # work, outputs, identical, and ratio of speeds where measured
     "The scorer beside the reference"
     b = page("bfcl")
@@ -86,14 +86,14 @@ def agreement_table()->pd.DataFrame: # work, outputs, identical, and ratio of sp
         for k,v in b["speed"].items() if k in speeds]
     return pd.DataFrame(rows)
 
-# %% ../../nbs/toolace/70_results.ipynb #f5cfeeec
+# %% ../../nbs/toolace/70_results.ipynb #fd0ea8b6
 def records(
     row:str, # name of a row of the bench
 )->list: # its stored records; [] where none are stored
     "What is stored of one row"
     return stored_records("toolace", row)
 
-# %% ../../nbs/toolace/70_results.ipynb #671d8fb0
+# %% ../../nbs/toolace/70_results.ipynb #15825625
 def learner_table()->pd.DataFrame: # one row per seed
     "The stored learners"
     rows = [dict(seed=r["seed"], **{"right before": r["before"]["right"], "right after": r["after"]["right"],
