@@ -9,7 +9,7 @@ __all__ = ['app', 'data', 'toolace', 'directau', 'say', 'result', 'aligned', 'co
            'evaluate_command', 'recommend_command', 'geometry_command', 'toolace_tools', 'toolace_dialogues',
            'toolace_verify', 'toolace_export', 'toolace_score', 'verdict', 'main']
 
-# %% ../nbs/95_cli.ipynb #eceda47f
+# %% ../nbs/95_cli.ipynb #30c90dbc
 import ast, inspect, math, os, re, sys
 from contextlib import contextmanager
 from importlib import import_module
@@ -21,20 +21,20 @@ import typer
 from .core import BadInput, WorkFailed, json_line, read_json, seed_everything, write_json
 from . import __version__
 
-# %% ../nbs/95_cli.ipynb #c3b85377
+# %% ../nbs/95_cli.ipynb #eba7c12a
 def _first(
 )->bool: # True without torchrun
     "Whether this process is the one that speaks"
     return os.environ.get("RANK", "0") == "0"
 
-# %% ../nbs/95_cli.ipynb #0a42d1f3
+# %% ../nbs/95_cli.ipynb #97627793
 def say(
     text:object, # for people
 )->None: # nothing; a line on stderr
     "Tell the person in front of the terminal"
     if _first(): typer.echo(text, err=True)
 
-# %% ../nbs/95_cli.ipynb #7fa80ce5
+# %% ../nbs/95_cli.ipynb #8b972620
 def result(
     found:dict, # what the command has to say to a program
     folder:Path|None=None, # where it is stored as well; None stores nothing
@@ -45,7 +45,7 @@ def result(
     if folder is not None: write_json(Path(folder)/name, found)
     typer.echo(json_line(found))
 
-# %% ../nbs/95_cli.ipynb #d827ac8b
+# %% ../nbs/95_cli.ipynb #db4101fe
 def aligned(
     values:dict, # name -> number, text or None
 )->str: # one line per name; numbers with four decimals
@@ -54,7 +54,7 @@ def aligned(
     def shown(v): return f"{v:.4f}" if isinstance(v, float) else f"{v:,}" if type(v) is int else str(v)
     return "\n".join(f"  {k:<{wide}}  {shown(v)}" for k,v in values.items())
 
-# %% ../nbs/95_cli.ipynb #3713393b
+# %% ../nbs/95_cli.ipynb #b6dac5bd
 def comments(
     source:str, # of a function
 )->dict: # parameter -> its comment
@@ -62,7 +62,7 @@ def comments(
     found = re.finditer(r"(?m)^ *\**(\w+) *:.*?#\s(.+?)\s*$", source.split('"""')[0])
     return {m[1]: m[2] for m in found}
 
-# %% ../nbs/95_cli.ipynb #de2f173c
+# %% ../nbs/95_cli.ipynb #33f7e3c0
 def explained(
     function, # a command; its annotations are plain types, or `Annotated` with a typer option
 ): # the same function, its parameters annotated with their comments as help
@@ -77,7 +77,7 @@ def explained(
         function.__annotations__[p.name] = Annotated[kind.__origin__ if given else kind, info]
     return function
 
-# %% ../nbs/95_cli.ipynb #3f347306
+# %% ../nbs/95_cli.ipynb #d074f9da
 def settings(
     module:str="rkit.directau.training", # where the record is defined; not imported
     name:str="Recipe", # the record
@@ -90,7 +90,7 @@ def settings(
     about = lambda s: lines[s.end_lineno-1][s.end_col_offset:].strip(" #")
     return {s.target.id: (ast.unparse(s.annotation), ast.literal_eval(s.value), about(s)) for s in fields}
 
-# %% ../nbs/95_cli.ipynb #9eb4cc93
+# %% ../nbs/95_cli.ipynb #beb2c7bc
 _TYPES = dict(int=(int, "a whole number"), float=(float, "a finite number"), str=(str, "text"))
 
 def typed(
@@ -108,7 +108,7 @@ def typed(
         raise BadInput(f"{option} is {text!r}; expected {expected}{' or none' if optional else ''}")
     return value
 
-# %% ../nbs/95_cli.ipynb #a6c76ad6
+# %% ../nbs/95_cli.ipynb #7cf59e31
 def _option(
     name:str, # of the field
     kind:str, # its type as written
@@ -120,7 +120,7 @@ def _option(
     else: info = str|None, typer.Option(flag, help=note, metavar=f"<{text}>")
     return Parameter(name, Parameter.KEYWORD_ONLY, default=None, annotation=Annotated[info])
 
-# %% ../nbs/95_cli.ipynb #69b4549a
+# %% ../nbs/95_cli.ipynb #6df6e4d6
 def with_settings(
     function, # a command that takes `**given`
 ): # the same, with one option per field of `Recipe`; `given` holds those that were typed
@@ -136,7 +136,7 @@ def with_settings(
     command.__doc__, command.__name__ = function.__doc__, function.__name__
     return command
 
-# %% ../nbs/95_cli.ipynb #0a40e50e
+# %% ../nbs/95_cli.ipynb #cc762539
 def writable(
     folder:Path|None, # as given to --out; need not exist
 )->Path|None: # its absolute path, None as given
@@ -149,7 +149,7 @@ def writable(
     why = "is not yours to write to" if there.is_dir() else "is a file"
     raise BadInput(f"--out is {folder}; expected a folder that can be written, but {there} {why}")
 
-# %% ../nbs/95_cli.ipynb #2e921d43
+# %% ../nbs/95_cli.ipynb #2f2785e0
 def group(
     about:str, # what its commands are for
 )->typer.Typer: # shows its help when it is called without a command
@@ -161,14 +161,14 @@ def group(
         if context.invoked_subcommand is None: typer.echo(context.get_help())
     return made
 
-# %% ../nbs/95_cli.ipynb #4bf12bde
+# %% ../nbs/95_cli.ipynb #a19b1ac3
 app, data, toolace, directau = map(group, ("A research kit for tool-using language models and recommenders.",
     "Datasets: what there is, where it lies, how to get it.",
     "Function-calling data: make tools and dialogues, verify, export, score.",
     "Alignment and uniformity: train, measure and serve."))
 for commands,name in ((data, "data"), (toolace, "toolace"), (directau, "directau")): app.add_typer(commands, name=name)
 
-# %% ../nbs/95_cli.ipynb #f1fd82e3
+# %% ../nbs/95_cli.ipynb #964ece93
 def _version(
     asked:bool, # whether `--version` was typed
 )->None: # nothing; leaves when asked
@@ -184,7 +184,7 @@ def start(
     "A research kit for tool-using language models and recommenders."
     if context.invoked_subcommand is None: typer.echo(context.get_help())
 
-# %% ../nbs/95_cli.ipynb #926d12a2
+# %% ../nbs/95_cli.ipynb #09858ccc
 @data.command("list")
 def data_list(
 )->None: # nothing; JSON key: datasets
@@ -195,7 +195,7 @@ def data_list(
     say(shown.to_string(index=False))
     result(dict(datasets=rows.drop(columns=["address", "sha256"]).to_dict("records")))
 
-# %% ../nbs/95_cli.ipynb #9a107b96
+# %% ../nbs/95_cli.ipynb #8fb362e3
 def _named(
     data:str, # as typed
 )->str: # name of a dataset, or an absolute path, good from any folder
@@ -204,7 +204,7 @@ def _named(
     try: return _dataset(data).name
     except BadInput: return str(Path(data).absolute()) if Path(data).exists() else data
 
-# %% ../nbs/95_cli.ipynb #fc763499
+# %% ../nbs/95_cli.ipynb #132ad6dc
 @data.command("get")
 @explained
 def data_get(
@@ -219,7 +219,7 @@ def data_get(
     say(f"{name}: {about.interactions:,} interactions in {folder}\nterms: {about.licence}")
     result(dict(name=name, path=folder, licence=about.licence))
 
-# %% ../nbs/95_cli.ipynb #7acca9fe
+# %% ../nbs/95_cli.ipynb #46b4cf49
 def counted(
     inter, # Interactions
 )->dict: # sizes, density, means and extremes, and whether there are ratings and times
@@ -231,7 +231,7 @@ def counted(
                 **{f"most_per_{k}": int(n.max()) for k,n in sides.items()},
                 rating=inter.rating is not None, time=inter.time is not None)
 
-# %% ../nbs/95_cli.ipynb #742bc3ff
+# %% ../nbs/95_cli.ipynb #f49e5159
 @data.command("info")
 @explained
 def data_info(
@@ -246,7 +246,7 @@ def data_info(
     say(aligned(about))
     result(about)
 
-# %% ../nbs/95_cli.ipynb #092aabd0
+# %% ../nbs/95_cli.ipynb #fd547cdf
 @app.command("tour")
 @explained
 def tour_command(
@@ -260,7 +260,7 @@ def tour_command(
     say(f"open {out/'report.html'}")
     result(found)
 
-# %% ../nbs/95_cli.ipynb #81864d5e
+# %% ../nbs/95_cli.ipynb #64dee979
 _RECORD = "method", "data", "seed", "recall@20", "ndcg@20", "seconds", "released", "ours", "ratio"
 
 @app.command()
@@ -280,11 +280,11 @@ def bench(
         for r in records: say(aligned({"row": row, **{k: r[k] for k in _RECORD if r.get(k) is not None}}))
     result(found)
 
-# %% ../nbs/95_cli.ipynb #8a3f7d83
+# %% ../nbs/95_cli.ipynb #ace5c0aa
 class Interrupted(RuntimeError):
     "Stopped by the user; says how to go on"
 
-# %% ../nbs/95_cli.ipynb #9ed346c8
+# %% ../nbs/95_cli.ipynb #eb54bf5a
 def same_run(
     folder:Path, # of a run
     about:dict, # what a run is a run of; JSON values
@@ -295,7 +295,7 @@ def same_run(
     other = ", ".join(f"{k} {before.get(k)!r} (now {v!r})" for k,v in about.items() if before.get(k) != v)
     if other: raise BadInput(f"{folder}: a run of another configuration: {other}; expected the same or a new folder")
 
-# %% ../nbs/95_cli.ipynb #434eb2ec
+# %% ../nbs/95_cli.ipynb #bada8650
 def noting(
     folder:Path|None, # of a run
     about:dict, # what it is a run of
@@ -309,7 +309,7 @@ def noting(
         write_json(folder/"run.json", about)
     return each
 
-# %% ../nbs/95_cli.ipynb #0db7d223
+# %% ../nbs/95_cli.ipynb #81a2773e
 def recipe_of(
     preset_name:str, # paper or best
     split, # Split, whose name of the data chooses the settings
@@ -323,7 +323,7 @@ def recipe_of(
     if not re.fullmatch(r"cpu|cuda(:\d+)?", device): raise BadInput(f"--device is {device!r}; expected cpu or cuda")
     return check(replace(preset(preset_name, split.train.name, how), **given))
 
-# %% ../nbs/95_cli.ipynb #f19837e8
+# %% ../nbs/95_cli.ipynb #b86b3e02
 @contextmanager
 def processes(
     device:str, # cpu or cuda
@@ -335,7 +335,7 @@ def processes(
     try: yield accelerator
     finally: accelerator.end_training()
 
-# %% ../nbs/95_cli.ipynb #3acb54e2
+# %% ../nbs/95_cli.ipynb #30b626d0
 _SHOWN = "recall@20", "ndcg@20", "valid_ndcg@20", "epochs", "seconds", "peak_mb", "calibration"
 
 def _fit(
@@ -359,7 +359,7 @@ def _fit(
         if out and _first(): save_model(out, fitted, split.train, about)
     return dict({k: fitted.report[k] for k in _SHOWN}, **about, model=out, recipe=asdict(recipe), report=fitted.report)
 
-# %% ../nbs/95_cli.ipynb #7e4060d2
+# %% ../nbs/95_cli.ipynb #6b43d874
 @directau.command()
 @with_settings
 @explained
@@ -385,7 +385,7 @@ def fit(
     say(aligned({k: found[k] for k in _SHOWN[:-1]}) + (f"\nsaved in {out}" if out else ""))
     result(found)
 
-# %% ../nbs/95_cli.ipynb #18937fa3
+# %% ../nbs/95_cli.ipynb #2142ed60
 def _saved(
     model:Path|None, # folder that `fit` wrote
     out:Path|None, # taken where `model` is not given
@@ -395,7 +395,7 @@ def _saved(
     if not (model or out): raise BadInput("which model? expected the folder that `rkit directau fit --out DIR` wrote")
     return load_model(model or out)
 
-# %% ../nbs/95_cli.ipynb #941a17ad
+# %% ../nbs/95_cli.ipynb #a1174f0a
 def _fits(
     saved, # Saved
     split, # Split
@@ -409,7 +409,7 @@ def _fits(
     size = "{} users × {} items".format
     raise BadInput(f"{split.name}: {size(*theirs)} that are not the {size(*mine)} of the model")
 
-# %% ../nbs/95_cli.ipynb #21a0d46a
+# %% ../nbs/95_cli.ipynb #9d189d34
 def split_of(
     saved, # Saved
     data:str|None=None, # name or path; None takes the data of the model
@@ -426,7 +426,7 @@ def split_of(
     _fits(saved, found)
     return found
 
-# %% ../nbs/95_cli.ipynb #94422c15
+# %% ../nbs/95_cli.ipynb #6ec57601
 @directau.command("evaluate")
 @explained
 def evaluate_command(
@@ -445,7 +445,7 @@ def evaluate_command(
     ends = {f"{k} interval": list(ev.interval(k)) for k in ("recall@20", "ndcg@20")}
     result(dict(ev.row(), **ends, users=len(ev.users), data=s.name), out, "evaluation.json")
 
-# %% ../nbs/95_cli.ipynb #bfb688df
+# %% ../nbs/95_cli.ipynb #51cfe34c
 @directau.command("recommend")
 @explained
 def recommend_command(
@@ -467,7 +467,7 @@ def recommend_command(
     say(found.to_string(index=False))
     result(dict(user=user, k=k, items=found.to_dict("records")), out, "recommendations.json")
 
-# %% ../nbs/95_cli.ipynb #b70322f6
+# %% ../nbs/95_cli.ipynb #a440777d
 @directau.command("geometry")
 @explained
 def geometry_command(
@@ -486,7 +486,7 @@ def geometry_command(
     say(aligned(found))
     result(dict(found, t=t, data=s.name), out, "geometry.json")
 
-# %% ../nbs/95_cli.ipynb #27774d04
+# %% ../nbs/95_cli.ipynb #d01ab4b8
 def _file(
     path:Path|None, # as typed
     option:str="--out", # for the message
@@ -506,7 +506,7 @@ def _given(
     if not Path(path).is_file(): raise BadInput(f"{path}: no such file; expected {what}")
     return Path(path)
 
-# %% ../nbs/95_cli.ipynb #2e6fcef3
+# %% ../nbs/95_cli.ipynb #29feb79b
 @toolace.command("tools")
 @explained
 def toolace_tools(
@@ -526,12 +526,13 @@ def toolace_tools(
     if documents is not None:
         if not documents.is_dir(): raise BadInput(f"--documents is {documents}; expected a folder")
         tree,asked = Tree(), None if backend == "grammar" else backend
-        for p in sorted(documents.iterdir()): tree.grow(extract(p.read_text(encoding="utf-8"), p.name, asked))
+        for p in sorted(documents.iterdir()):
+            tree.grow(extract(p.read_text(encoding="utf-8"), p.name, asked))
     found = write_tools(n, out, seed, backend, tree, resume)
     say(aligned(found))
     result(found | dict(seed=seed, llm=llm))
 
-# %% ../nbs/95_cli.ipynb #09823693
+# %% ../nbs/95_cli.ipynb #9452d059
 def _backend(
     llm:str, # as typed
     model:str|None, # as the server calls it
@@ -542,7 +543,7 @@ def _backend(
     from rkit.llm import connect
     return connect(llm, model, journal=out.with_name(out.name+".journal"))
 
-# %% ../nbs/95_cli.ipynb #51821da6
+# %% ../nbs/95_cli.ipynb #1d3acbc5
 @toolace.command("dialogues")
 @explained
 def toolace_dialogues(
@@ -567,7 +568,7 @@ def toolace_dialogues(
     say(aligned(found))
     result(found | dict(out=out, seed=seed, llm=llm))
 
-# %% ../nbs/95_cli.ipynb #8bd12208
+# %% ../nbs/95_cli.ipynb #2acbb98d
 @toolace.command("verify")
 @explained
 def toolace_verify(
@@ -578,7 +579,7 @@ def toolace_verify(
     "Apply all rules to dialogues."
     _given(dialogues, "dialogues, one per line")
     out = _file(out) if out is not None else None
-    from collections import Counter
+    from collections import Counter, deque
     from rkit.toolace.records import read_dialogues, write_dialogues
     from rkit.toolace.rules import verify_many
     count,failed = Counter(), Counter()
@@ -589,13 +590,12 @@ def toolace_verify(
             d.verdicts = [*d.verdicts, *r.verdicts]
             yield d
     if out: write_dialogues(out, judged())
-    else:
-        for _ in judged(): pass
-    found = dict(dialogues=count["dialogues"], ok=count["ok"], rejected=count["rejected"])
+    else: deque(judged(), 0)
+    found = {k: count[k] for k in ("dialogues", "ok", "rejected")}
     say(aligned(found | dict(failed.most_common())))
     result(found | dict(failed=dict(failed), out=out))
 
-# %% ../nbs/95_cli.ipynb #cf312dd1
+# %% ../nbs/95_cli.ipynb #d73362b5
 @toolace.command("export")
 @explained
 def toolace_export(
@@ -612,7 +612,7 @@ def toolace_export(
     say(aligned({k: v for k,v in found.items() if isinstance(v, (int, float, str))}))
     result(found | dict(out=out, to=to))
 
-# %% ../nbs/95_cli.ipynb #6f34a3d9
+# %% ../nbs/95_cli.ipynb #eeff32cf
 @toolace.command("score")
 @explained
 def toolace_score(
@@ -630,7 +630,7 @@ def toolace_score(
     say(aligned({k: found[k] for k in ("category", "mode", "accuracy", "correct", "total")} | found["errors"]))
     result(found, writable(out), "score.json")
 
-# %% ../nbs/95_cli.ipynb #c2b7b415
+# %% ../nbs/95_cli.ipynb #af031546
 _WRONG_WORDS = typer.BadParameter.__mro__[2] # the class of everything typer says about options and arguments
 
 def verdict(
@@ -648,7 +648,7 @@ def verdict(
         case _: return None
     return found[0], " ".join(found[1].split())
 
-# %% ../nbs/95_cli.ipynb #e752e186
+# %% ../nbs/95_cli.ipynb #e26759db
 def main(
     args:list|None=None, # words after `rkit`, by default those of the process
 )->None: # does not return: leaves with status 0, 1, 2 or 130

@@ -8,7 +8,7 @@ __all__ = ['SPLITS', 'ORIGINAL_EPOCHS', 'ORIGINAL_VALID', 'PATHS', 'ROWS', 'trai
            'baselines', 'epoch_as_released', 'training_speed', 'evaluation_speed', 'quality_speed', 'speed',
            'timed_geometry', 'exact_geometry', 'geometry_paths', 'original_embeddings', 'bench']
 
-# %% ../../nbs/directau/45_bench.ipynb #65eb5acc
+# %% ../../nbs/directau/45_bench.ipynb #4c19c5c6
 import os
 from dataclasses import asdict, replace
 from pathlib import Path
@@ -24,7 +24,7 @@ from .training import Recipe, Run, Stepper, batches, fit, preset, vectors
 from .evaluation import Walked, evaluate_as_released, fit_split, fixture
 from .geometry import geometry, trace
 
-# %% ../../nbs/directau/45_bench.ipynb #6f957661
+# %% ../../nbs/directau/45_bench.ipynb #09ae3a50
 def trained(
     row:str, # name of the row
     method:str, # name in tables
@@ -44,7 +44,7 @@ def trained(
         out.append(record(folder, row, key, lambda: fit_split(split, r, refit).report))
     return out
 
-# %% ../../nbs/directau/45_bench.ipynb #95e6deee
+# %% ../../nbs/directau/45_bench.ipynb #6fb97fc4
 def beauty(
     folder:Path, # where records go
     seeds:tuple|None, # None: five
@@ -62,7 +62,7 @@ def beauty256(
     method = "DirectAU LightGCN d=256 + walk"
     return trained("beauty256", method, "amazon-beauty", "original", r, seeds or range(1), folder)
 
-# %% ../../nbs/directau/45_bench.ipynb #e62c4dec
+# %% ../../nbs/directau/45_bench.ipynb #db66a376
 def gowalla(
     folder:Path, # where records go
     seeds:tuple|None, # None: three
@@ -79,7 +79,7 @@ def gowalla_official(
     r,method = preset("best", "gowalla", "official"), "Softmax LightGCN + walk"
     return trained("gowalla_official", method, "gowalla", "official", r, seeds or range(1), folder, refit=True)
 
-# %% ../../nbs/directau/45_bench.ipynb #f7422223
+# %% ../../nbs/directau/45_bench.ipynb #0196cc45
 def tuned_on_test(
     walks:tuple=((.7, .3, 1.), (.5, .3, 1.5)), # alpha, beta and power of the walks to try
     powers:tuple=(.05, .1, .15, .2, .25), # exponents of popularity to try
@@ -107,7 +107,7 @@ def gowalla_on_test(
     key = dict(method="Softmax LightGCN + walk, tuned on test", data="gowalla", split="official, tuned on test")
     return [record(folder, "gowalla_on_test", key, tuned_on_test)]
 
-# %% ../../nbs/directau/45_bench.ipynb #bb7a3c11
+# %% ../../nbs/directau/45_bench.ipynb #cb7332b1
 def others(
     data:str, # dataset
 )->dict: # method -> Recipe
@@ -120,7 +120,7 @@ def others(
         "LightGCN": Recipe(loss="bpr", encoder="lightgcn", epochs=20, **gcn, **some),
         "BPR-MF": Recipe(loss="bpr", epochs=40, **bpr, **some)}
 
-# %% ../../nbs/directau/45_bench.ipynb #43a58c51
+# %% ../../nbs/directau/45_bench.ipynb #9bc530f9
 SPLITS = ("amazon-beauty", "original"), ("gowalla", "original"), ("gowalla", "official")
 
 def learned(
@@ -134,7 +134,7 @@ def learned(
             out += trained("learned", name, data, how, r, seeds or (0,), folder, refit=how=="official")
     return out
 
-# %% ../../nbs/directau/45_bench.ipynb #3a5328f5
+# %% ../../nbs/directau/45_bench.ipynb #1935c8ab
 def closed_forms(
     train:Interactions, # to learn from
     seed:int=0, # of what is random
@@ -147,7 +147,7 @@ def closed_forms(
     if train.n_items > 20_000: del found["EASE"]
     return found
 
-# %% ../../nbs/directau/45_bench.ipynb #a3a1520f
+# %% ../../nbs/directau/45_bench.ipynb #f4fa1665
 def measured(
     make, # function that makes a ranker
     split, # its data
@@ -170,7 +170,7 @@ def baselines(
             out.append(record(folder, "baselines", key, lambda: measured(make, split)))
     return out
 
-# %% ../../nbs/directau/45_bench.ipynb #a32665fd
+# %% ../../nbs/directau/45_bench.ipynb #16f8b974
 def epoch_as_released(
     train:Interactions, # training interactions
     recipe:Recipe, # gamma, t, lr, weight decay, batch and seed are used
@@ -189,7 +189,7 @@ def epoch_as_released(
         done += 1
     return encoder.table.detach(), done
 
-# %% ../../nbs/directau/45_bench.ipynb #1076be01
+# %% ../../nbs/directau/45_bench.ipynb #94e304b1
 def training_speed()->dict: # seconds as released and ours for 100 steps, and their ratio
     "A hundred steps of training on Gowalla, both ways"
     train,r = load_split("gowalla", "original").train, preset("paper", "gowalla")
@@ -201,7 +201,7 @@ def training_speed()->dict: # seconds as released and ours for 100 steps, and th
     unit = "seconds for 100 steps of 1,024 interactions, batches included"
     return dict(released=released, ours=fast, ratio=released/fast, unit=unit)
 
-# %% ../../nbs/directau/45_bench.ipynb #05ee588f
+# %% ../../nbs/directau/45_bench.ipynb #62ca0247
 def evaluation_speed(
     few:int=600, # users that the original's way is timed on, three times
 )->dict: # seconds as released (extrapolated) and ours for all users, and their ratio
@@ -214,7 +214,7 @@ def evaluation_speed(
     unit = f"seconds for {n} users; as released extrapolated from {few}"
     return dict(released=slow, ours=fast, ratio=slow/fast, unit=unit)
 
-# %% ../../nbs/directau/45_bench.ipynb #a2af7314
+# %% ../../nbs/directau/45_bench.ipynb #5ac7d212
 ORIGINAL_EPOCHS, ORIGINAL_VALID = 87, .0648
 
 def quality_speed()->dict: # seconds as released, ours until validation NDCG@20 reaches .0648, ratio, epochs
@@ -233,7 +233,7 @@ def quality_speed()->dict: # seconds as released, ours until validation NDCG@20 
     found = dict(released=released, ours=w.seconds, ratio=released/w.seconds)
     return found | dict(epochs=run.epoch, reached=run.high, unit=unit)
 
-# %% ../../nbs/directau/45_bench.ipynb #246d9bbf
+# %% ../../nbs/directau/45_bench.ipynb #b03493e5
 def speed(
     folder:Path, # where records go
     seeds:tuple|None, # not used
@@ -243,7 +243,7 @@ def speed(
         "to the original's quality, Beauty": quality_speed}
     return [record(folder, "speed", dict(method=name), work) for name,work in works.items()]
 
-# %% ../../nbs/directau/45_bench.ipynb #d5e648c1
+# %% ../../nbs/directau/45_bench.ipynb #e5e8b655
 def timed_geometry(
     n_users:int=30_000, # users
     n_items:int=41_000, # items
@@ -266,7 +266,7 @@ def exact_geometry(
     key = dict(method="30,000 x 41,000, d=64")
     return [record(folder, "exact_geometry", key | dict(seed=k), timed_geometry) for k in seeds or range(3)]
 
-# %% ../../nbs/directau/45_bench.ipynb #df304321
+# %% ../../nbs/directau/45_bench.ipynb #6657f0c0
 PATHS = {"DirectAU": Recipe(gamma=.5, batch=256, epochs=16, every=16, exponent=None),
     "BPR": Recipe(loss="bpr", batch=1024, optimiser="dense", weight_decay=1e-5, lr=2e-3, epochs=20, every=20,
         exponent=None),
@@ -290,7 +290,7 @@ def geometry_paths(
         write_json(path, plain(page))
     return [dict(method=k, uniformity=v[0], alignment=v[1], ndcg=v[2]) for k,v in page["ends"].items()]
 
-# %% ../../nbs/directau/45_bench.ipynb #5784e285
+# %% ../../nbs/directau/45_bench.ipynb #5a95f8c5
 def original_embeddings(
     folder:Path, # where records go
     seeds:tuple|None, # not used
@@ -300,10 +300,10 @@ def original_embeddings(
     return [record(folder, "fixture", key, lambda: fixture(os.environ.get("RKIT_DATA", "")))]
 
 ROWS = dict(fixture=original_embeddings, beauty=beauty, beauty256=beauty256, gowalla=gowalla,
-    gowalla_official=gowalla_official, gowalla_on_test=gowalla_on_test, speed=speed, exact_geometry=exact_geometry, geometry=geometry_paths,
-    baselines=baselines, learned=learned)
+    gowalla_official=gowalla_official, gowalla_on_test=gowalla_on_test, speed=speed, exact_geometry=exact_geometry,
+    geometry=geometry_paths, baselines=baselines, learned=learned)
 
-# %% ../../nbs/directau/45_bench.ipynb #68b5838b
+# %% ../../nbs/directau/45_bench.ipynb #c6f9b856
 def bench(
     rows:list|None=None, # names from ROWS; None runs all
     out:Path|str|None=None, # where records go; None is data/results/directau of the checkout

@@ -6,7 +6,7 @@
 __all__ = ['tour_split', 'label', 'gradient_recipes', 'tour_row', 'travelled', 'draw_learning', 'draw_ways', 'readable_list',
            'on_tour', 'tour']
 
-# %% ../../nbs/directau/48_tour.ipynb #ca7ad271
+# %% ../../nbs/directau/48_tour.ipynb #c6ff26fd
 import os, time
 from dataclasses import asdict, replace
 from pathlib import Path
@@ -19,7 +19,7 @@ from .evaluation import fit_split
 from .geometry import draw_paths, geometry
 from .bench import closed_forms, others
 
-# %% ../../nbs/directau/48_tour.ipynb #d7f90297
+# %% ../../nbs/directau/48_tour.ipynb #a6405c7c
 def tour_split(
     seed:int=0, # of the split
 )->Split: # Beauty, else Gowalla, else MovieLens below $RKIT_DATA, else the embedded dataset
@@ -31,7 +31,7 @@ def tour_split(
         if Path(folder, name).is_dir(): return load_split(name, "original" if original else "8:1:1", seed)
     raise BadInput(f"RKIT_DATA is {folder!r}; expected a folder that holds amazon-beauty, gowalla or ml-100k")
 
-# %% ../../nbs/directau/48_tour.ipynb #dd44926a
+# %% ../../nbs/directau/48_tour.ipynb #66ec7b63
 def label(
     recipe:Recipe, # of one method
 )->str: # such as "DirectAU LightGCN"
@@ -39,7 +39,7 @@ def label(
     names = dict(directau="DirectAU", mawu="MAWU", graphau="GraphAU", softmax="Softmax")
     return names.get(recipe.loss, recipe.loss.upper()) + " LightGCN"*(recipe.encoder == "lightgcn")
 
-# %% ../../nbs/directau/48_tour.ipynb #3f86d635
+# %% ../../nbs/directau/48_tour.ipynb #fb06a7ed
 def gradient_recipes(
     split:Split, # whose name chooses the settings
     seed:int=0, # of start and shuffles
@@ -56,7 +56,7 @@ def gradient_recipes(
     looks = lambda r: min(r.every, 2 if r in (ours, direct) else 5) # enough of them to draw a curve
     return {k: replace(r, seed=seed, every=looks(r)) for k,r in found.items()}
 
-# %% ../../nbs/directau/48_tour.ipynb #b5652ca4
+# %% ../../nbs/directau/48_tour.ipynb #5587b7e3
 def tour_row(
     method:str, # its name
     ev, # Evaluation on test
@@ -67,7 +67,7 @@ def tour_row(
     means = {k: ev[k] for k in ("recall@20", "ndcg@20", "coverage@20")}
     return dict(method=method, **means, **half, seconds=seconds)
 
-# %% ../../nbs/directau/48_tour.ipynb #06a9322b
+# %% ../../nbs/directau/48_tour.ipynb #4aba001a
 def travelled(
     split:Split, # train, valid and test
     recipe:Recipe, # of one method
@@ -84,7 +84,7 @@ def travelled(
     best = fitted.model.best_epoch
     return fitted, [at for epoch,at in way.items() if epoch < best] + [place(fitted.model.users, fitted.model.items)]
 
-# %% ../../nbs/directau/48_tour.ipynb #592b01d6
+# %% ../../nbs/directau/48_tour.ipynb #3ecce920
 def draw_learning(
     fitted:dict, # method -> Fitted
 ): # Figure
@@ -102,7 +102,7 @@ def draw_learning(
         label_lines(ax)
     return fig
 
-# %% ../../nbs/directau/48_tour.ipynb #8299b6d1
+# %% ../../nbs/directau/48_tour.ipynb #6bdf248f
 def draw_ways(
     ways:dict, # method -> [(uniformity, alignment), …]
 ): # Figure
@@ -114,7 +114,7 @@ def draw_ways(
         draw_paths(fig.subplots(), ways, {})
     return fig
 
-# %% ../../nbs/directau/48_tour.ipynb #9ee13879
+# %% ../../nbs/directau/48_tour.ipynb #e5961de6
 def readable_list(
     split:Split, # of the embedded data
     ranker, # the model
@@ -135,7 +135,7 @@ def readable_list(
     return (table(some.set_axis(["genres", "films", "for instance"], axis=1)),
             table(got[["rank", "title", "genres", "year", "later"]].rename(columns=dict(later="chosen later"))))
 
-# %% ../../nbs/directau/48_tour.ipynb #4686d905
+# %% ../../nbs/directau/48_tour.ipynb #d586ae0b
 def on_tour(
     split:Split, # train, valid and test
     seed:int=0, # decides every random choice
@@ -143,7 +143,8 @@ def on_tour(
 )->tuple: # rows of the table, method -> Evaluation, method -> Fitted, method -> way on the plane
     "Train and measure every method"
     rows, evs, fitted, ways = [], {}, {}, {}
-    methods = closed_forms(split.train, seed) | gradient_recipes(split, seed) | dict(Oracle=lambda: Oracle(split.test))
+    methods = closed_forms(split.train, seed) | gradient_recipes(split, seed)
+    methods["Oracle"] = lambda: Oracle(split.test)
     for name,make in (bar := progress(methods.items(), desc=split.name, unit="method", quiet=quiet)):
         bar.set_postfix_str(name, refresh=False)
         start = time.perf_counter()
@@ -155,14 +156,14 @@ def on_tour(
         rows.append(tour_row(name, evs[name], seconds))
     return rows, evs, fitted, ways
 
-# %% ../../nbs/directau/48_tour.ipynb #6ad8da45
+# %% ../../nbs/directau/48_tour.ipynb #de8de383
 _PROTOCOL = (
     "{name}: {users:,} people, {items:,} items. Every method learned from the same {train:,} interactions and is asked "
     "for the {test:,} that were held out, over all items the person has not chosen before. Methods trained by gradient "
     "stopped and set their score on {valid:,} others. The interval is that of the mean over people, at 95 %; seconds are "
     "those of learning on this machine.")
 
-# %% ../../nbs/directau/48_tour.ipynb #c69ede90
+# %% ../../nbs/directau/48_tour.ipynb #bcb7e4d3
 def _versus(ours): # method -> paired bootstrap of DirectAU against it; a sentence
     "Which differences are more than chance, as a sentence"
     side = {k: 1 if d["low"] > 0 else -1 if d["high"] < 0 else 0 for k,d in ours.items()}
@@ -171,7 +172,7 @@ def _versus(ours): # method -> paired bootstrap of DirectAU against it; a senten
     parts = "; ".join(f"{text} {named(sign)}" for sign,text in words.items() if named(sign))
     return f"NDCG@20 of DirectAU, person by person: {parts}."
 
-# %% ../../nbs/directau/48_tour.ipynb #b96bb1c7
+# %% ../../nbs/directau/48_tour.ipynb #fa9b6e9b
 _DOTS = "One seed. Each dot is a look at the validation part after an epoch; a run keeps its best one."
 _WAYS = (
     "The way of each method from its first epoch to its star. Left: the vectors spread more evenly over the sphere. "
@@ -193,7 +194,7 @@ def _figures(split, fitted, ways): # headings with figures and lists
         found["One person's list"] = ["What this person chose, by genre:", chosen, _LIST, got]
     return found
 
-# %% ../../nbs/directau/48_tour.ipynb #67da9fee
+# %% ../../nbs/directau/48_tour.ipynb #134133d8
 def tour(
     seed:int=0, # decides every random choice
     quiet:bool|None=None, # no progress bars; by default as RKIT_QUIET says

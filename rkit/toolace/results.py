@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['ROWS', 'engine_row', 'bfcl_row', 'learner_row', 'bench', 'page', 'agreement_table', 'records', 'learner_table']
 
-# %% ../../nbs/toolace/70_results.ipynb #7f7c4554
+# %% ../../nbs/toolace/70_results.ipynb #0d74ee36
 import os
 from pathlib import Path
 import pandas as pd
@@ -15,7 +15,7 @@ from .evolution import pool, tools
 from .planted import grounding_row, planted_row, released_row
 from .tour import taught, tour
 
-# %% ../../nbs/toolace/70_results.ipynb #1d15c055
+# %% ../../nbs/toolace/70_results.ipynb #8d3e9507
 def engine_row(
     folder:Path, # where engine.json goes
     seeds:tuple|None, # None: 0
@@ -37,24 +37,24 @@ def bfcl_row(
     from rkit.toolace.agreement import bench as agreement
     return [agreement(python, seed=(seeds or (0,))[0], out=Path(folder)/"bfcl.json")]
 
-# %% ../../nbs/toolace/70_results.ipynb #75be71b5
+# %% ../../nbs/toolace/70_results.ipynb #fa5a6c34
 def learner_row(
     folder:Path, # where records go
     seeds:tuple|None, # None: 0, 1, 2
-    steps:int=400, # of training
+    steps:int=2000, # of training
     n_tools:int=400, # in the pool
 )->list: # one record per seed
     "A small learner before and after, on tools it has never seen"
     def work(seed):
         learner,_ = taught(list(tools(n_tools, seed+1)), n=4000, steps=steps, questions=150, seed=seed, quiet=True)
-        return dict(before=learner.before.row(), after=learner.after.row(), examples=learner.examples, way=learner.way[::20],
-            seconds=learner.seconds)
+        scores = dict(before=learner.before.row(), after=learner.after.row())
+        return scores | dict(examples=learner.examples, way=learner.way[::20], seconds=learner.seconds)
     key = dict(method="small learner", steps=steps, tools=n_tools)
     return [record(folder, "learner", key | dict(seed=s), lambda: work(s)) for s in seeds or range(3)]
 
-# %% ../../nbs/toolace/70_results.ipynb #114a235d
-ROWS = dict(bfcl=bfcl_row, engine=engine_row, pool=pool, planted=planted_row, real=released_row, grounding=grounding_row,
-    learner=learner_row)
+# %% ../../nbs/toolace/70_results.ipynb #85c8b942
+ROWS = dict(bfcl=bfcl_row, engine=engine_row, pool=pool, planted=planted_row, real=released_row,
+    grounding=grounding_row, learner=learner_row)
 
 def bench(
     rows:list|None=None, # names from ROWS; None runs all
@@ -65,7 +65,7 @@ def bench(
     "Measure, and store what was measured"
     return run(ROWS, "toolace", rows, out, data, seed)
 
-# %% ../../nbs/toolace/70_results.ipynb #bef54b96
+# %% ../../nbs/toolace/70_results.ipynb #e8d88a69
 def page(
     name:str, # file without its ending
     series:str="toolace", # folder
@@ -74,29 +74,30 @@ def page(
     path = stored("results", series, f"{name}.json")
     return read_json(path) if path.exists() else {}
 
-# %% ../../nbs/toolace/70_results.ipynb #62031b8e
+# %% ../../nbs/toolace/70_results.ipynb #43436d07
 def agreement_table()->pd.DataFrame: # work, outputs, identical, and ratio of speeds where measured
     "The scorer beside the reference"
     b = page("bfcl")
     if not b: return pd.DataFrame()
     rows = [dict(work="single-turn outputs", outputs=b["stream"]["outputs"], identical=b["stream"]["identical"])]
-    rows += [dict(work=f"multi-turn, {k}", outputs=v["played"], identical=v["identical"]) for k,v in b["multi_turn"]["kinds"].items()]
+    rows += [dict(work=f"multi-turn, {k}", outputs=v["played"], identical=v["identical"])
+        for k,v in b["multi_turn"]["kinds"].items()]
     speeds = dict(plain="gold replies", stream="gold and broken replies")
     rows += [dict(work=f"speed, {speeds[k]}", outputs=v["outputs"], **{"ratio of speeds": v["ratio"]})
         for k,v in b["speed"].items() if k in speeds]
     return pd.DataFrame(rows)
 
-# %% ../../nbs/toolace/70_results.ipynb #fd0ea8b6
+# %% ../../nbs/toolace/70_results.ipynb #f3106539
 def records(
     row:str, # name of a row of the bench
 )->list: # its stored records; [] where none are stored
     "What is stored of one row"
     return stored_records("toolace", row)
 
-# %% ../../nbs/toolace/70_results.ipynb #15825625
+# %% ../../nbs/toolace/70_results.ipynb #ee118f1b
 def learner_table()->pd.DataFrame: # one row per seed
     "The stored learners"
     rows = [dict(seed=r["seed"], **{"right before": r["before"]["right"], "right after": r["after"]["right"],
         "right tool": r["after"]["name"], "right call": r["after"]["call"], "right to call nothing": r["after"]["none"],
-        "seconds": r["seconds"]}) for r in records("learner")]
+        "steps": r["steps"], "seconds": r["seconds"]}) for r in records("learner")]
     return pd.DataFrame(rows)

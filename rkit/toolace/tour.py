@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['DOCUMENTS', 'grown', 'planted', 'plainer', 'lessons', 'taught', 'several', 'made', 'before_after', 'exported', 'tour']
 
-# %% ../../nbs/toolace/65_tour.ipynb #34dcae2b
+# %% ../../nbs/toolace/65_tour.ipynb #3ac0b10a
 import json, random, tempfile
 from collections import Counter
 from pathlib import Path
@@ -20,9 +20,8 @@ from .rules import PLANTS, plant, verify
 from .export import export
 from .finetuning import teach
 
-# %% ../../nbs/toolace/65_tour.ipynb #893cd9bc
-DOCUMENTS = {
-    "harbour.md": """# Marina berths
+# %% ../../nbs/toolace/65_tour.ipynb #5c5c7558
+_MANUAL = """# Marina berths
 
 ## Berths
 - Reserve a berth for a yacht
@@ -32,16 +31,20 @@ DOCUMENTS = {
 ## Weather watch
 - Check the wind forecast for a basin
 - Report a drifting buoy
-""",
-    "library.json": json.dumps(dict(openapi="3.0.0", info=dict(title="Town library", version="1"), paths={
-        "/loans": dict(post=dict(operationId="renewLoan", summary="Renew a loan of a book"),
-            get=dict(operationId="listLoans", summary="List the loans of a reader")),
-        "/rooms": dict(post=dict(operationId="bookReadingRoom", summary="Book a reading room"))})),
-    "bakery.json": json.dumps(dict(name="Bakery counter", tools=[
-        dict(name="order_cake", description="Order a cake for a day", inputSchema=dict(type="object",
-            properties=dict(flavour=dict(type="string"), day=dict(type="string", format="date")), required=["flavour"])),
-        dict(name="check_oven", description="Check the temperature of an oven", inputSchema=dict(type="object",
-            properties=dict(oven=dict(type="integer"))))]))}
+"""
+_INTERFACE = dict(openapi="3.0.0", info=dict(title="Town library", version="1"), paths={
+    "/loans": dict(post=dict(operationId="renewLoan", summary="Renew a loan of a book"),
+        get=dict(operationId="listLoans", summary="List the loans of a reader")),
+    "/rooms": dict(post=dict(operationId="bookReadingRoom", summary="Book a reading room"))})
+
+# %% ../../nbs/toolace/65_tour.ipynb #4b9e7a56
+_CAKE = dict(flavour=dict(type="string"), day=dict(type="string", format="date"))
+_SERVER = dict(name="Bakery counter", tools=[
+    dict(name="order_cake", description="Order a cake for a day",
+        inputSchema=dict(type="object", properties=_CAKE, required=["flavour"])),
+    dict(name="check_oven", description="Check the temperature of an oven",
+        inputSchema=dict(type="object", properties=dict(oven=dict(type="integer"))))])
+DOCUMENTS = {"harbour.md": _MANUAL, "library.json": json.dumps(_INTERFACE), "bakery.json": json.dumps(_SERVER)}
 
 def grown(
     documents:dict, # name → text
@@ -51,7 +54,7 @@ def grown(
     for name,text in documents.items(): tree.grow(extract(text, name))
     return tree
 
-# %% ../../nbs/toolace/65_tour.ipynb #d0e777d7
+# %% ../../nbs/toolace/65_tour.ipynb #4667d3d5
 def planted(
     good:list, # dialogues that keep every rule
     most:int=20, # errors of a kind
@@ -61,10 +64,11 @@ def planted(
     rows = []
     for kind,(rule,_) in PLANTS.items():
         made = [p for p in (plant(d, kind, seed) for d in good) if p][:most]
-        if made: rows.append(dict(kind=kind, rule=rule, planted=len(made), found=sum(p.found(verify(p.dialogue)) for p in made)))
+        if not made: continue
+        rows.append(dict(kind=kind, rule=rule, planted=len(made), found=sum(p.found(verify(p.dialogue)) for p in made)))
     return pd.DataFrame(rows)
 
-# %% ../../nbs/toolace/65_tour.ipynb #49e871f6
+# %% ../../nbs/toolace/65_tour.ipynb #198f53bf
 def plainer(
     tool:Tool, # any
 )->Tool|None: # with at most two plain parameters; None where it has none
@@ -73,9 +77,9 @@ def plainer(
     keep = ([k for k in flat if k in tool.required] or list(flat))[:2]
     if not keep: return None
     schema = dict(type="object", properties={k: thaw(flat[k]) for k in keep}, required=keep)
-    return Tool(tool.name, tool.description, schema, tool.returns, {k: v for k,v in tool.extra.items() if k != "lineage"})
+    return bare(Tool(tool.name, tool.description, schema, tool.returns, tool.extra))
 
-# %% ../../nbs/toolace/65_tour.ipynb #02b65ce0
+# %% ../../nbs/toolace/65_tour.ipynb #79641454
 def lessons(
     some:list, # tools
     n:int, # dialogues tried
@@ -86,7 +90,7 @@ def lessons(
     return [Dialogue(d.id, d.tools, d.messages[:2], d.kind, d.plan[:1], d.meta) for d in made
         if len(d.tools) <= 4 and d.kind in ("single", "none")]
 
-# %% ../../nbs/toolace/65_tour.ipynb #bd1b5cd2
+# %% ../../nbs/toolace/65_tour.ipynb #020433c6
 def taught(
     pool:list, # tools
     n:int=2500, # dialogues tried for teaching
@@ -101,7 +105,7 @@ def taught(
     held = lessons(some[:len(some)//5], 4*questions, seed+1)[:questions]
     return teach(lessons(some[len(some)//5:], n, seed), held, steps, seed=seed, quiet=quiet), held[0]
 
-# %% ../../nbs/toolace/65_tour.ipynb #a4d0878c
+# %% ../../nbs/toolace/65_tour.ipynb #34c23cc4
 def several(
     tree:Tree, # of documents
     n:int, # at most
@@ -124,7 +128,7 @@ def made(
     own,pool = several(tree, 6, seed), list(tools(n_tools, seed))
     return tree, own, pool, dialogues([bare(t) for t in own+pool], n, seed, quiet=True)
 
-# %% ../../nbs/toolace/65_tour.ipynb #5244ae15
+# %% ../../nbs/toolace/65_tour.ipynb #53f8269f
 def before_after(
     taught, # Taught
 )->pd.DataFrame: # learner, right, name, call, none, questions
@@ -142,22 +146,21 @@ def exported(
         found = export(Path(folder)/"good.jsonl", Path(folder)/"trl", quiet=True)
         return {k: v for k,v in found.items() if isinstance(v, (int, float, str, dict)) and k != "folder"}
 
-# %% ../../nbs/toolace/65_tour.ipynb #24334997
+# %% ../../nbs/toolace/65_tour.ipynb #82b170f9
 _TREE = "Three documents, a manual, an interface and a tool server, say what can be done; the tree is what they say:"
 _TOOL = "One of {n} tools made from branches of trees; it comes from {documents} and is {generation} generations old:"
-_RULES = ("{ok} of {n} dialogues keep all {rules} rules. To see what the rules are worth, one error at a time is planted into "
-    "copies of those: {found} of {planted} were found at their place, by the rule that says so.")
-_LEARNER = ("A learner of {weights:,} weights, trained from nothing on {n:,} short dialogues in {seconds:.0f} s, is asked about "
-    "tools that were in none of them. A reply is right if every name and every value is.")
+_RULES = ("{ok} of {n} dialogues keep all {rules} rules. To see what the rules are worth, one error at a time is planted "
+    "into copies of those: {found} of {planted} were found at their place, by the rule that says so.")
+_LEARNER = ("A learner of {weights:,} weights, trained from nothing on {n:,} short dialogues in {seconds:.0f} s, is asked "
+    "about tools that were in none of them. A reply is right if every name and every value is.")
 
-# %% ../../nbs/toolace/65_tour.ipynb #c46cd3c4
+# %% ../../nbs/toolace/65_tour.ipynb #1836f80f
 def tour(
     seed:int=0, # decides every random choice
     quiet:bool|None=None, # no progress bars
     steps:int=300, # of training
 )->tuple: # headings with their pieces, and plain results
     "What the series shows on the tour"
-    from rkit.views import table
     with progress(total=4, desc="toolace", unit="part", quiet=quiet) as bar:
         tree,own,pool,some = made(seed); bar.update()
         reports = [verify(d) for d in some]
@@ -165,17 +168,23 @@ def tour(
         errors = planted(good); bar.update()
         sent = exported(good); bar.update()
         learner,asked = taught(list(tools(260, seed+1)), steps=steps, seed=seed, quiet=quiet); bar.update()
+    sections = _sections(tree, own, pool, some, good, errors, len(reports[0].verdicts), learner, asked)
+    kinds = dict(Counter(d.kind for d in some))
+    found = dict(tools=len(own+pool), dialogues=kinds, kept=len(good), planted=errors.to_dict("records"), export=sent)
+    return sections, found | dict(learner=dict(steps=steps, seconds=learner.seconds, way=learner.way[::20],
+        before=learner.before.row(), after=learner.after.row()))
+
+# %% ../../nbs/toolace/65_tour.ipynb #911fdc79
+def _sections(tree, own, pool, some, good, errors, rules, learner, asked): # what `tour` made; headings with pieces
+    "The page of the series"
+    from rkit.views import table
     one,shown = lineage(own[0]), max(good, key=lambda d: (d.kind == "dependent", len(d.calls())))
     counts = pd.DataFrame(Counter(d.kind for d in some).items(), columns=["kind", "dialogues"])
+    origin = _TOOL.format(n=len(own+pool), documents=", ".join(one["documents"]), generation=one["generation"])
+    words = _RULES.format(ok=len(good), n=len(some), rules=rules, **errors[["planted", "found"]].sum())
     weights = sum(p.numel() for p in learner.model.parameters())
-    words = _RULES.format(ok=len(good), n=len(some), rules=len(reports[0].verdicts), **errors[["planted", "found"]].sum())
     told = _LEARNER.format(weights=weights, n=learner.examples, seconds=learner.seconds)
-    sections = {"ToolACE: from documents to tools": [_TREE, tree._repr_markdown_(),
-            _TOOL.format(n=len(own+pool), documents=", ".join(one["documents"]), generation=one["generation"]), bare(own[0])._repr_markdown_()],
-        "Dialogues": [table(counts), "One of them:", shown._repr_markdown_()],
-        "Verified": [words, table(errors)],
-        "A learner, before and after": [told, table(before_after(learner), best="max"), "One of its questions:", asked._repr_markdown_()]}
-    found = dict(tools=len(own+pool), dialogues=counts.to_dict("records"), kept=len(good), planted=errors.to_dict("records"),
-        export=sent, learner=dict(weights=weights, steps=steps, seconds=learner.seconds, way=learner.way[::20],
-        before=learner.before.row(), after=learner.after.row()))
-    return sections, found
+    return {"ToolACE: from documents to tools": [_TREE, tree._repr_markdown_(), origin, bare(own[0])._repr_markdown_()],
+        "Dialogues": [table(counts), "One of them:", shown._repr_markdown_()], "Verified": [words, table(errors)],
+        "A learner, before and after": [told, table(before_after(learner), best="max"), "One of its questions:",
+            asked._repr_markdown_()]}

@@ -8,10 +8,15 @@ from rkit.llm import Folder
 from rkit.toolace.records import Dialogue
 from rkit.toolace.records import call_message
 import tempfile
+from rkit.llm import Programmed
+from rkit.llm import Reply
 from rkit.tools import Call
 from rkit.tools import Tool
+from rkit.toolace.records import Verdict
+from rkit.toolace.records import result_message
 from rkit.toolace.finetuning import (
-    TEMPLATE, copying_tokenizer, divide, example, learn, loss_of, padded, same_calls, save, score, small_learner, tune
+    MARKS, TEMPLATE, copying_tokenizer, divide, example, learn, loss_of, padded, same_calls, save, score, small_learner,
+    swapper, tune
 )
 
 
@@ -26,7 +31,8 @@ def test_a_word_is_the_same_token_in_a_name_in_a_sentence_and_in_json():
     tok = copying_tokenizer(texts, 400)
     tok.apply_chat_template(lisbon.messages, tools=[t.openai() for t in lisbon.tools], tokenize=False)
     inside = lambda text: {tok.decode([i]) for i in tok(text).input_ids}
-    for text in ("get_weather_forecast", "What will the weather be", '{"topic": "weather"}'): assert "weather" in inside(text)
+    some = "get_weather_forecast", "What will the weather be", '{"topic": "weather"}'
+    assert all("weather" in inside(text) for text in some)
 
 
 def test_every_text_comes_back_as_it_was():
@@ -58,7 +64,7 @@ def test_before_any_training_the_learner_repeats_most_of_what_it_has_seen_once_a
         with torch.no_grad(): guess = model(torch.cat([x, x], 1)).logits[:,n:-1].argmax(-1)
         return float((guess == x[:,1:]).float().mean())
 
-    {name: round(foreseen(small_learner(tok, copying=copying)), 2) for name,copying in (("circuit", True), ("random", False))}
+    {name: round(foreseen(small_learner(tok, copying=c)), 2) for name,c in (("circuit", True), ("random", False))}
     assert foreseen(small_learner(tok)) > .5 and foreseen(small_learner(tok, copying=False)) < .05
 
 
@@ -74,12 +80,13 @@ def test_what_the_user_and_the_tools_say_is_read_and_not_learned_and_an_unfit_tu
     tok.apply_chat_template(lisbon.messages, tools=[t.openai() for t in lisbon.tools], tokenize=False)
     e = example(tok, lisbon)
     tok.decode([i for i,l in zip(e.ids, e.learned) if l])
-    from rkit.toolace.records import Verdict, result_message
-    longer = lisbon.messages+[result_message(called["tool_calls"][0], dict(sky="clear")), dict(role="assistant", content="Clear.")]
+    told = result_message(called["tool_calls"][0], dict(sky="clear"))
+    longer = lisbon.messages+[told, dict(role="assistant", content="Clear.")]
     whole = example(tok, Dialogue("x", (forecast,), longer))
     half = example(tok, Dialogue("x", (forecast,), longer, verdicts=[Verdict("C.length", False, 1)]))
     learned = lambda e: tok.decode([i for i,l in zip(e.ids, e.learned) if l])
-    assert learned(whole).endswith("</tool_call><|end|>Clear.<|end|>") and "sky" not in learned(whole) and "Lisbon for" not in learned(whole)
+    assert learned(whole).endswith("</tool_call><|end|>Clear.<|end|>")
+    assert "sky" not in learned(whole) and "Lisbon for" not in learned(whole)
     assert learned(half) == "Clear.<|end|>" and half.ids == whole.ids
 
 
@@ -142,10 +149,33 @@ def test_padding_takes_no_part_in_the_loss():
     torch.testing.assert_close(alone, wide)
 
 
+def test_an_exchange_of_words_keeps_what_is_equal_equal_and_leaves_marks_types_and_other_words_alone():
+    "an exchange of words keeps what is equal equal, and leaves marks, types and other words alone"
+    forecast = Tool("get_weather_forecast", "Forecast for a city", dict(type="object", required=["city"],
+        properties=dict(city=dict(type="string"), days=dict(type="integer"))))
+    asked = dict(role="user", content="What will the weather be in Lisbon for 3 days?")
+    called = call_message([Call("get_weather_forecast", dict(city="Lisbon", days=3))])
+    lisbon = Dialogue("lisbon", (forecast,), [asked, called], "single")
+    texts = [asked["content"], json.dumps(called), forecast.name]*3
+    tok = copying_tokenizer(texts, 400)
+    tok.apply_chat_template(lisbon.messages, tools=[t.openai() for t in lisbon.tools], tokenize=False)
+    e = example(tok, lisbon)
+    tok.decode([i for i,l in zip(e.ids, e.learned) if l])
+    ids = torch.tensor([example(tok, lisbon).ids])
+    tok.decode(swapper(tok, 1., seed=2)(ids)[0])
+    ids = torch.tensor([example(tok, lisbon).ids])
+    new = swapper(tok, 1., seed=2)(ids)
+    assert ((ids[0][:,None] == ids[0]) <= (new[0][:,None] == new[0])).all() and (ids != new).sum() > 4
+    kept = [m for m in (*MARKS, "string", "integer", "name", "arguments") if m in tok.decode(ids[0])]
+    assert kept and all(m in tok.decode(new[0]) for m in kept)
+    assert (swapper(tok, 0.)(ids) == ids).all()
+
+
 def test_calls_agree_in_any_order_and_only_with_every_value():
     "calls agree in any order and only with every value"
     a,b = (call_message([Call("f", dict(x=v))])["tool_calls"] for v in (1, 2))
-    assert same_calls(a+b, b+a) == (True, True) and same_calls(a, b) == (True, False) and same_calls(a, []) == (False, False)
+    assert same_calls(a+b, b+a) == (True, True) and same_calls(a, b) == (True, False)
+    assert same_calls(a, []) == (False, False)
     assert same_calls([dict(function=dict(name="f", arguments='{"x": 1}'))], a) == (True, True)
     assert same_calls([dict(function=dict(name="f", arguments='{"x": 1'))], a) == (False, False)
 
@@ -160,12 +190,12 @@ def test_a_model_that_repeats_what_it_should_say_is_right_and_one_that_says_noth
     texts = [asked["content"], json.dumps(called), forecast.name]*3
     tok = copying_tokenizer(texts, 400)
     tok.apply_chat_template(lisbon.messages, tools=[t.openai() for t in lisbon.tools], tokenize=False)
-    from rkit.llm import Programmed, Reply
-    talk = Dialogue("talk", (forecast,), [dict(role="user", content="Hello"), dict(role="assistant", content="Hello.")], "none")
-    perfect = Programmed(lambda r: Reply("", called["tool_calls"], "tool_calls") if "Lisbon" in str(r.messages) else Reply("Hi."))
+    hello = [dict(role=r, content="Hello.") for r in ("user", "assistant")]
+    talk,right = Dialogue("talk", (forecast,), hello, "none"), Reply("", called["tool_calls"], "tool_calls")
+    perfect = Programmed(lambda r: right if "Lisbon" in str(r.messages) else Reply("Hi."))
     silent = Programmed(lambda r: Reply(""))
     found = [score(b, [lisbon, talk], quiet=True).row() for b in (perfect, silent)]
-    assert [f["right"] for f in found] == [1, .5] and [f["call"] for f in found] == [1, 0] and [f["none"] for f in found] == [1, 1]
+    assert [[f[k] for f in found] for k in ("right", "call", "none")] == [[1, .5], [1, 0], [1, 1]]
 
 
 def test_no_tool_is_on_both_sides_and_dialogues_that_mix_are_on_neither():
@@ -198,6 +228,8 @@ def test_a_folder_that_is_tuned_by_trl_with_lora_or_without_learns_what_it_is_sh
     tok.apply_chat_template(lisbon.messages, tools=[t.openai() for t in lisbon.tools], tokenize=False)
     e = example(tok, lisbon)
     tok.decode([i for i,l in zip(e.ids, e.learned) if l])
+    ids = torch.tensor([example(tok, lisbon).ids])
+    tok.decode(swapper(tok, 1., seed=2)(ids)[0])
     with tempfile.TemporaryDirectory() as folder:
         start = save(small_learner(tok), tok, Path(folder)/"start")
         settings = dict(batch=8, each=8, lr=4e-3)
