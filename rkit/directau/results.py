@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['TABLES', 'METRICS', 'records', 'compared']
 
-# %% ../../nbs/directau/50_results.ipynb #4afed187
+# %% ../../nbs/directau/50_results.ipynb #3b60942d
 import pandas as pd
 from ..bench import records as stored_records
 from .bench import bench
 from .tour import tour
 
-# %% ../../nbs/directau/50_results.ipynb #b9023427
+# %% ../../nbs/directau/50_results.ipynb #d576fc66
 def records(
     row:str, # name of a row of the bench
 )->list: # its stored records; [] where none are stored
@@ -21,7 +21,7 @@ def records(
 TABLES = "baselines", "learned", "beauty", "beauty256", "gowalla", "gowalla_official"
 METRICS = "recall@10", "recall@20", "recall@50", "ndcg@10", "ndcg@20", "ndcg@50"
 
-# %% ../../nbs/directau/50_results.ipynb #d35d55a0
+# %% ../../nbs/directau/50_results.ipynb #bf0d67fd
 def compared(
     data:str, # dataset
     how:str, # split

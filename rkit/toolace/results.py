@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['ROWS', 'engine_row', 'bfcl_row', 'learner_row', 'bench', 'page', 'agreement_table', 'records', 'learner_table']
 
-# %% ../../nbs/toolace/70_results.ipynb #b2f01297
+# %% ../../nbs/toolace/70_results.ipynb #5c3571df
 import os
 from pathlib import Path
 import pandas as pd
@@ -15,7 +15,7 @@ from .evolution import pool, tools
 from .planted import grounding_row, planted_row, released_row
 from .tour import taught, tour
 
-# %% ../../nbs/toolace/70_results.ipynb #0bef1b0e
+# %% ../../nbs/toolace/70_results.ipynb #14584049
 def engine_row(
     folder:Path, # where engine.json goes
     seeds:tuple|None, # None: 0
@@ -37,7 +37,7 @@ def bfcl_row(
     from rkit.toolace.agreement import bench as agreement
     return [agreement(python, seed=(seeds or (0,))[0], out=Path(folder)/"bfcl.json")]
 
-# %% ../../nbs/toolace/70_results.ipynb #7f4e11ad
+# %% ../../nbs/toolace/70_results.ipynb #39860827
 def learner_row(
     folder:Path, # where records go
     seeds:tuple|None, # None: 0, 1, 2
@@ -52,7 +52,7 @@ def learner_row(
     key = dict(method="small learner", steps=steps, tools=n_tools)
     return [record(folder, "learner", key | dict(seed=s), lambda: work(s)) for s in seeds or range(3)]
 
-# %% ../../nbs/toolace/70_results.ipynb #33e016d7
+# %% ../../nbs/toolace/70_results.ipynb #734e01a5
 ROWS = dict(bfcl=bfcl_row, engine=engine_row, pool=pool, planted=planted_row, real=released_row,
     grounding=grounding_row, learner=learner_row)
 
@@ -65,7 +65,7 @@ def bench(
     "Measure, and store what was measured"
     return run(ROWS, "toolace", rows, out, data, seed)
 
-# %% ../../nbs/toolace/70_results.ipynb #debe8a73
+# %% ../../nbs/toolace/70_results.ipynb #dba4933c
 def page(
     name:str, # file without its ending
     series:str="toolace", # folder
@@ -74,7 +74,7 @@ def page(
     path = stored("results", series, f"{name}.json")
     return read_json(path) if path.exists() else {}
 
-# %% ../../nbs/toolace/70_results.ipynb #8354e326
+# %% ../../nbs/toolace/70_results.ipynb #50303b88
 def agreement_table()->pd.DataFrame: # work, outputs, identical, and ratio of speeds where measured
     "The scorer beside the reference"
     b = page("bfcl")
@@ -87,14 +87,14 @@ def agreement_table()->pd.DataFrame: # work, outputs, identical, and ratio of sp
         for k,v in b["speed"].items() if k in speeds]
     return pd.DataFrame(rows)
 
-# %% ../../nbs/toolace/70_results.ipynb #5690e4c9
+# %% ../../nbs/toolace/70_results.ipynb #5e24fb91
 def records(
     row:str, # name of a row of the bench
 )->list: # its stored records; [] where none are stored
     "What is stored of one row"
     return stored_records("toolace", row)
 
-# %% ../../nbs/toolace/70_results.ipynb #641dcb93
+# %% ../../nbs/toolace/70_results.ipynb #71559e4a
 def learner_table()->pd.DataFrame: # one row per seed
     "The stored learners"
     rows = [dict(seed=r["seed"], **{"right before": r["before"]["right"], "right after": r["after"]["right"],

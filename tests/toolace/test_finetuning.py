@@ -12,6 +12,7 @@ from rkit.llm import Programmed
 from rkit.llm import Reply
 from rkit.tools import Call
 from rkit.tools import Tool
+from rkit.toolace.export import learned as mask_of
 from rkit.toolace.records import Verdict
 from rkit.toolace.records import result_message
 from rkit.toolace.finetuning import (
@@ -88,6 +89,29 @@ def test_what_the_user_and_the_tools_say_is_read_and_not_learned_and_an_unfit_tu
     assert learned(whole).endswith("</tool_call><|end|>Clear.<|end|>")
     assert "sky" not in learned(whole) and "Lisbon for" not in learned(whole)
     assert learned(half) == "Clear.<|end|>" and half.ids == whole.ids
+
+
+def test_a_learner_is_spared_exactly_the_turns_that_an_export_masks_also_where_a_judge_could_not_tell():
+    "a learner is spared exactly the turns that an export masks, also where a judge could not tell"
+    forecast = Tool("get_weather_forecast", "Forecast for a city", dict(type="object", required=["city"],
+        properties=dict(city=dict(type="string"), days=dict(type="integer"))))
+    asked = dict(role="user", content="What will the weather be in Lisbon for 3 days?")
+    called = call_message([Call("get_weather_forecast", dict(city="Lisbon", days=3))])
+    lisbon = Dialogue("lisbon", (forecast,), [asked, called], "single")
+    texts = [asked["content"], json.dumps(called), forecast.name]*3
+    tok = copying_tokenizer(texts, 400)
+    tok.apply_chat_template(lisbon.messages, tools=[t.openai() for t in lisbon.tools], tokenize=False)
+    e = example(tok, lisbon)
+    tok.decode([i for i,l in zip(e.ids, e.learned) if l])
+    longer = lisbon.messages+[result_message(called["tool_calls"][0], dict(sky="clear"))]
+    longer += [dict(role="assistant", content="Clear.")]
+    learned = lambda e: tok.decode([i for i,l in zip(e.ids, e.learned) if l])
+    from_rule = [Verdict("B.required", False, 1), Verdict("consistency", None, 3, by="judge"), Verdict("A.schema", False)]
+    for v in from_rule:
+        d = Dialogue("x", (forecast,), longer, verdicts=[v])
+        masked = [t for t,l in enumerate(mask_of(d)) if not l and longer[t]["role"] == "assistant"]
+        spared = [t for t,said in ((1, "tool_call"), (3, "Clear.")) if said not in learned(example(tok, d))]
+        assert masked == spared and masked
 
 
 def test_a_template_without_marks_gives_the_same_examples_as_one_with_them_and_one_that_changes_its_mind_is_refused():
