@@ -169,12 +169,11 @@ app, data, toolace, directau = map(group, ("A research kit for tool-using langua
 for commands,name in ((data, "data"), (toolace, "toolace"), (directau, "directau")): app.add_typer(commands, name=name)
 
 # %% ../nbs/95_cli.ipynb #964ece93
-def _version(
-    asked:bool, # whether `--version` was typed
-)->None: # nothing; leaves when asked
+def _version(asked:bool)->None: # whether `--version` was typed; nothing; leaves when asked
     "Print the version and leave"
     if asked: typer.echo(__version__); raise typer.Exit
 
+# %% ../nbs/95_cli.ipynb #5e7b510d
 @app.callback(invoke_without_command=True)
 @explained
 def start(
@@ -396,10 +395,7 @@ def _saved(
     return load_model(model or out)
 
 # %% ../nbs/95_cli.ipynb #a1174f0a
-def _fits(
-    saved, # Saved
-    split, # Split
-)->None: # nothing; BadInput when the data are others
+def _fits(saved, split)->None: # Saved; Split; nothing; BadInput when the data are others
     "Check that a model and data have the same users and items"
     import numpy as np
     def same(a, b): return a is None or b is None or np.array_equal(*(np.asarray(x).astype(str) for x in (a, b)))
@@ -498,10 +494,8 @@ def _file(
     writable(path.parent)
     return path
 
-def _given(
-    path:Path, # as typed
-    what:str, # what is expected in it
-)->Path: # the same
+# %% ../nbs/95_cli.ipynb #b3936195
+def _given(path:Path, what:str)->Path: # as typed; what is expected in it; the same
     "A file that is to be read"
     if not Path(path).is_file(): raise BadInput(f"{path}: no such file; expected {what}")
     return Path(path)

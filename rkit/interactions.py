@@ -161,9 +161,7 @@ Interactions.frame = frame
 # %% ../nbs/10_interactions.ipynb #733af19b
 _unpack = {".xz": lzma.open, ".gz": gzip.open, ".bz2": bz2.open}
 
-def _content(
-    path:Path, # file, packed if it ends in .xz, .gz or .bz2
-)->bytes: # never empty
+def _content(path:Path)->bytes: # file, packed if it ends in .xz, .gz or .bz2; never empty
     "What the file holds, unpacked"
     try:
         with _unpack.get(path.suffix, open)(path, "rb") as f: res = f.read()
@@ -173,9 +171,8 @@ def _content(
     if not res.strip(): raise BadInput(f"{path}: the file is empty")
     return res
 
-def _reason(
-    error:Exception, # of a library
-)->str: # its first line
+# %% ../nbs/10_interactions.ipynb #eccb2d3b
+def _reason(error:Exception)->str: # of a library; its first line
     "What went wrong, in a line"
     said = str(error).strip() or type(error).__name__
     return said.splitlines()[0].removeprefix("Error tokenizing data. C error: ")
@@ -219,6 +216,7 @@ def _read_lightgcn(
     user,item,users = _lists(data, path)
     return from_pairs(user, item, n_users=int(users.max())+1)
 
+# %% ../nbs/10_interactions.ipynb #ee09bbdb
 def _read_sequences(
     path, # named in messages
     data:bytes, # lines of a user's id and the ids of items in the order of time
@@ -330,6 +328,7 @@ def _read_csv(
     cols = _columns(list(_csv(data, path, sep, nrows=0).columns), wanted, path)
     return _from_table(_csv(data, path, sep, dtype={cols["user"]: str, cols["item"]: str}), path, 2, wanted)
 
+# %% ../nbs/10_interactions.ipynb #d789e976
 def _read_parquet(
     path, # named in messages
     data:bytes, # a parquet file
@@ -373,10 +372,7 @@ _readers = dict(recbole=_read_recbole, lightgcn=_read_lightgcn, sequences=_read_
 _suffixes = {".inter": "recbole", ".npz": "npz", ".csv": "csv", ".tsv": "tsv", ".parquet": "parquet",
              ".data": "movielens", ".base": "movielens", ".test": "movielens", ".dat": "movielens"}
 
-def _recognise(
-    path:Path, # whose name is looked at
-    data:bytes, # its content
-)->str: # a key of the readers
+def _recognise(path:Path, data:bytes)->str: # whose name is looked at; its content; a key of the readers
     "The format of a file"
     name = Path(path.stem if path.suffix in _unpack else path.name)
     if b":token" in data[:200].split(b"\n")[0]: return "recbole"
@@ -519,16 +515,12 @@ def _deal(
     return Split(*(inter.rows(part == p) for p in range(3)), name=f"{inter.name} {rule}".strip())
 
 # %% ../nbs/10_interactions.ipynb #7b55e401
-def _last(
-    n:np.ndarray, # interactions per user
-)->tuple: # sizes of train, valid and test per user
+def _last(n:np.ndarray)->tuple: # interactions per user; sizes of train, valid and test per user
     "One for test from two interactions on, one for validation from three on"
     test,valid = (n > 1).astype(n.dtype),(n > 2).astype(n.dtype)
     return n-valid-test,valid,test
 
-def _by_time(
-    inter:Interactions, # with times
-)->Split: # cut at two moments
+def _by_time(inter:Interactions)->Split: # with times; cut at two moments
     "Train on the past, validate and test on what comes after"
     if inter.time is None: raise BadInput(f"{inter.name or 'data'}: a split by time needs times, there are none")
     t = np.sort(inter.time)
@@ -563,11 +555,7 @@ def split(
     return _deal(inter, np.random.default_rng(seed).permutation(len(inter)), _sizes(inter.user_counts, shares), how)
 
 # %% ../nbs/10_interactions.ipynb #fca96f8e
-def _carve(
-    parts:dict, # `train` and `test`
-    seed:int, # of the draw
-    name:str, # of the dataset
-)->Split: # test as published
+def _carve(parts:dict, seed:int, name:str)->Split: # `train` and `test`; of the draw; of the dataset; test as published
     "The official split with a validation part taken from its train"
     train = parts["train"]
     n = train.user_counts
@@ -723,10 +711,7 @@ def _demo_rows(
     return rows.sort_values("user_id", kind="stable", ignore_index=True)
 
 # %% ../nbs/10_interactions.ipynb #c601001d
-def _save(
-    table, # pandas DataFrame
-    path, # file; packed if it ends in .xz or .gz
-)->Path: # the file, whole or absent
+def _save(table, path)->Path: # pandas DataFrame; file; packed if it ends in .xz or .gz; the file, whole or absent
     "Store a table as tab-separated text"
     path,text = Path(path),table.to_csv(sep="\t", index=False, lineterminator="\n")
     pack = {".xz": lzma.compress, ".gz": lambda b: gzip.compress(b, mtime=0)}.get(path.suffix, bytes)
@@ -748,9 +733,7 @@ def demo(
     "The embedded dataset, made anew"
     return from_frame(_demo_rows(seed), "user_id", "item_id", "rating", "timestamp", name="demo")
 
-def _store_demo(
-    folder:Path, # where it goes
-)->Path: # the file with the interactions
+def _store_demo(folder:Path)->Path: # where it goes; the file with the interactions
     "Write the embedded dataset and its films"
     types = dict(item_id="item_id:token", title="title:token_seq", genres="genres:token_seq", year="year:float")
     _save(demo_items().rename(columns=types), folder/"demo.item")
@@ -943,10 +926,7 @@ def _take(
         _check(stage/f, d.files.get(f, ""), path)
 
 # %% ../nbs/10_interactions.ipynb #ba8ecbd4
-def _counted(
-    d:Dataset, # what is expected
-    folder:Path, # where it lies
-)->dict: # its parts
+def _counted(d:Dataset, folder:Path)->dict: # what is expected; where it lies; its parts
     "The parts of a dataset, if its counts are right"
     parts = _parts(folder)
     whole = _whole(parts, d.name)
@@ -995,9 +975,7 @@ def get(
     return folder
 
 # %% ../nbs/10_interactions.ipynb #46bc1add
-def _find(
-    name, # dataset name, or path of a file or folder
-)->tuple: # parts, name for tables, folder
+def _find(name)->tuple: # dataset name, or path of a file or folder; parts, name for tables, folder
     "The interactions behind a name"
     path,known = Path(name),{n for d in _datasets for n in (d.name, *d.aliases)}
     if str(name).lower() not in known and path.exists():

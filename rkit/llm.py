@@ -30,9 +30,7 @@ from .core import BadInput, Stopwatch, WorkFailed, atomic_path, machine, progres
 # %% ../nbs/40_llm.ipynb #0c549475
 _ROLES = "system", "developer", "user", "assistant", "tool"
 
-def _messages(
-    messages, # a text, or message dicts
-)->list: # message dicts with a known role
+def _messages(messages)->list: # a text, or message dicts; message dicts with a known role
     "Messages that every back end understands"
     if isinstance(messages, str): messages = [dict(role="user", content=messages)]
     if not isinstance(messages, (list, tuple)) or not messages:
@@ -60,9 +58,7 @@ def _tools(
 _RANGES = dict(n=(int, 1, 128), seed=(int, -2**63, 2**63-1), max_tokens=(int, 1, 2**31),
                temperature=(float, 0, 5), top_p=(float, 0, 1))
 
-def _check_ranges(
-    values:dict, # fields of a request
-)->None: # nothing
+def _check_ranges(values:dict)->None: # fields of a request; nothing
     "Raise when a number is none or out of range"
     for name,(kind,low,high) in _RANGES.items():
         v = values[name]
@@ -72,9 +68,7 @@ def _check_ranges(
             raise BadInput(f"{name} is {v!r}; {what} from {low} to {high} was expected")
 
 # %% ../nbs/40_llm.ipynb #acf97a20
-def _wire(
-    r:"Request", # a checked request
-)->dict: # the body of a chat completion, without the model
+def _wire(r:"Request")->dict: # a checked request; the body of a chat completion, without the model
     "What a server is sent; what was not asked for is left out, since some servers refuse fields they do not know"
     named = dict(type="function", function=dict(name=r.tool_choice))
     choice = r.tool_choice if r.tool_choice in (None, "auto", "none", "required") else named
@@ -446,9 +440,7 @@ def _state(
     return one("pragma application_id"),one("pragma user_version"),one("select count(*) from sqlite_master")
 
 # %% ../nbs/40_llm.ipynb #a7c42f81
-def _open_journal(
-    path:Path, # the file, made if missing
-)->sqlite3.Connection: # usable from any thread
+def _open_journal(path:Path)->sqlite3.Connection: # the file, made if missing; usable from any thread
     "Open a journal; a file of another kind or version is bad input"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -549,9 +541,7 @@ def _spool(
         f.close()
 
 # %% ../nbs/40_llm.ipynb #e85752dd
-def _take_over(
-    rows:_Rows, # of a journal that is opened
-)->None: # nothing
+def _take_over(rows:_Rows)->None: # of a journal that is opened; nothing
     "Commit what the spools of dead processes hold, and remove them"
     import fcntl
     for path in rows.path.parent.glob(glob.escape(rows.path.name)+"-*.spool"):
@@ -593,9 +583,7 @@ class _Writer(threading.Thread):
     def end(self): self.queue.put(None); self.join(60)
 
 # %% ../nbs/40_llm.ipynb #e9077810
-def _commit_all(
-    writer:_Writer, # until its queue holds None
-)->None: # nothing
+def _commit_all(writer:_Writer)->None: # until its queue holds None; nothing
     "Commit group after group, and tell those who wait"
     rows,group = writer.rows,[]
     while None not in group:
@@ -620,10 +608,7 @@ def _settle(
         if not done.done(): (done.set_exception if isinstance(x, Exception) else done.set_result)(x)
 
 # %% ../nbs/40_llm.ipynb #07014b1c
-def _tell(
-    waiting:list, # futures, of event loops or of threads
-    results:list, # one each
-)->None: # nothing
+def _tell(waiting:list, results:list)->None: # futures, of event loops or of threads; one each; nothing
     "Settle futures, each where it belongs"
     loops = {}
     for done,x in zip(waiting, results):
@@ -722,9 +707,7 @@ class Spread(Wrapper):
         return [reply for replies in found for reply in replies]
 
 # %% ../nbs/40_llm.ipynb #883d2eef
-def _read_record(
-    path:Path, # JSON Lines
-)->tuple: # answers by the text of the question, and the bytes that are whole
+def _read_record(path:Path)->tuple: # JSON Lines; answers by the text of the question, and the bytes that are whole
     "What is on record; a last line that was cut while it was written is left out"
     known,data = {},path.read_bytes() if path.exists() else b""
     whole = data.rfind(b"\n")+1
@@ -773,9 +756,7 @@ def _call(
     return dict(id=call.get("id") or f"call_{i}", type="function", function=function)
 
 # %% ../nbs/40_llm.ipynb #d8f2cd39
-def _reply(
-    choice:dict, # one of the choices of a completion
-)->Reply: # without usage
+def _reply(choice:dict)->Reply: # one of the choices of a completion; without usage
     "A choice as a reply"
     message = dict(choice["message"])
     text,calls = message.pop("content", None) or "",message.pop("tool_calls", None) or []
@@ -834,10 +815,7 @@ def _failure(
 
 # %% ../nbs/40_llm.ipynb #f61417ee
 @contextmanager
-def _honest(
-    who:str, # for messages
-    timeout:float, # seconds that were allowed
-): # context manager
+def _honest(who:str, timeout:float): # for messages; seconds that were allowed; context manager
     "Say in one line how a connection failed"
     import aiohttp
     try: yield
@@ -967,10 +945,7 @@ def _saying(
     return dict(role="assistant", content=f"Answer {digest[:8]}: "+" ".join(digest[i:i+4] for i in range(8, 64, 4)))
 
 # %% ../nbs/40_llm.ipynb #d6e12df0
-async def _serve(
-    server:Loopback, # with its counters
-    request, # of aiohttp
-): # a response of aiohttp
+async def _serve(server:Loopback, request): # with its counters; of aiohttp; a response of aiohttp
     "Answer a request, or fail as planned"
     from aiohttp import web
     if request.path == "/paid": return web.json_response(server.paid)
@@ -1008,10 +983,7 @@ def _completed(
                        choices=[choice | dict(index=i) for i in range(body.get("n", 1))]))
 
 # %% ../nbs/40_llm.ipynb #03810b70
-async def _misbehave(
-    fault:str, # one of `_FAULTS`
-    request, # of aiohttp
-): # a response of aiohttp
+async def _misbehave(fault:str, request): # one of `_FAULTS`; of aiohttp; a response of aiohttp
     "Fail in a way that real servers do"
     from aiohttp import web
     now = time.strftime("%a, %d %b %Y %H:%M:%S GMT", time.gmtime())
@@ -1317,11 +1289,7 @@ def _folder_hash(
     return hashlib.sha256(_dumps([(p.name, sha256(p)) for p in files])).hexdigest()
 
 # %% ../nbs/40_llm.ipynb #15e57698
-def _load(
-    folder:Folder, # where from
-    kind:str, # a class of transformers
-    **settings, # of from_pretrained
-): # what it loads
+def _load(folder:Folder, kind:str, **settings): # where from; a class of transformers; of from_pretrained; what it loads
     "Load from a folder, without looking anywhere else"
     import transformers
     load = getattr(transformers, kind).from_pretrained
@@ -1330,9 +1298,7 @@ def _load(
     except (OSError, ValueError, KeyError) as e: raise BadInput(f"{folder.path}: cannot be loaded: {e}") from None
 
 # %% ../nbs/40_llm.ipynb #d8cb9517
-def _load_model(
-    folder:Folder, # where from
-): # a causal language model on its device
+def _load_model(folder:Folder): # where from; a causal language model on its device
     "Load a model that generates the likeliest tokens unless noise is added"
     import torch
     from transformers import GenerationConfig
@@ -1364,10 +1330,7 @@ def _prompt(
     return Refused(f"{folder.name}: a prompt of {len(ids)} tokens; the context holds {folder.context}", "length")
 
 # %% ../nbs/40_llm.ipynb #21900ff5
-def _generate(
-    folder:Folder, # whose model answers
-    requests:list, # each for one reply
-)->list: # replies or exceptions
+def _generate(folder:Folder, requests:list)->list: # whose model answers; each for one reply; replies or exceptions
     "Answer a batch of requests"
     import torch
     prompts = [_prompt(folder, r) for r in requests]
@@ -1445,10 +1408,7 @@ def _spans(
                    "0 tokens could be scored", "length")
 
 # %% ../nbs/40_llm.ipynb #e1b487a7
-def _score(
-    folder:Folder, # whose model judges
-    conversations:list, # of messages and tools
-)->list: # `Scored` or exceptions
+def _score(folder:Folder, conversations:list)->list: # whose model judges; of messages and tools; `Scored` or exceptions
     "Score a batch of conversations"
     import torch
     found = [_spans(folder, c) for c in conversations]
@@ -1489,32 +1449,23 @@ _NOTE = dict(name="take_note", description="Write down a note", parameters=dict(
 _ODD = dict(type="object", properties=dict(zq_greeting=dict(type="string")), required=["zq_greeting"],
             additionalProperties=False)
 
-async def _answers(
-    backend:Backend, # whom to ask
-    **fields, # of a request
-)->list: # replies; none where the server refuses
+async def _answers(backend:Backend, **fields)->list: # whom to ask; of a request; replies; none where the server refuses
     "The replies to a probe"
     try: return await backend.answer(Request(**{"messages": _SAY, "max_tokens": 64} | fields))
     except CallFailed: return []
 
 # %% ../nbs/40_llm.ipynb #481b2ba0
-def _odd(
-    reply:Reply, # to the odd schema
-)->bool: # whether it obeys
+def _odd(reply:Reply)->bool: # to the odd schema; whether it obeys
     "Whether a reply is an object with the strange key"
     try: return set(json_in(reply.text)) == {"zq_greeting"}
     except (BadInput, TypeError): return False
 
-def _noted(
-    replies:list, # to a request with the tool
-)->bool: # whether the tool was called
+def _noted(replies:list)->bool: # to a request with the tool; whether the tool was called
     "Whether a note was taken"
     return any(c["function"]["name"] == "take_note" for r in replies for c in r.calls)
 
 # %% ../nbs/40_llm.ipynb #dcf00ab6
-async def _probed(
-    backend:Backend, # to be probed
-)->dict: # as `probe`
+async def _probed(backend:Backend)->dict: # to be probed; as `probe`
     "Ask all probes at once"
     try: await backend.answer(Request(_SAY, max_tokens=64))
     except CallFailed as e: return dict(answers=False, why=str(e))
@@ -1736,10 +1687,7 @@ def _child(
     return say("arrived"),say("seen"),process.returncode == 0
 
 # %% ../nbs/40_llm.ipynb #afb8911c
-def _tear(
-    log:Path, # a write-ahead log
-    rng:random.Random, # how
-)->bool: # whether there was one to tear
+def _tear(log:Path, rng:random.Random)->bool: # a write-ahead log; how; whether there was one to tear
     "Leave half a frame at the end of a log, as a write that the power cut"
     if not log.exists() or log.stat().st_size < 4152: return False
     data = log.read_bytes()

@@ -254,6 +254,7 @@ def _hits(
     asked = np.where(ids < 0, -1, users[:,None].astype(np.int64)*n+ids)
     return keys[np.minimum(np.searchsorted(keys, asked), len(keys)-1)] == asked
 
+# %% ../nbs/20_ranking.ipynb #aca76634
 def _profile(
     m:csr_array, # items of the users
     popularity:np.ndarray, # interactions per item
@@ -358,6 +359,7 @@ class Popularity:
 
     def scores(self, users): return np.tile(self.counts, (len(users), 1))
 
+# %% ../nbs/20_ranking.ipynb #ae6ad0f0
 class Oracle:
     "Knows the targets; the upper end of every metric"
     def __init__(self,

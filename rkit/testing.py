@@ -20,9 +20,7 @@ from .core import BadInput, WorkFailed, project_dir, read_json
 _FUNCTION = ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda
 _LOOP = ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp
 
-def _bound(
-    node:ast.AST, # a statement or an expression
-)->set: # names bound in the scope that `node` stands in
+def _bound(node:ast.AST)->set: # a statement or an expression; names bound in the scope that `node` stands in
     "The names that running `node` binds, those of inner scopes aside"
     if isinstance(node, (*_FUNCTION, ast.ClassDef)): return {node.name} if hasattr(node, "name") else set()
     if isinstance(node, ast.Name): return set() if isinstance(node.ctx, ast.Load) else {node.id}
@@ -32,9 +30,7 @@ def _bound(
     return here.union(*map(_bound, ast.iter_child_nodes(node))) - set().union(*map(_bound, inner))
 
 # %% ../nbs/60_testing.ipynb #4a491e2f
-def _function_reads(
-    node:ast.AST, # a function or lambda
-)->set: # names it takes from outside
+def _function_reads(node:ast.AST)->set: # a function or lambda; names it takes from outside
     "What a function looks up outside: in its body when called, in defaults and decorators when defined"
     a = node.args
     parameters = {p.arg for p in (*a.posonlyargs, *a.args, *a.kwonlyargs, a.vararg, a.kwarg) if p}
@@ -45,9 +41,7 @@ def _function_reads(
     return (set().union(*map(_reads, body)) - local) | set().union(*map(_reads, outside))
 
 # %% ../nbs/60_testing.ipynb #4c2d16d2
-def _reads(
-    node:ast.AST, # any piece of code
-)->set: # names looked up outside the scopes inside `node`
+def _reads(node:ast.AST)->set: # any piece of code; names looked up outside the scopes inside `node`
     "The names that `node` reads"
     if isinstance(node, ast.Name): return set() if isinstance(node.ctx, ast.Store) else {node.id}
     if isinstance(node, _FUNCTION): return _function_reads(node)
@@ -137,10 +131,7 @@ def _directives(
     return {k.rstrip(":"): v if isinstance(v, str) else " ".join(v) for k,v in (cell.directives_ or {}).items()}
 
 # %% ../nbs/60_testing.ipynb #c9e17bca
-def _python(
-    source:str, # a cell as typed, directives taken off or not
-    where:str, # for the message
-)->str: # Python
+def _python(source:str, where:str)->str: # a cell as typed, directives taken off or not; for the message; Python
     "The source of a cell without Quarto's options and without lines for IPython"
     lines = re.sub(r"\A(\s*#\s*\|.*\n?)+", "", source).splitlines()
     while True:
@@ -205,10 +196,7 @@ def stands_on(
     return plain, names, list(lines)
 
 # %% ../nbs/60_testing.ipynb #6f464d2c
-def _import_lines(
-    tree:ast.Module, # a cell of imports only
-    wanted:set, # names in use
-)->dict: # lines as keys, in order
+def _import_lines(tree:ast.Module, wanted:set)->dict: # a cell of imports only; names in use; lines as keys, in order
     "One line per import that binds a wanted name; star imports always"
     lines = {}
     for s in tree.body:
@@ -395,9 +383,7 @@ def _targets(
     return re.findall(r"""\]\(\s*<?([^)\s>]+)|^\s*\[[^\]^]+\]:\s*(\S+)|(?:href|src)=["']([^"']+)""", prose, re.M)
 
 # %% ../nbs/60_testing.ipynb #5fc0f7c5
-def _anchors(
-    path:Path, # a notebook or markdown file
-)->set: # what may stand behind # in a link
+def _anchors(path:Path)->set: # a notebook or markdown file; what may stand behind # in a link
     "The anchors of a page: headings as pandoc spells them, labels, exported names"
     cells = _raw_cells(path) if path.suffix == ".ipynb" else [("markdown", path.read_text(encoding="utf-8"))]
     text = "\n".join(s for kind,s in cells if kind == "markdown")
@@ -431,10 +417,7 @@ def _follow(
     return None if anchor in known else f"{target!r}: no heading, label or name {anchor!r} there"
 
 # %% ../nbs/60_testing.ipynb #9e881b1c
-def _page_problems(
-    page:Path, # a notebook
-    root:Path, # the folder of the notebooks
-)->list: # (cell number, problem) pairs
+def _page_problems(page:Path, root:Path)->list: # a notebook; the folder of the notebooks; (cell number, problem) pairs
     "Links and references of one notebook that lead nowhere"
     cells, found = _raw_cells(page), []
     labels = [l for kind,s in cells for l in (_labels(s) if kind == "code" else re.findall(r"\{#([a-z]+-[\w-]+)", s))]
@@ -487,9 +470,7 @@ def check_links(
     return found
 
 # %% ../nbs/60_testing.ipynb #1db9a181
-def _undocumented(
-    code:str, # an export cell
-)->list: # what lacks a type or a comment
+def _undocumented(code:str)->list: # an export cell; what lacks a type or a comment
     "Parameters and results of functions, and of constructors, that their line does not explain"
     lines, found = code.splitlines(), []
     said = lambda n: n is None or "#" in lines[n.end_lineno-1][n.end_col_offset:]
@@ -507,9 +488,7 @@ def _undocumented(
     return found
 
 # %% ../nbs/60_testing.ipynb #aa1374c3
-def _export_problems(
-    source:str, # an export cell
-)->list: # what is wrong
+def _export_problems(source:str)->list: # an export cell; what is wrong
     "Which rules a definition breaks"
     lines = [l for l in source.splitlines() if l.strip() and not re.match(r"\s*#\s*\|", l)]
     found = [f"{len(lines)} lines of definition, at most 25 were expected"]*(len(lines) > 25)
@@ -652,9 +631,7 @@ def _output(
     return f"```\n{plain}\n```" if plain else ""
 
 # %% ../nbs/60_testing.ipynb #cab41439
-def _readme_cell(
-    cell:dict, # of the front page
-)->str: # markdown
+def _readme_cell(cell:dict)->str: # of the front page; markdown
     "A cell as a part of the README"
     source = "".join(cell["source"])
     if cell["cell_type"] == "markdown": return re.sub(r"\]\((?!/|#|[a-z][a-z0-9+.-]*:)", "](nbs/", source)

@@ -115,10 +115,7 @@ _NEED = dict(name="text", description="text", parameters="a JSON Schema (an obje
     returns="a JSON Schema or nothing",
     extra="an object")
 
-def _short(
-    value, # anything
-    width:int = 60, # characters
-)->str: # one line
+def _short(value, width:int = 60)->str: # anything; characters; one line
     "A value for a message, cut to a bearable length"
     try: text = repr(value[:width] if isinstance(value, (str, list, tuple)) else value)
     except RecursionError: text = type(value).__name__
@@ -143,9 +140,7 @@ def _required(
 Tool.properties,Tool.required = property(_properties),property(_required)
 
 # %% ../nbs/30_tools.ipynb #a3787813
-def _type_words(
-    schema, # a schema, possibly True or False
-)->str: # for a person to read
+def _type_words(schema)->str: # a schema, possibly True or False; for a person to read
     "What a schema accepts, in few words"
     if not isinstance(schema, dict): return "anything" if schema else "nothing"
     kind = schema.get("type")
@@ -158,9 +153,7 @@ def _type_words(
     return str(schema.get("$ref", "anything")).rpartition("/")[2]
 
 # %% ../nbs/30_tools.ipynb #824a0b4d
-def _tool_markdown(
-    self:Tool, # a definition
-)->str: # markdown
+def _tool_markdown(self:Tool)->str: # a definition; markdown
     "The definition as a person reads it"
     cell = lambda text: re.sub(r"\s+", " ", str(text)).replace("|", "\\|")
     about = lambda s: s.get("description", "") if isinstance(s, dict) else ""
@@ -244,9 +237,7 @@ _ANYTHING = {"any", "anytype", ""}
 _BACK = {"object": "dict", "number": "float"}
 _SPELLINGS = {"str", "int", "bool", "list", "object", "number"} # other words for the same thing, not worth a mark
 
-def _word(
-    word:str, # one type, such as `dict`
-)->dict: # keywords of JSON Schema
+def _word(word:str)->dict: # one type, such as `dict`; keywords of JSON Schema
     "The JSON Schema of one type word"
     if word.lower() in _ANYTHING: return {}
     kind = _WORDS.get(word.lower())
@@ -303,10 +294,7 @@ _LISTS = ("anyOf", "oneOf", "allOf", "prefixItems") # keywords that hold a list 
 _ONES = ("items", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames", "additionalItems",
     "unevaluatedProperties", "unevaluatedItems") # keywords that hold one schema
 
-def _inside(
-    schema:dict, # a schema
-    change, # function of a schema
-)->dict: # the schema with every direct subschema changed
+def _inside(schema:dict, change)->dict: # a schema; function of a schema; the schema with every direct subschema changed
     "The same schema around changed subschemas"
     out = dict(schema)
     for k,v in schema.items():
@@ -316,10 +304,7 @@ def _inside(
     return out
 
 # %% ../nbs/30_tools.ipynb #0c0b8823
-def _from_words(
-    schema, # in the vocabulary of BFCL and ToolACE
-    depth:int = 0, # how deep the caller is
-): # JSON Schema
+def _from_words(schema, depth:int = 0): # in the vocabulary of BFCL and ToolACE; how deep the caller is; JSON Schema
     "A schema with its type words translated"
     if depth > DEPTH: raise BadInput(f"a schema is nested deeper than {DEPTH} levels")
     if not isinstance(schema, dict): return schema
@@ -346,9 +331,7 @@ def _to_words(
     return out if root or out.keys() & {"type", "$ref", "enum", "const", *_LISTS} else {"type": "any", **out}
 
 # %% ../nbs/30_tools.ipynb #1a5c15ec
-def _properly(
-    schema, # what stands under `parameters`
-): # a schema with `properties`
+def _properly(schema): # what stands under `parameters`; a schema with `properties`
     "Bare properties put into an object"
     bare = isinstance(schema, dict) and schema and "properties" not in schema and not isinstance(schema.get("type"),
         str)
@@ -412,10 +395,7 @@ _PLAIN_TYPES = {str: "string", int: "integer", float: "number", bool: "boolean",
     tuple: "array", set: "array", frozenset: "array"}
 _FORMATS = {"datetime.datetime": "date-time", "datetime.date": "date", "datetime.time": "time", "uuid.UUID": "uuid"}
 
-def _hint(
-    kind, # an annotation
-    defs:dict, # schemas of the records met so far, filled as we go
-)->dict: # JSON Schema
+def _hint(kind, defs:dict)->dict: # an annotation; schemas of the records met so far, filled as we go; JSON Schema
     "The JSON Schema of a Python annotation"
     origin,args = typing.get_origin(kind),typing.get_args(kind)
     if origin is typing.Annotated: return _annotated(args, defs)
@@ -481,10 +461,7 @@ def _class(
     return {"$ref": f"#/$defs/{kind.__name__}"}
 
 # %% ../nbs/30_tools.ipynb #f54bec06
-def _fields(
-    kind:type, # a dataclass or TypedDict
-    defs:dict, # schemas of the records met so far
-)->dict: # JSON Schema
+def _fields(kind:type, defs:dict)->dict: # a dataclass or TypedDict; schemas of the records met so far; JSON Schema
     "The schema of a record"
     hints = typing.get_type_hints(kind, include_extras=True)
     if typing.is_typeddict(kind): required = [n for n in hints if n in kind.__required_keys__]
@@ -572,9 +549,7 @@ def _speaks_bfcl(
     return any(found)
 
 # %% ../nbs/30_tools.ipynb #781252e0
-def _of(
-    obj, # a definition in any shape: dict, JSON text, typed Python function, or a `Tool`
-)->Tool: # the record
+def _of(obj)->Tool: # a definition in any shape: dict, JSON text, typed Python function, or a `Tool`; the record
     "A tool from whatever describes one"
     if isinstance(obj, Tool): return obj
     if isinstance(obj, str):
@@ -671,9 +646,7 @@ _ESCAPE = re.compile(r"\\(?:u([dD][89abAB]..)\\u([dD][c-fC-F]..)|x([0-9a-fA-F]{2
 _LETTERS = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f", "v": "\v", "a": "\a", "\n": "",
     **{c: c for c in "\\'\"/"}}
 
-def _escape(
-    m:re.Match, # of `_ESCAPE`
-)->str: # the character, or the text itself where it means nothing
+def _escape(m:re.Match)->str: # of `_ESCAPE`; the character, or the text itself where it means nothing
     "What one escape stands for"
     high,low,*codes,octal,letter = m.groups()
     if letter: return _LETTERS.get(letter, m[0])
@@ -731,11 +704,7 @@ def _argument(
     return self.value(i, self.level)
 
 # %% ../nbs/30_tools.ipynb #a5c54fdb
-def _any_value(
-    self:_Scan, # a walk
-    i:int, # where a value begins
-    depth:int, # levels above
-)->tuple: # value and its end
+def _any_value(self:_Scan, i:int, depth:int)->tuple: # a walk; where a value begins; levels above; value and its end
     "Any value"
     c = self.text[i:i+1]
     if depth > DEPTH: self.fail(f"nested deeper than {DEPTH} levels", i)
@@ -791,11 +760,7 @@ def _digits(
     except ValueError: self.fail("a number with too many digits", i)
 
 # %% ../nbs/30_tools.ipynb #4c755367
-def _word_value(
-    self:_Scan, # a walk
-    i:int, # of the first letter
-    depth:int, # levels above
-)->tuple: # value and its end
+def _word_value(self:_Scan, i:int, depth:int)->tuple: # a walk; of the first letter; levels above; value and its end
     "A constant, a string with a prefix, or a nested call"
     m = _BARE.match(self.text, i)
     if m is None: self.fail("a value was expected", i)
@@ -875,10 +840,7 @@ _Scan.several,_Scan.bracket,_Scan.object,_Scan.repeated = _several,_bracket_valu
 _LOOSE = re.compile(r"""[^()\[\]{}"'=,\s](?:[^()\[\]{}"'=,\n]*\([^()"'=\n]*\))*[^()\[\]{}"'=,\n]*(?=\()""")
 _NAME = re.compile(r"""[^()\[\]{}"'=,\s][^()\[\]{}"'=,\n]*(?=\()""")
 
-def _name(
-    self:_Scan, # a walk
-    i:int, # where a call begins
-)->tuple: # the name and the position of the bracket behind it
+def _name(self:_Scan, i:int)->tuple: # a walk; where a call begins; the name and the position of the bracket behind it
     "The name of a call"
     text,m = self.text,_NAME.match(self.text, i)
     if m and not self.tricky and (name := m[0].rstrip()) in self.names: return name,m.end()
@@ -966,9 +928,7 @@ _PAIR = re.compile(rf"\s*({_BARE_NAME})\s*=\s*(?:{_VALUE})\s*,?")
 _SIMPLE = re.compile(rf"""\s*([^()\[\]{{}}"'=,\s][^()\[\]{{}}"'=,\n]*)\(((?:{_ONE}(?:,{_ONE})*)?)\)\s*([,\]])""")
 
 # %% ../nbs/30_tools.ipynb #dd37eb68
-def _quickly(
-    text:str, # a message that begins with a bracket
-)->list|None: # calls, None when the scanner has to read it
+def _quickly(text:str)->list|None: # a message that begins with a bracket; calls, None when the scanner has to read it
     "The calls of a message that holds only plain ones"
     out,i,end = [],1,","
     while end == ",":
@@ -1026,10 +986,7 @@ def _declared_at(
 _ARGUMENTS = ("arguments", "parameters", "args", "input") # the first that is there
 _CALLISH = re.compile(r"[\[\s]*\{\s*[\"'](?:name|function|tool(?:_name|_calls)?|id|type|arguments|parameters)[\"']\s*:")
 
-def _object_call(
-    obj, # what may be a call
-    names, # of declared tools
-)->Call|None: # None when it is something else
+def _object_call(obj, names)->Call|None: # what may be a call; of declared tools; None when it is something else
     "The call that an object of JSON means"
     if not isinstance(obj, dict): return None
     inner = obj["function"] if isinstance(obj.get("function"), dict) else obj
@@ -1066,10 +1023,7 @@ def _object_calls(
     return None if any(c is None for c in calls) else calls
 
 # %% ../nbs/30_tools.ipynb #41f59e3e
-def _objects(
-    scan:_Scan, # of a text
-    i:int, # where the first value begins
-)->tuple: # values and where they end
+def _objects(scan:_Scan, i:int)->tuple: # of a text; where the first value begins; values and where they end
     "Values of JSON one after another, with blanks, commas or semicolons between"
     out,scan.level = [],-3
     while scan.text[i:i+1] in ("{", "["):
@@ -1141,9 +1095,7 @@ _LIST = re.compile(r"<(?:functions|function_calls)\s*/?>")
 _ENTITY = re.compile(r"&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(lt|gt|amp|quot|apos));")
 _NAMED = dict(lt="<", gt=">", amp="&", quot='"', apos="'")
 
-def _unescape(
-    text:str, # between tags or quotes
-)->str: # with its entities read
+def _unescape(text:str)->str: # between tags or quotes; with its entities read
     "Text of XML"
     def one(m):
         try: return _NAMED[m[3]] if m[3] else chr(int(m[1]) if m[1] else int(m[2], 16))
@@ -1201,17 +1153,13 @@ def _xml_parameter(
     return start if _alone(m) else end+len(m[1])+3
 
 # %% ../nbs/30_tools.ipynb #99e3ef74
-def _xml_call(
-    scan:_Scan, # of a text
-    m:re.Match, # the opening tag of a call
-)->tuple: # the call and its end
+def _xml_call(scan:_Scan, m:re.Match)->tuple: # of a text; the opening tag of a call; the call and its end
     "One call as an element"
     said,named,first,i = _attributes(m),{},len(scan.problems),m.end()
     if "name" not in said: scan.fail("a function without a name", m.start())
     tool,i = scan.names.get(said["name"]),_WRAP.match(scan.text, i).end()
     known = tool.properties if isinstance(tool, Tool) else {}
-    if not _alone(m) and scan.text.startswith("{", i):
-        named,i = scan.argument(i)
+    if not _alone(m) and scan.text.startswith("{", i): named,i = scan.argument(i)
     while not _alone(m) and (p := _PARAM.match(scan.text, i)): i = _WRAP.match(scan.text, _xml_parameter(scan, p,
             known, named)).end()
     i = scan.skip(i)
@@ -1231,10 +1179,7 @@ def _xml_calls(
     return out,i
 
 # %% ../nbs/30_tools.ipynb #e88b0b16
-def _xml(
-    text:str, # a message
-    names:dict, # declared tools by name
-)->list|None: # calls, None for prose
+def _xml(text:str, names:dict)->list|None: # a message; declared tools by name; calls, None for prose
     "The calls of a message in XML"
     scan,out = _Scan(text, names),[]
     m = _FUNCTION.search(text)
@@ -1425,9 +1370,7 @@ def _draft(
 
 # %% ../nbs/30_tools.ipynb #36caee51
 @lru_cache(4096)
-def _ecma(
-    pattern:str, # of JavaScript
-)->str|None: # of Python, None when it is no pattern
+def _ecma(pattern:str)->str|None: # of JavaScript; of Python, None when it is no pattern
     "The same regular expression for `re`"
     flags = re.match(r"\(\?([ims]+)\)", pattern)
     out,inside = [],False
@@ -1444,10 +1387,7 @@ def _ecma(
     return out
 
 # %% ../nbs/30_tools.ipynb #4331c5f2
-def _children(
-    schema:dict, # a schema
-    path:tuple, # where it is
-)->list: # pairs of path and subschema
+def _children(schema:dict, path:tuple)->list: # a schema; where it is; pairs of path and subschema
     "The direct subschemas of a schema"
     out = []
     for k,v in schema.items():
@@ -1563,9 +1503,7 @@ def _invalid(
         e in found.items()]
 
 # %% ../nbs/30_tools.ipynb #fe5f5d5a
-def _flaws(
-    schema:dict, # plain dicts and lists
-)->list: # rule, path and message of every place
+def _flaws(schema:dict)->list: # plain dicts and lists; rule, path and message of every place
     "What a validator could not use"
     found = _invalid(schema)
     if any(not p for _,p,_ in found): return found
@@ -1583,10 +1521,7 @@ def _flaws(
         k in sorted(_circles(seen, ends), key=str)]
 
 # %% ../nbs/30_tools.ipynb #2de0e06d
-def _without(
-    schema, # plain dicts and lists, changed in place
-    path:tuple, # of a flaw
-): # nothing
+def _without(schema, path:tuple): # plain dicts and lists, changed in place; of a flaw; nothing
     "Take a flawed keyword out"
     for i,k in enumerate(path[:-1]):
         try: parent,schema = schema,schema[k]
@@ -1597,9 +1532,7 @@ def _without(
     else: schema.pop(path[-1], None)
 
 # %% ../nbs/30_tools.ipynb #e0226874
-def _sound(
-    schema:dict, # frozen or plain
-)->dict: # plain, every flaw taken out
+def _sound(schema:dict)->dict: # frozen or plain; plain, every flaw taken out
     "The part of a schema that every validator understands alike"
     schema = thaw(schema)
     for _ in range(20):
@@ -1685,10 +1618,7 @@ def _advice(
         ()) if n not in properties]
 
 # %% ../nbs/30_tools.ipynb #a6a49553
-def _schema_problems(
-    schema:dict, # of parameters or of a result
-    field_:str, # "parameters" or "returns"
-)->list: # problems
+def _schema_problems(schema:dict, field_:str)->list: # of parameters or of a result; "parameters" or "returns"; problems
     "What is wrong with one schema of a tool"
     import jsonschema, referencing
     found = [Problem(rule, _pointer(field_, *p), said) for rule,p,said in _flaws(thaw(schema))]
@@ -1749,9 +1679,7 @@ class _Compiled:
 
 # %% ../nbs/30_tools.ipynb #ea9f3092
 @lru_cache(2**14)
-def _compiled(
-    tool:Tool, # a definition
-)->_Compiled: # cached by definition
+def _compiled(tool:Tool)->_Compiled: # a definition; cached by definition
     "A definition made ready to check calls"
     import jsonschema, referencing
     schema,draft = _sound(tool.parameters),_draft(tool.parameters)
@@ -1770,10 +1698,7 @@ def _compiled(
         patterns)
 
 # %% ../nbs/30_tools.ipynb #2d70ff97
-def _said(
-    error, # of jsonschema
-    patterns:dict, # as they were written
-)->str: # one line
+def _said(error, patterns:dict)->str: # of jsonschema; as they were written; one line
     "What a broken keyword demanded"
     value,keyword = error.validator_value,error.validator
     if keyword == "pattern": value = patterns.get(value, value)
@@ -1783,10 +1708,7 @@ def _said(
     return f"{_short(error.instance)} does not fit {keyword} {_short(thaw(value))}"
 
 # %% ../nbs/30_tools.ipynb #62c5b070
-def _errors(
-    ready:_Compiled, # a definition
-    arguments:dict, # to check
-)->list: # problems
+def _errors(ready:_Compiled, arguments:dict)->list: # a definition; to check; problems
     "What the schema finds wrong with arguments"
     out = {}
     for e in ready.slow.iter_errors(arguments):
@@ -1804,10 +1726,7 @@ def _errors(
 _HARMLESS = {str, int, bool, type(None)}
 _strict = json.JSONEncoder(allow_nan=False, check_circular=True).encode
 
-def _numbers(
-    value, # a tree of JSON values
-    path:tuple, # where it is
-)->list: # problems
+def _numbers(value, path:tuple)->list: # a tree of JSON values; where it is; problems
     "Numbers that JSON does not have"
     if isinstance(value, float) and not math.isfinite(value):
         return [Problem("call.number", _pointer(*path), f"{value} is no number of JSON")]

@@ -377,9 +377,7 @@ def draw_control(
     return _decode(png(fig))
 
 # %% ../nbs/50_views.ipynb #87f8460a
-def _control(
-    widget, # a widget with a value, or a button
-)->np.ndarray: # RGB array
+def _control(widget)->np.ndarray: # a widget with a value, or a button; RGB array
     "Any control, drawn from its description, value and range"
     value = getattr(widget, "label", None) or getattr(widget, "value", "")
     low, high = getattr(widget, "min", None), getattr(widget, "max", None)

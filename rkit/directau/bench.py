@@ -99,6 +99,7 @@ def tuned_on_test(
             found.append(dict(exponent=a, weight=x, walk=[alpha, beta, power]) | means)
     return max(found, key=lambda f: f["ndcg@20"]) | dict(seconds=w.seconds, candidates=found)
 
+# %% ../../nbs/directau/45_bench.ipynb #419ce41b
 def gowalla_on_test(
     folder:Path, # where records go
     seeds:tuple|None, # not used
@@ -156,6 +157,7 @@ def measured(
     with Stopwatch() as w: ev = evaluate(make(), split.test, split.history)
     return ev.row() | dict(seconds=w.seconds)
 
+# %% ../../nbs/directau/45_bench.ipynb #6aaa3194
 def baselines(
     folder:Path, # where records go
     seeds:tuple|None, # not used: nothing here but Random is random
@@ -258,6 +260,7 @@ def timed_geometry(
     with Stopwatch() as w: geometry(u, i, train)
     return dict(seconds=w.seconds, added_mb=peak_mb()-before)
 
+# %% ../../nbs/directau/45_bench.ipynb #1c1d74ba
 def exact_geometry(
     folder:Path, # where records go
     seeds:tuple|None, # None: three runs

@@ -179,11 +179,7 @@ def _python(
     return "["+gap.join(f"{n}({gap.join(f'{p}={literal(v, rng)}' for p,v in args.items())})" for n,args in calls)+"]"
 
 # %% ../../nbs/toolace/54_agreement.ipynb #f522e69b
-def _java_literal(
-    value, # any value
-    kind:str, # declared type
-    rng:random.Random, # source of choices
-)->str: # source
+def _java_literal(value, kind:str, rng:random.Random)->str: # any value; declared type; source of choices; source
     "A value in Java syntax"
     inner = lambda v: _java_literal(v, "String" if isinstance(v, str) else kind
         if kind in ("long", "float") else "any", rng)
@@ -203,11 +199,7 @@ def _java_literal(
     return "null"
 
 # %% ../../nbs/toolace/54_agreement.ipynb #9a4e6868
-def _script_literal(
-    value, # any value
-    kind:str, # declared type
-    rng:random.Random, # source of choices
-)->str: # source
+def _script_literal(value, kind:str, rng:random.Random)->str: # any value; declared type; source of choices; source
     "A value in JavaScript syntax"
     inner = lambda v: _script_literal(v, "String", rng)
     if isinstance(value, bool): return str(value).lower()

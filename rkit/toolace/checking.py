@@ -154,9 +154,7 @@ def _script_array(
     except Exception: return text
 
 # %% ../../nbs/toolace/46_checking.ipynb #234dc01f
-def _script_dict(
-    text:str, # value in JavaScript syntax
-)->object: # a dict, or the text
+def _script_dict(text:str)->object: # value in JavaScript syntax; a dict, or the text
     "A JavaScript object, up to its first closing brace"
     found = re.match(r"\{(.*?)\}", text)
     if text == "{}" or not found: return {} if text == "{}" else text
@@ -248,10 +246,7 @@ def _dict_error(
     return error
 
 # %% ../../nbs/toolace/46_checking.ipynb #4479b81f
-def _keys_error(
-    value:dict, # value of the model
-    answer:dict, # accepted values per key
-)->str|None: # error type
+def _keys_error(value:dict, answer:dict)->str|None: # value of the model; accepted values per key; error type
     "Whether keys and values of a dict are accepted"
     error = None
     for key,v in value.items():

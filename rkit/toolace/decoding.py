@@ -239,9 +239,7 @@ def quick(
 
 # %% ../../nbs/toolace/44_decoding.ipynb #4f4e89eb
 @functools.lru_cache
-def _grammar(
-    language:str, # java or javascript
-): # a tree-sitter parser
+def _grammar(language:str): # java or javascript; a tree-sitter parser
     "Parser of a language, loaded once"
     try:
         import tree_sitter

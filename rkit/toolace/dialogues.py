@@ -249,9 +249,7 @@ class Wobbly(Programmed):
         return Reply(json.dumps(said))
 
 # %% ../../nbs/toolace/25_dialogues.ipynb #977f140e
-def _messages(
-    steps:list, # pairs of role and what the agent said
-)->list: # messages of the wire
+def _messages(steps:list)->list: # pairs of role and what the agent said; messages of the wire
     "What was said, as messages"
     out,open_,count = [],[],0
     for role,said in steps:
@@ -393,9 +391,7 @@ class _Talk:
         return said
 
 # %% ../../nbs/toolace/25_dialogues.ipynb #c022992a
-async def _acts(
-    talk:_Talk, # so far
-)->dict: # action, calls, text
+async def _acts(talk:_Talk)->dict: # so far; action, calls, text
     "An action of the assistant that its instances agree on"
     a,messages = talk.agents,_messages(talk.steps)
     backend,request = talk.request("assistant", functions=_shown(talk.setting.tools), conversation=_so_far(messages))

@@ -36,10 +36,7 @@ def changes(
     else: return [] if _same(before, after) else [at]
     return sorted(p for k,b,a in steps for p in changes(b, a, f"{at}/{str(k).replace('~', '~0').replace('/', '~1')}"))
 
-def _same(
-    a, # JSON value or a mark of absence
-    b, # likewise
-)->bool: # true is not 1
+def _same(a, b)->bool: # JSON value or a mark of absence; likewise; true is not 1
     "Whether two values are one in JSON"
     return type(a) is type(b) and a == b or a == b and not isinstance(a, bool) and not isinstance(b, bool)
 
@@ -102,11 +99,7 @@ callback_url?:url home_city?:city target_currency?:currency page_size?:limit lat
 include_archived?:flag comment?:text contact_phone?:phone cost_limit?:amount valid_days?:days
 tracking_label?:title colour_mark?:colour minimum_rating?:rating""".split()
 
-def _add(
-    draft:_Draft, # changed
-    tool:Tool, # the parent
-    rng:random.Random, # of the choice
-)->None: # nothing
+def _add(draft:_Draft, tool:Tool, rng:random.Random)->None: # changed; the parent; of the choice; nothing
     "Add a parameter of general use, or a functionality with its parameters"
     plain = [g for g in _GENERAL if g.partition("?")[0] not in tool.properties]
     if plain and rng.random() < .5:
@@ -120,16 +113,14 @@ def _add(
     draft.put(("description",), f"{tool.description} {rng.choice(('Works', 'Can be used', 'Is available'))} {way}.")
 
 # %% ../../nbs/toolace/20_evolution.ipynb #46e255b4
-def _places(
-    schema:dict, # JSON Schema
-    path:tuple, # where it is
-): # generator of (path, name, schema)
+def _places(schema:dict, path:tuple): # JSON Schema; where it is; generator of (path, name, schema)
     "All properties, at any depth"
     for name,s in schema.get("properties", {}).items():
         yield (*path, "properties", name),name,s
         yield from _places(s, (*path, "properties", name))
         if isinstance(s.get("items"), dict): yield from _places(s["items"], (*path, "properties", name, "items"))
 
+# %% ../../nbs/toolace/20_evolution.ipynb #0a5fbada
 def _narrowed(
     s:dict, # schema of a property
     rng:random.Random, # of the choice
@@ -148,11 +139,7 @@ def _narrowed(
     return out
 
 # %% ../../nbs/toolace/20_evolution.ipynb #cf49e62f
-def _constrain(
-    draft:_Draft, # changed
-    tool:Tool, # the parent
-    rng:random.Random, # of the choice
-)->None: # nothing
+def _constrain(draft:_Draft, tool:Tool, rng:random.Random)->None: # changed; the parent; of the choice; nothing
     "Add one to three constraints"
     page = draft.page["parameters"]
     found = [(path, k, v) for path,_,s in _places(page, ("parameters",)) for k,v in _narrowed(s, rng)]
@@ -184,11 +171,7 @@ def _retyped(
     return []
 
 # %% ../../nbs/toolace/20_evolution.ipynb #c4d02063
-def _retype(
-    draft:_Draft, # changed
-    tool:Tool, # the parent
-    rng:random.Random, # of the choice
-)->None: # nothing
+def _retype(draft:_Draft, tool:Tool, rng:random.Random)->None: # changed; the parent; of the choice; nothing
     "Give one parameter another type; identifiers and the choice of action stay"
     some = [n for n in draft.page["parameters"]["properties"] if not n.endswith(("_id", "_ids")) and n != "action"]
     some = [n for n in some if _retyped(n, draft.page["parameters"]["properties"][n], rng)]
@@ -212,11 +195,7 @@ _RESULTS = ("warnings?:[text]", "next_offset?:offset", "audit?:{changed_by:perso
     "source?:{title:title website:url checked_on:date}",
         "place?:{city:city coordinates:{latitude:latitude longitude:longitude}}")
 
-def _return(
-    draft:_Draft, # changed
-    tool:Tool, # the parent
-    rng:random.Random, # of the choice
-)->None: # nothing
+def _return(draft:_Draft, tool:Tool, rng:random.Random)->None: # changed; the parent; of the choice; nothing
     "Add to the result"
     if "properties" not in draft.page.get("returns", {}):
         return draft.put(("returns",), described(shapes(" ".join(rng.sample(_RESULTS, 3))), _thing(tool), rng))
@@ -306,11 +285,7 @@ class Branch:
     wanted:tuple # names of the functionalities
     documents:tuple # where they come from
 
-def _branches(
-    tree:Tree, # where
-    domain:str, # id of a domain
-    seed:int, # of the draw
-)->list: # of Branch
+def _branches(tree:Tree, domain:str, seed:int)->list: # where; id of a domain; of the draw; of Branch
     "The branches of one domain"
     path,at = [],domain
     while at: path,at = [tree.nodes[at].name, *path],tree.nodes[at].parent
@@ -396,10 +371,7 @@ async def candidate(
             writer=writer.name)))
 
 # %% ../../nbs/toolace/20_evolution.ipynb #b57ff641
-def _now(
-    writer, # Grammar, Model or the like
-    work, # coroutine
-): # what it returns
+def _now(writer, work): # Grammar, Model or the like; coroutine; what it returns
     "Run a coroutine; that of the grammar waits for nothing and needs no event loop"
     if not isinstance(writer, Grammar): return run(work)
     try: work.send(None)
@@ -433,6 +405,7 @@ def shingles(
     some = (" ".join(words[i:i+width]) for i in range(max(1, len(words)-width+1)))
     return np.unique(np.fromiter((zlib.crc32(s.encode()) for s in some), np.uint32))
 
+# %% ../../nbs/toolace/20_evolution.ipynb #ee1de41f
 def similarity(
     a:np.ndarray, # shingles
     b:np.ndarray, # shingles
@@ -485,10 +458,7 @@ class Pool:
         self.now = None # the wave whose buffer is shown
 
 # %% ../../nbs/toolace/20_evolution.ipynb #3d937415
-def _take(
-    self:Pool, # changed
-    tool:Tool, # with lineage
-)->str: # "" when admitted, else why not
+def _take(self:Pool, tool:Tool)->str: # changed; with lineage; "" when admitted, else why not
     "Admit a tool to pool and buffer"
     key = lineage(tool)["id"]
     if why := self.near.admit(key, tool): return why
@@ -498,10 +468,8 @@ def _take(
     self.reasons,self.slot = [],int(key.split("-")[1])+1
     return ""
 
-def _show(
-    self:Pool, # changed
-    slot:int, # place
-)->None: # nothing
+# %% ../../nbs/toolace/20_evolution.ipynb #41ecfeea
+def _show(self:Pool, slot:int)->None: # changed; place; nothing
     "Renew what is shown of the buffer where a wave begins"
     if slot//self.wave != self.now: self.shown,self.now = list(self.buffer),slot//self.wave
 
@@ -523,18 +491,14 @@ async def _tried(
     except CallFailed: raise
     except BadInput as e: return str(e)
 
-async def _wave(
-    pool:Pool, # state
-    slots:list, # places
-)->list: # of what `_tried` gives
+# %% ../../nbs/toolace/20_evolution.ipynb #a67dddf5
+async def _wave(pool:Pool, slots:list)->list: # state; places; of what `_tried` gives
     "First attempts at several places at once"
     if isinstance(pool.writer, Grammar): return [await _tried(pool, s, 0) for s in slots]
     return await asyncio.gather(*(_tried(pool, s, 0) for s in slots))
 
 # %% ../../nbs/toolace/20_evolution.ipynb #22a9cf9f
-def _filled(
-    pool:Pool, # state, changed
-): # generator of tools, without end until the tree has no more branches
+def _filled(pool:Pool): # state, changed; generator of tools, without end until the tree has no more branches
     "Fill the places one after the other"
     while True:
         pool.show(pool.slot)
@@ -550,10 +514,7 @@ def _filled(
                 pool.reasons.append([f"{pool.seed}-{slot}-{attempt}", why])
             pool.slot = slot+1
 
-def _with(
-    tool:Tool, # with lineage
-    reasons:list, # pairs of id and reason
-)->Tool: # with the rejections before it
+def _with(tool:Tool, reasons:list)->Tool: # with lineage; pairs of id and reason; with the rejections before it
     "A tool that remembers what was rejected before it"
     history = thaw(lineage(tool)) | dict(rejected=[list(r) for r in reasons])
     return Tool(tool.name, tool.description, tool.parameters, tool.returns, dict(lineage=history))
@@ -589,12 +550,11 @@ def tools(
     while made < n: yield next(more); made += 1
 
 # %% ../../nbs/toolace/20_evolution.ipynb #9794f815
-def _row(
-    tool:Tool, # with or without lineage
-)->str: # one line of JSON, keys in their order
+def _row(tool:Tool)->str: # with or without lineage; one line of JSON, keys in their order
     "A tool as a line"
     return json.dumps({**plain_tool(tool), **thaw(tool.extra)}, separators=(",", ":"))+"\n"
 
+# %% ../../nbs/toolace/20_evolution.ipynb #688a244d
 def read_tools(
     path, # a file of `write_tools`
 ): # generator of tools
@@ -606,10 +566,7 @@ def read_tools(
             yield Tool.of(page)
 
 # %% ../../nbs/toolace/20_evolution.ipynb #694184d8
-def _whole(
-    part:Path, # a file that a run left behind
-    n:int, # lines at most
-)->int: # bytes of its whole lines
+def _whole(part:Path, n:int)->int: # a file that a run left behind; lines at most; bytes of its whole lines
     "Where the last whole line ends"
     end = 0
     with open(part, "rb") as f:
@@ -705,6 +662,7 @@ def nesting(
     here = bool(inner) or schema.get("type") in ("object", "array")
     return max([deep, *(nesting(s, root, seen) for s in lists), *(1+nesting(s, root, seen) for s in inner), int(here)])
 
+# %% ../../nbs/toolace/20_evolution.ipynb #af11374a
 def tail(
     depths, # of several schemas
 )->dict: # depth → share that is at least so deep

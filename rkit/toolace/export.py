@@ -51,9 +51,7 @@ def to_toolace(
 _text = json.JSONEncoder(ensure_ascii=False).encode
 
 # %% ../../nbs/toolace/45_export.ipynb #4cdf0d81
-def _declared(
-    text:str, # a system prompt
-)->list: # dicts
+def _declared(text:str)->list: # a system prompt; dicts
     "The first list of tools in a text"
     for m in re.finditer(r"\[\s*\{", text):
         try: found = json.JSONDecoder().raw_decode(text, m.start())[0]
@@ -61,9 +59,7 @@ def _declared(
         if all(isinstance(t, dict) and "name" in t for t in found): return found
     return []
 
-def _one_tool(
-    obj:dict, # a definition in the words of the released data
-)->Tool: # without its empty `required`
+def _one_tool(obj:dict)->Tool: # a definition in the words of the released data; without its empty `required`
     "A tool of the released data"
     return Tool.from_bfcl({k: v for k,v in obj.items() if k != "required" or v is not None})
 
@@ -317,9 +313,7 @@ _ABOUT = dict(toolace="`system`, `conversations` and, per turn, `loss`",
     "`rkit.toolace.export.load_trl` opens it", bfcl="`entry` and `possible_answer` of the Berkeley benchmark")
 
 # %% ../../nbs/toolace/45_export.ipynb #fb0ae127
-def _lines(
-    figures:dict, # of an export
-)->list: # lines of a table in markdown
+def _lines(figures:dict)->list: # of an export; lines of a table in markdown
     "What an export holds"
     get,n = lambda k: figures.get(k, 0),max(figures.get("read", 0), 1)
     named = lambda prefix: ", ".join(f"{k.split('/', 1)[1]} {v:,}" for k,v in sorted(figures.items())

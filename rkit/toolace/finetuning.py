@@ -69,6 +69,7 @@ def _blank(attention, heads): # attention of a layer, number of its heads to cle
     for part in (attention.q_proj, attention.k_proj, attention.v_proj): part.weight[rows] = 0
     attention.o_proj.weight[:,rows] = 0
 
+# %% ../../nbs/toolace/60_finetuning.ipynb #d49faa39
 def _looks_back(attention, half, base, sharp=90.): # first layer, half the width, rotary base, height of the peak
     "Heads that note what stands one token back"
     size,heads,weight = attention.head_dim, half//attention.head_dim, (sharp**.5)/8
@@ -141,6 +142,7 @@ class Example:
     ids:tuple # token numbers
     learned:tuple # 1 where a token is to be learned, else 0
 
+# %% ../../nbs/toolace/60_finetuning.ipynb #020f4f1d
 def example(
     tok, # a tokenizer with a chat template
     dialogue:Dialogue, # to encode
@@ -173,6 +175,7 @@ def _marked(tok, messages, tools): # tokenizer, messages, tools; tokens and mask
     out = tok.apply_chat_template(said, tools=tools, return_dict=True, return_assistant_tokens_mask=True)
     return list(out["input_ids"]), list(out["assistant_masks"])
 
+# %% ../../nbs/toolace/60_finetuning.ipynb #664f6627
 def _found(tok, messages, tools): # tokenizer, messages, tools; tokens and mask
     "Tokens and what the assistant adds to them"
     ids = _tokens(tok, messages, tools)

@@ -217,16 +217,12 @@ def value_kind(
     return found or next((k for cue,k in _CUES[:24] if cue.search(about)), "")
 
 # %% ../../nbs/toolace/24_grammar.ipynb #e6fd6591
-def _dates(
-    text:str, # 2026-05-03
-)->tuple: # texts
+def _dates(text:str)->tuple: # 2026-05-03; texts
     "The writings of a day"
     y,m,d = text.split("-")
     return text,f"{int(d)} {MONTHS[int(m)-1]} {y}",f"{MONTHS[int(m)-1]} {int(d)}, {y}"
 
-def _times(
-    text:str, # 15:30
-)->tuple: # texts
+def _times(text:str)->tuple: # 15:30; texts
     "The writings of a time of day"
     h,m = int(text[:2]),text[3:5]
     return f"{text[:2]}:{m}",f"{(h-1)%12+1}:{m} {'am' if h < 12 else 'pm'}"
@@ -290,9 +286,7 @@ def _core(
     return canonical({k: v for k,v in schema.items() if k not in _ABOUT})
 
 # %% ../../nbs/toolace/24_grammar.ipynb #907503f7
-def _enum(
-    schema:dict, # with `enum` or `const`
-)->Source: # of its choices
+def _enum(schema:dict)->Source: # with `enum` or `const`; of its choices
     "A source of choices"
     choices = list(schema["enum"]) if "enum" in schema else [schema["const"]]
     if not (choices := [c for c in choices if c is not None]): raise Unspeakable("an enum without choices")
@@ -305,17 +299,12 @@ def _enum(
     return Source("enum", lambda r, _: choices[int(r.random()*len(choices))], _said("enum") if scalar else _deep, wrong)
 
 # %% ../../nbs/toolace/24_grammar.ipynb #4fe04f3f
-def _deep(
-    value, # a tree of JSON values
-    rng:random.Random, # unused, as every writer takes one
-)->str: # text
+def _deep(value, rng:random.Random)->str: # a tree of JSON values; unused, as every writer takes one; text
     "A tree in words"
     if isinstance(value, dict): return ", ".join(f"{words_of(k)} {_deep(v, rng)}" for k,v in value.items())
     return _and([_deep(v, rng) for v in value]) if isinstance(value, list) else writings(value)[0]
 
-def _and(
-    parts:list, # texts
-)->str: # "a, b and c"
+def _and(parts:list)->str: # texts; "a, b and c"
     "Parts in a row"
     return ", ".join(parts[:-1])+" and "+parts[-1] if len(parts) > 1 else "".join(parts)
 
@@ -350,11 +339,7 @@ def _bounds(
     return low,high
 
 # %% ../../nbs/toolace/24_grammar.ipynb #1547aa8e
-def _number(
-    name:str, # of a parameter
-    schema:dict, # of a number
-    whole:bool, # integers only
-)->Source: # of numbers
+def _number(name:str, schema:dict, whole:bool)->Source: # of a parameter; of a number; integers only; of numbers
     "A source of numbers"
     low,high = _bounds(name, schema, whole)
     step,kind = schema.get("multipleOf"),("id" if _ID.search(words_of(name)) else "year" if "year" in words_of(name)
@@ -390,9 +375,7 @@ def _plain_pattern(
         for _ in range(low if low == high else rng.randint(low, high)))
 
 # %% ../../nbs/toolace/24_grammar.ipynb #a8b75503
-def _pattern(
-    pattern:str, # a regular expression
-)->object: # function of a `random.Random` → text that matches
+def _pattern(pattern:str)->object: # a regular expression; function of a `random.Random` → text that matches
     "A way to draw texts that match"
     try: match = re.compile(pattern).search
     except (re.error, RecursionError,
@@ -435,10 +418,7 @@ _WRONG = dict(date=lambda r: (f"{r.randrange(30, 32)} February {r.randrange(2025
     url=lambda r: (f"the page about the {_one('word')(r)}", "a full address such as https://… is needed"))
 _WRONG |= dict(clock=_WRONG["time"], datetime=_WRONG["date"])
 
-def _text(
-    name:str, # of a parameter
-    schema:dict, # of a string
-)->Source: # of texts
+def _text(name:str, schema:dict)->Source: # of a parameter; of a string; of texts
     "A source of texts"
     kind = value_kind(name, schema)
     if isinstance(schema.get("pattern"), str):
@@ -627,9 +607,7 @@ tune; schedule: arrange, plan
 VERBS = _table(_VERB_WORDS)
 
 # %% ../../nbs/toolace/24_grammar.ipynb #2278c87c
-def _base(
-    word:str, # of a description, lower case
-)->str|None: # a key of `VERBS`
+def _base(word:str)->str|None: # of a description, lower case; a key of `VERBS`
     "The plain form of a verb"
     for w in (word, word[:-1], word[:-2], word[:-3]+"y", word[:-3], word[:-3]+"e"):
         if w in VERBS and (w == word or word.endswith(("s", "ing"))): return w
@@ -643,9 +621,7 @@ _WIDE = re.compile(r"^(?:a |an |the |all |any |one |specific |given |detailed |i
     r"|of )+", re.I)
 
 # %% ../../nbs/toolace/24_grammar.ipynb #1dc56594
-def _purpose(
-    tool:Tool, # a definition
-)->tuple: # a verb of `VERBS`, and the words of its object
+def _purpose(tool:Tool)->tuple: # a definition; a verb of `VERBS`, and the words of its object
     "What a tool does, in words for a sentence"
     name = words_of(tool.name.rpartition(".")[2]).split()
     said = re.split(r"(?<=[.!?])\s|\n", " ".join(tool.description.split()), maxsplit=1)[0].rstrip(".! ")
@@ -776,9 +752,7 @@ class Form:
 _BEGIN,_END = (re.compile(rf"\b(?:{cue})\b") for cue in ("start|begin|check in|since|from|departure|pickup|arrival",
     "end|until|check out|to|return|dropoff|departure"))
 
-def _spans(
-    slots:list, # of a tool
-)->tuple: # pairs of slots
+def _spans(slots:list)->tuple: # of a tool; pairs of slots
     "The parameters that are begin and end of a time"
     out = []
     for a in slots:
@@ -791,9 +765,7 @@ def _spans(
 _NO_RETURNS = {"type": "object", "required": ["status", "reference"], "properties": {
     "status": {"enum": ["ok", "done", "completed"]}, "reference": {"type": "string"}}}
 
-def _result(
-    tool:Tool, # a definition
-)->Source: # of results
+def _result(tool:Tool)->Source: # a definition; of results
     "Where the results of a tool come from; parameters that come back keep their value"
     schema = tool.returns or _NO_RETURNS
     echo = {n: _core(s) for n,s in tool.properties.items() if isinstance(s, dict)}
@@ -1101,9 +1073,7 @@ _LINKING = {"id", "email", "airport", "city", "url", "path", "file", "ticker", "
     "hash", "uuid"}
 
 # %% ../../nbs/toolace/24_grammar.ipynb #56cfaad7
-def _given(
-    f:Form, # of a tool
-): # generator of name, schema and path
+def _given(f:Form): # of a tool; generator of name, schema and path
     "The scalars that every result of a tool holds"
     if not (root := f.tool.returns): return
     def walk(schema, path, name):
@@ -1130,9 +1100,7 @@ def _keys(
         "for")]
 
 # %% ../../nbs/toolace/24_grammar.ipynb #910098d5
-def _linked(
-    forms:list, # of a pool
-)->dict: # words → givers, as (form, path, schema), and takers, as (form, slot)
+def _linked(forms:list)->dict: # of a pool; words → givers, as (form, path, schema), and takers, as (form, slot)
     "Which results could serve which parameters"
     found = defaultdict(lambda: ([], []))
     for f in forms:
@@ -1442,10 +1410,7 @@ def _same(
     return len(a) == len(b) and all(s is t and v == w for (s, v),(t, w) in zip(a, b))
 
 # %% ../../nbs/toolace/24_grammar.ipynb #6fcda606
-def _single(
-    script:Script, # that gets steps
-    stage:Stage, # one tool or several
-)->None: # nothing
+def _single(script:Script, stage:Stage)->None: # that gets steps; one tool or several; nothing
     "One call, or several at once"
     calls = []
     for f in stage.forms: # two equal calls would be one
@@ -1473,10 +1438,7 @@ _HAND = _split(" Use the {0} from the {1} step.| Take the {0} that comes out of 
     " The {1} step tells you the {0}.")
 _ORDINAL = _split("first|second|third|fourth|fifth")
 
-def _dependent(
-    script:Script, # that gets steps
-    stage:Stage, # a chain
-)->None: # nothing
+def _dependent(script:Script, stage:Stage)->None: # that gets steps; a chain; nothing
     "Calls each of which needs a result of the one before"
     rng,calls = script.rng,[(f, f.draw(script.rng), []) for f in stage.forms]
     skips = [()]+[(l.name,) for l in stage.links]
@@ -1512,10 +1474,7 @@ def _supplied(
         {slot.name: said}))
 
 # %% ../../nbs/toolace/24_grammar.ipynb #6df47627
-def _missing_parameter(
-    script:Script, # that gets steps
-    stage:Stage, # one tool
-)->None: # nothing
+def _missing_parameter(script:Script, stage:Stage)->None: # that gets steps; one tool; nothing
     "A value is missing; the assistant asks, the user supplies it"
     rng,f = script.rng,stage.forms[0]
     slot,picked = rng.choice(_askable(f)),f.draw(rng)
@@ -1528,10 +1487,7 @@ def _missing_parameter(
 _CANNOT = _split("{1} cannot be the {0}: {2}. Which {0} should I use?|The {0} {1} will not do, {2}. What should it be?|"
     "I cannot use {1} as the {0}, because {2}. Please give me another one.")
 
-def _wrong_value(
-    script:Script, # that gets steps
-    stage:Stage, # one tool
-)->None: # nothing
+def _wrong_value(script:Script, stage:Stage)->None: # that gets steps; one tool; nothing
     "A value does not fit; the assistant says why, the user corrects it"
     rng,f = script.rng,stage.forms[0]
     slot,picked = rng.choice(_failable(f)),f.draw(rng)

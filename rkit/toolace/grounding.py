@@ -69,9 +69,7 @@ def _scaled(
     return [value, *(value*f for f in _UNITS.get(after.rstrip("s"), ()))]
 
 # %% ../../nbs/toolace/29_grounding.ipynb #69f767d1
-def _written(
-    text:str, # any text
-)->set: # numbers
+def _written(text:str)->set: # any text; numbers
     "The numbers that stand in digits"
     out = set()
     for m in _DIGITS.finditer(text):
@@ -82,9 +80,7 @@ def _written(
     return out
 
 # %% ../../nbs/toolace/29_grounding.ipynb #76f1502e
-def _spelled(
-    tokens:tuple, # words of a text
-)->set: # numbers
+def _spelled(tokens:tuple)->set: # words of a text; numbers
     "The numbers that stand in words"
     out,total,group,open_ = set(),0,0,False
     for i,w in enumerate((*tokens, "")):
@@ -159,10 +155,7 @@ _RELATIVE = re.compile(r"\b(today|tonight|now|current(?:ly)?|this "
     r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|new year)\b", re.I)
 
 # %% ../../nbs/toolace/29_grounding.ipynb #e35cfd05
-def _shifted(
-    text:str, # any text
-    today:datetime.date, # the day on which it was said
-)->set: # (year, month, day)
+def _shifted(text:str, today:datetime.date)->set: # any text; the day on which it was said; (year, month, day)
     "The dates that a text means relative to a day"
     low,out = text.lower(),set()
     for word,shift in (("today", 0), ("tonight", 0), ("now", 0), ("tomorrow", 1), ("yesterday", -1), ("week", 7),
@@ -262,9 +255,7 @@ def _has_phrase(
     phrase = f" {phrase} "
     return any(phrase in said for said in self.said)
 
-def _drained(
-    self:Evidence, # what was said, which now knows numbers and dates of all its texts
-): # nothing
+def _drained(self:Evidence): # what was said, which now knows numbers and dates of all its texts; nothing
     "Read numbers and dates of the texts that are new"
     for text in self.fresh:
         days = dates(text)
@@ -276,10 +267,7 @@ def _drained(
 Evidence.has_phrase,Evidence.drained = _has_phrase,_drained
 
 # %% ../../nbs/toolace/29_grounding.ipynb #a1e5c77f
-def _has_number(
-    self:Evidence, # what was said
-    value:float, # a number
-)->bool: # whether it was said in any writing
+def _has_number(self:Evidence, value:float)->bool: # what was said; a number; whether it was said in any writing
     "Whether a number was said"
     self.drained()
     if value in self._numbers: return True
@@ -337,9 +325,7 @@ def _timely(
     if asked is None or asked in ((0, 0), (23, 59)): return True
     return any(asked in times(t) for t in self.texts)
 
-def _clock_of(
-    text:str, # a value
-)->tuple|None: # hour and minute
+def _clock_of(text:str)->tuple|None: # a value; hour and minute
     "The time of day in a value"
     m = re.search(r"(\d{1,2}):(\d{2})(?::\d{2})?(?:\s*([AaPp])\.?[Mm])?", text)
     if m is None: return None

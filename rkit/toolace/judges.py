@@ -218,9 +218,7 @@ def _at(
 _FIGURE = re.compile(r"(?<![\w.])\d[\d,]*(?:\.\d+)?(?![\w.]*\d)")
 
 # %% ../../nbs/toolace/40_judges.ipynb #edb0a1ec
-def _unheard(
-    dialogue:Dialogue, # to be judged
-)->tuple|None: # turn, field, quote, reason
+def _unheard(dialogue:Dialogue)->tuple|None: # to be judged; turn, field, quote, reason
     "The first number in a reply that nothing before it gives and that does not follow from those it has"
     heard = Evidence()
     for i,m in enumerate(dialogue.messages):
@@ -235,23 +233,17 @@ def _unheard(
         heard.add(text)
 
 # %% ../../nbs/toolace/40_judges.ipynb #55cbd491
-def _results_of(
-    found:list, # numbers
-)->set: # sums, differences, products
+def _results_of(found:list)->set: # numbers; sums, differences, products
     "What two numbers make"
     return {c for a in found[:8] for b in found[:8] for c in (a+b, abs(a-b), a*b)}
 
-def _values(
-    evidence:Evidence, # what was said
-)->set: # numbers
+def _values(evidence:Evidence)->set: # what was said; numbers
     "The numbers of an evidence"
     evidence.drained()
     return evidence._numbers
 
 # %% ../../nbs/toolace/40_judges.ipynb #e6472c26
-def _misfit(
-    dialogue:Dialogue, # to be judged
-)->tuple|None: # turn, field, quote, reason
+def _misfit(dialogue:Dialogue)->tuple|None: # to be judged; turn, field, quote, reason
     "The first result that its definition refuses, or that contradicts its call"
     tools,calls = {t.name: t for t in dialogue.tools},{c.id: c for _,c in dialogue.calls()}
     for i,value in dialogue.results().items():

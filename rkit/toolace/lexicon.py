@@ -745,10 +745,7 @@ def id_schema(
     return {"type": "string", "pattern": f"^{mark}-[0-9]{{6}}$", "description": f"Identifier of the {thing}"}
 
 # %% ../../nbs/toolace/05_lexicon.ipynb #c22c8168
-def _outside(
-    text:str, # short hand
-    mark:str, # one character
-)->list: # parts
+def _outside(text:str, mark:str)->list: # short hand; one character; parts
     "The parts of a text between separators outside brackets"
     out,depth = [""],0
     for c in text:
@@ -797,6 +794,7 @@ def _names(
     found = (x.split(":") for text,_ in sectors().values() for x in text.split())
     return {n: k for n,k in found if k in kinds()} | {k: k for k in kinds()} | _ALSO
 
+# %% ../../nbs/toolace/05_lexicon.ipynb #8f23c15f
 @lru_cache(4096)
 def kind_of(
     name:str, # of a property, in any style
@@ -816,10 +814,7 @@ def _filled(
     return re.sub(r"\{([a-z#]+)\}", pick, template)
 
 # %% ../../nbs/toolace/05_lexicon.ipynb #e93b9456
-def _walked(
-    tree, # of `sre_parse`
-    rng:random.Random, # source of chance
-)->str: # a text
+def _walked(tree, rng:random.Random)->str: # of `sre_parse`; source of chance; a text
     "A text that a parsed pattern fits"
     out = ""
     for op,arg in tree:
@@ -838,9 +833,7 @@ def _walked(
 _ANY = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_"
 _CATEGORIES = dict(CATEGORY_DIGIT="0123456789", CATEGORY_WORD=_ANY[:-2]+"_", CATEGORY_SPACE=" ")
 
-def _choices(
-    parts:list, # of a character class
-)->list: # characters
+def _choices(parts:list)->list: # of a character class; characters
     "The characters that a class allows, those of ASCII"
     found = set()
     for op,arg in parts:
@@ -888,11 +881,7 @@ def _text(
     return (text if len(text) >= low else (text+" ")*(low//len(text)+1))[:max(high, 0)]
 
 # %% ../../nbs/toolace/05_lexicon.ipynb #0f84264e
-def _figure(
-    schema:dict, # of a number
-    rng:random.Random, # source of chance
-    whole:bool, # integer
-): # int or float
+def _figure(schema:dict, rng:random.Random, whole:bool): # of a number; source of chance; integer; int or float
     "A number that a schema accepts"
     step = schema.get("multipleOf", 1 if whole else .01)
     low,high = schema.get("minimum"),schema.get("maximum")
@@ -906,10 +895,7 @@ def _figure(
     return int(value) if whole else round(min(max(value, low), high), 6)
 
 # %% ../../nbs/toolace/05_lexicon.ipynb #12e7a4de
-def _settled(
-    schema:dict, # with references and alternatives
-    root:dict, # the whole schema
-)->dict: # without
+def _settled(schema:dict, root:dict)->dict: # with references and alternatives; the whole schema; without
     "A schema that states its type"
     for _ in range(12):
         rest = {k: v for k,v in schema.items() if k not in ("$ref", "anyOf", "oneOf", "allOf")}
@@ -951,19 +937,15 @@ def _target(
     return found if isinstance(found, dict) else {}
 
 # %% ../../nbs/toolace/05_lexicon.ipynb #8d30317f
-def _kind_for(
-    name:str, # of the property
-    schema:dict, # of a text
-)->str|None: # name of a kind
+def _kind_for(name:str, schema:dict)->str|None: # of the property; of a text; name of a kind
     "The kind that fits what the schema states, else the kind that the name stands for"
     named,stated = kind_of(name),[k for k in ("format", "pattern") if k in schema]
     same = lambda k: all(kinds()[k][0].get(s) == schema[s] for s in stated)
     if named and same(named) or not stated: return named
     return next((k for k in kinds() if same(k)), None)
 
-def _of_text(
-    name, schema, rng, root, depth, # as in `value`
-)->str: # a text
+# %% ../../nbs/toolace/05_lexicon.ipynb #c42945c8
+def _of_text(name, schema, rng, root, depth)->str: # as in `value`; a text
     "A text of the kind that its name stands for, else of its schema"
     known,_,template = kinds().get(_kind_for(name, schema), ({}, "", ""))
     if not template and known.get("type") == "string": schema = {**known, **schema}
@@ -984,6 +966,7 @@ def _of_number(
     if not stated and known.get("type") in ("integer", "number"): schema = {**known, **schema}
     return _figure(schema, rng, whole)
 
+# %% ../../nbs/toolace/05_lexicon.ipynb #caa4e960
 def _of_list(
     name, schema, rng, root, depth, # as in `value`
 )->list: # one to three values, more where the schema wants more

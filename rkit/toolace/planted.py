@@ -130,10 +130,7 @@ def _listed(
     return tuple(Tool.from_bfcl(dict(name=m[1], description=m[2].strip(), parameters=json.loads(m[3]))) for m in found)
 
 # %% ../../nbs/toolace/35_planted.ipynb #dd98b076
-def _blocks(
-    text:str, # with tags
-    tools:tuple, # `Tool`s
-)->list: # messages
+def _blocks(text:str, tools:tuple)->list: # with tags; `Tool`s; messages
     "The messages of a text with tags"
     out,n,last = [],0,[]
     for kind,said in _BLOCK.findall(text):
@@ -190,10 +187,7 @@ def declared(
         if all(isinstance(t, dict) and "name" in t for t in found): return found
     return []
 
-def _full(
-    name:str, # the last word of a name
-    tools:tuple, # `Tool`s
-)->str: # the name, or what was given
+def _full(name:str, tools:tuple)->str: # the last word of a name; `Tool`s; the name, or what was given
     "The only tool with a last word"
     fit = [t.name for t in tools if re.split(r"[^\w-]+", t.name.rstrip(") "))[-1] == name or t.name.endswith(name)]
     return fit[0] if len(fit) == 1 else name

@@ -84,9 +84,7 @@ def result_message(
     return dict(role="tool", tool_call_id=call["id"], name=call["function"]["name"], content=content)
 
 # %% ../../nbs/toolace/00_records.ipynb #cfe42aa3
-def _call(
-    entry, # of `tool_calls`
-)->Call: # with problems where it is not as it should be
+def _call(entry)->Call: # of `tool_calls`; with problems where it is not as it should be
     "A call out of a message"
     bad = lambda said: Call("", problems=(Problem("call.form", "", said),))
     if not isinstance(entry, dict): return bad(f"{entry!r:.40} is no call, an object was expected")
@@ -124,9 +122,7 @@ def _value(
 Dialogue.calls,Dialogue.results = _calls,_results
 
 # %% ../../nbs/toolace/00_records.ipynb #ef51b571
-def _markdown(
-    self:Dialogue, # a dialogue
-)->str: # markdown
+def _markdown(self:Dialogue)->str: # a dialogue; markdown
     "The dialogue as a person reads it"
     bad = {v.turn: v for v in self.verdicts if v.ok is False}
     lines = [f"**{self.id}** {self.kind} · " + (", ".join(f"`{t.name}`" for t in self.tools) or "no tools")]
@@ -162,9 +158,7 @@ def _shared(
     return Tool.from_openai(json.loads(text))
 
 # %% ../../nbs/toolace/00_records.ipynb #b69eedcb
-def _from_json(
-    text, # a line, or the object in it
-)->Dialogue: # the record
+def _from_json(text)->Dialogue: # a line, or the object in it; the record
     "The dialogue of a line"
     try: obj = json.loads(text) if isinstance(text, (str, bytes)) else text
     except (ValueError, RecursionError): raise BadInput(f"not a line of JSON: {text[:60]!r}") from None

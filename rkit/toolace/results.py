@@ -27,6 +27,7 @@ def engine_row(
     write_json(Path(folder)/"engine.json", found)
     return [found]
 
+# %% ../../nbs/toolace/70_results.ipynb #106b4700
 def bfcl_row(
     folder:Path, # where bfcl.json goes
     seeds:tuple|None, # None: 0

@@ -99,9 +99,7 @@ def _schema(
 
 # %% ../../nbs/toolace/30_rules.ipynb #9191f573
 @rule("A.fields", "every tool has a name of its own and a description", "all", True)
-def _fields(
-    reading:Reading, # of a dialogue
-): # iterator of turn, path and reason
+def _fields(reading:Reading): # of a dialogue; iterator of turn, path and reason
     "Missing fields and names that occur twice"
     seen = set()
     for i,tool in enumerate(reading.dialogue.tools):
@@ -114,10 +112,7 @@ def _fields(
 _SORTED = {"call.unknown_tool": "B.name", "call.required": "B.required", "call.unknown_parameter": "B.parameters",
     "call.positional": "B.parameters", "call.repeated": "B.parameters"}
 
-def _call_problems(
-    reading:Reading, # of a dialogue
-    id:str, # of a rule
-): # iterator of turn, path and reason
+def _call_problems(reading:Reading, id:str): # of a dialogue; of a rule; iterator of turn, path and reason
     "The problems of all calls that fall under one rule"
     if "problems" not in reading.__dict__:
         where = lambda p: p.path if p.path[:1] == "/" else "/arguments"
@@ -133,9 +128,7 @@ for _id,_says,_paper in (("B.name", "every tool that is called is on offer", Tru
     rule(_id, _says, paper=_paper)(lambda reading, id=_id: _call_problems(reading, id))
 
 # %% ../../nbs/toolace/30_rules.ipynb #f4393e66
-def _wants(
-    m:dict, # a message
-): # iterator of path and reason
+def _wants(m:dict): # a message; iterator of path and reason
     "What a message lacks"
     role,content = m.get("role"),m.get("content")
     if role not in ("system", "developer", "user", "assistant", "tool"): yield "/role",f"{role!r:.40} is no role"
@@ -149,9 +142,7 @@ def _wants(
 
 # %% ../../nbs/toolace/30_rules.ipynb #eb540b2b
 @rule("C.fields", "every message has a role and what that role must give", paper=True)
-def _message_fields(
-    reading:Reading, # of a dialogue
-): # iterator of turn, path and reason
+def _message_fields(reading:Reading): # of a dialogue; iterator of turn, path and reason
     "Missing fields"
     ids,messages = set(),reading.dialogue.messages
     for role in ("user", "assistant"):
@@ -181,9 +172,7 @@ _INVALID = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd\ufffe\uffff\ud
     "[\u00c2\u00c3][\u0080-\u00bf]|\u00e2\u20ac")
 
 @rule("C.characters", "no text has characters that do not belong in text", paper=True)
-def _characters(
-    reading:Reading, # of a dialogue
-): # iterator of turn, path and reason
+def _characters(reading:Reading): # of a dialogue; iterator of turn, path and reason
     "Invalid characters"
     say = lambda m: f"{m[0]!r} at position {m.start()}"
     for i,text in _texts(reading.dialogue.messages, "system", "developer", "user", "assistant", "tool"):
@@ -215,9 +204,7 @@ def _script(
 
 # %% ../../nbs/toolace/30_rules.ipynb #e6d0b3ff
 @rule("C.language", "no reply mixes languages or leaves that of the user", paper=True)
-def _language(
-    reading:Reading, # of a dialogue
-): # iterator of turn, path and reason
+def _language(reading:Reading): # of a dialogue; iterator of turn, path and reason
     "Replies in two languages or in another one"
     messages = reading.dialogue.messages
     if all(text.isascii() for _,text in _texts(messages, "assistant", "user")): return
@@ -241,9 +228,7 @@ _OPEN_END = re.compile(r"(?:[,(\[{—–&+=]|(?<![A-Za-z0-9])-|\b(?:the|a|an|of|
 _STOPS = re.compile(r"""[.!?:;…。！？：；)\]}"'”’`*_>~|%\d]$|[^\w\s,;-]$""")
 _ITEM = re.compile(r"\s*(?:[-*•#|>]|\d+[.)]|[A-Za-z][.)]\s)")
 
-def _cut(
-    text:str, # a reply
-)->str: # why it seems to be cut; empty where it does not
+def _cut(text:str)->str: # a reply; why it seems to be cut; empty where it does not
     "Whether a reply ends in the middle"
     text = text.rstrip()
     if text.count("```")%2: return "a fence is left open"
@@ -280,9 +265,7 @@ def _result_names(
 
 # %% ../../nbs/toolace/30_rules.ipynb #3f6a37b9
 @rule("D.response", "every call is answered once, right after it, unless the dialogue ends with it", paper=True)
-def _responses(
-    reading:Reading, # of a dialogue
-): # iterator of turn, path and reason
+def _responses(reading:Reading): # of a dialogue; iterator of turn, path and reason
     "Calls without result and results without call"
     open_,turn,messages = {},0,reading.dialogue.messages
     entries = {}
@@ -303,9 +286,7 @@ _MAY_FOLLOW = {"": ("system", "developer", "user"), "system": ("developer", "use
     "user": ("assistant",), "assistant": ("user",), "calls": ("tool",), "tool": ("tool", "assistant")}
 
 @rule("D.order", "the roles follow each other as a dialogue demands", "rest", True)
-def _order(
-    reading:Reading, # of a dialogue
-): # iterator of turn, path and reason
+def _order(reading:Reading): # of a dialogue; iterator of turn, path and reason
     "Roles out of order"
     before = ""
     for i,m in enumerate(reading.dialogue.messages):
@@ -322,9 +303,7 @@ _LIKE_CALL = re.compile(r"<tool_?calls?>|<function[=\s]|[\[(]\s*\{\s*\"(?:name|f
     r".:/-]{1,64}\(|^\s*\{\s*\"name\"")
 
 @rule("D.format", "calls stand where the system prompt wants them", paper=True)
-def _format(
-    reading:Reading, # of a dialogue
-): # iterator of turn, path and reason
+def _format(reading:Reading): # of a dialogue; iterator of turn, path and reason
     "Calls within text and text beside calls"
     alone = any(_ALONE.search(text) for _,text in _texts(reading.dialogue.messages, "system", "developer"))
     calling = {turn for turn,_,_ in reading.calls}
@@ -354,9 +333,7 @@ def _kind(
     if kind == "single" and not many: yield None,"","no tool is called"
 
 # %% ../../nbs/toolace/30_rules.ipynb #2cb7f9b8
-def _sourced(
-    reading:Reading, # of a dialogue
-): # iterator of turn, path, value, and the later message that has it or None
+def _sourced(reading:Reading): # of a dialogue; iterator of turn, path, value, and the later message that has it or None
     "Every argument without a source"
     messages,calls = reading.dialogue.messages,deque(reading.calls)
     evidence,waiting = Evidence(_today(reading)),[]
@@ -439,9 +416,7 @@ def _evenly(
         at[1:]))
 
 # %% ../../nbs/toolace/30_rules.ipynb #6550fb8d
-def _looping(
-    text:str, # a reply
-)->str: # what is repeated; empty where nothing is
+def _looping(text:str)->str: # a reply; what is repeated; empty where nothing is
     "Whether a reply goes round in circles"
     text = re.sub(r"data:\S+", "", text)
     if m := _STUCK.search(text): return f"{m[0][:30]!r}"
@@ -456,9 +431,7 @@ def _looping(
 
 # %% ../../nbs/toolace/30_rules.ipynb #2deaba3e
 @rule("E.repetition", "no reply goes round in circles and no call is made twice")
-def _repetition(
-    reading:Reading, # of a dialogue
-): # iterator of turn, path and reason
+def _repetition(reading:Reading): # of a dialogue; iterator of turn, path and reason
     "Replies and calls that repeat"
     said,made,messages = {},{},reading.dialogue.messages
     for i,text in _texts(messages, "assistant"):
@@ -600,10 +573,7 @@ _OTHER_TYPE = dict(string=17, integer="many", number="a lot", boolean="perhaps",
     object=["no object"])
 
 @_plants("wrong_type", "B.format")
-def _wrong_type(
-    dialogue:Dialogue, # changed
-    rng:random.Random, # of the place
-): # turn and path, or None
+def _wrong_type(dialogue:Dialogue, rng:random.Random): # changed; of the place; turn and path, or None
     "A value of another type"
     for turn,k,given,name,schema,_ in _arguments(dialogue, rng):
         if str(schema.get("type")) in _OTHER_TYPE and not schema.keys() & _UNCLEAR:
@@ -612,10 +582,7 @@ def _wrong_type(
 
 # %% ../../nbs/toolace/30_rules.ipynb #fcf4bef5
 @_plants("outside_enum", "B.format")
-def _outside_enum(
-    dialogue:Dialogue, # changed
-    rng:random.Random, # of the place
-): # turn and path, or None
+def _outside_enum(dialogue:Dialogue, rng:random.Random): # changed; of the place; turn and path, or None
     "A value that is not among the choices"
     for turn,k,given,name,schema,_ in _arguments(dialogue, rng):
         choices = schema.get("enum")
@@ -626,10 +593,7 @@ def _outside_enum(
 
 # %% ../../nbs/toolace/30_rules.ipynb #e7dfd5d0
 @_plants("out_of_range", "B.format")
-def _out_of_range(
-    dialogue:Dialogue, # changed
-    rng:random.Random, # of the place
-): # turn and path, or None
+def _out_of_range(dialogue:Dialogue, rng:random.Random): # changed; of the place; turn and path, or None
     "A number beyond its bounds"
     for turn,k,given,name,schema,_ in _arguments(dialogue, rng):
         for bound,step in (("maximum", 1), ("minimum", -1), ("exclusiveMaximum", 0), ("exclusiveMinimum", 0)):
@@ -642,10 +606,7 @@ def _out_of_range(
 _FORMATS = ("date", "date-time", "time", "email", "uuid", "ipv4", "ipv6", "uri")
 
 @_plants("bad_pattern", "B.format")
-def _bad_pattern(
-    dialogue:Dialogue, # changed
-    rng:random.Random, # of the place
-): # turn and path, or None
+def _bad_pattern(dialogue:Dialogue, rng:random.Random): # changed; of the place; turn and path, or None
     "A text that does not fit its pattern or format"
     for turn,k,given,name,schema,_ in _arguments(dialogue, rng):
         if schema.get("type") != "string" or schema.keys() & _UNCLEAR: continue
@@ -669,10 +630,7 @@ def _missing_required(
 
 # %% ../../nbs/toolace/30_rules.ipynb #c4134975
 @_plants("unknown_parameter", "B.parameters")
-def _unknown_parameter(
-    dialogue:Dialogue, # changed
-    rng:random.Random, # of the place
-): # turn and path, or None
+def _unknown_parameter(dialogue:Dialogue, rng:random.Random): # changed; of the place; turn and path, or None
     "An argument that no parameter takes"
     for turn,k,given,name,_,tool in _arguments(dialogue, rng):
         root = tool.parameters
@@ -693,10 +651,7 @@ def _entries(
 
 # %% ../../nbs/toolace/30_rules.ipynb #7577985f
 @_plants("unknown_tool", "B.name")
-def _unknown_tool(
-    dialogue:Dialogue, # changed
-    rng:random.Random, # of the place
-): # turn and path, or None
+def _unknown_tool(dialogue:Dialogue, rng:random.Random): # changed; of the place; turn and path, or None
     "A call of a tool that is not on offer"
     for turn,k,entry in _entries(dialogue, rng):
         entry["function"]["name"] = new = entry["function"]["name"]+" Premium"
@@ -706,10 +661,7 @@ def _unknown_tool(
 
 # %% ../../nbs/toolace/30_rules.ipynb #2581e1c0
 @_plants("given_twice", "B.parameters")
-def _given_twice(
-    dialogue:Dialogue, # changed
-    rng:random.Random, # of the place
-): # turn and path, or None
+def _given_twice(dialogue:Dialogue, rng:random.Random): # changed; of the place; turn and path, or None
     "Arguments whose text has a parameter twice"
     for turn,k,given,name,_,_ in _arguments(dialogue, rng):
         text = json.dumps(given)
@@ -743,10 +695,7 @@ def _replaced(
 
 # %% ../../nbs/toolace/30_rules.ipynb #0a9ab6cc
 @_plants("invalid_schema", "A.schema")
-def _invalid_schema(
-    dialogue:Dialogue, # changed
-    rng:random.Random, # of the place
-): # turn and path, or None
+def _invalid_schema(dialogue:Dialogue, rng:random.Random): # changed; of the place; turn and path, or None
     "A keyword of a schema with a value that it cannot have"
     places = [(i, n) for i,t in enumerate(dialogue.tools) for n,s in t.properties.items() if isinstance(s, dict)]
     if not places: return None
@@ -759,10 +708,7 @@ def _invalid_schema(
 
 # %% ../../nbs/toolace/30_rules.ipynb #38a9291d
 @_plants("undescribed_tool", "A.fields")
-def _undescribed(
-    dialogue:Dialogue, # changed
-    rng:random.Random, # of the place
-): # turn and path, or None
+def _undescribed(dialogue:Dialogue, rng:random.Random): # changed; of the place; turn and path, or None
     "A tool that says nothing about itself"
     if not dialogue.tools: return None
     i = rng.randrange(len(dialogue.tools))
@@ -770,10 +716,7 @@ def _undescribed(
     return None,f"/tools/{i}/description"
 
 @_plants("tool_twice", "A.fields")
-def _tool_twice(
-    dialogue:Dialogue, # changed
-    rng:random.Random, # of the place
-): # turn and path, or None
+def _tool_twice(dialogue:Dialogue, rng:random.Random): # changed; of the place; turn and path, or None
     "A tool that is on offer twice"
     if not dialogue.tools: return None
     dialogue.tools += (rng.choice(dialogue.tools),)
@@ -792,10 +735,7 @@ def _replies(
     return out
 
 @_plants("no_content", "C.fields")
-def _no_content(
-    dialogue:Dialogue, # changed
-    rng:random.Random, # of the place
-): # turn and path, or None
+def _no_content(dialogue:Dialogue, rng:random.Random): # changed; of the place; turn and path, or None
     "A message that says nothing"
     turn = rng.choice([i for i,_ in _texts(dialogue.messages, "user", "assistant")
         if not dialogue.messages[i].get("tool_calls")])
@@ -829,9 +769,7 @@ def _cut_text(
     parts = m[0].split(" ")
     return text[:m.start()]+" ".join(parts[:rng.randrange(4, len(parts))])
 
-def _inserted(
-    pieces:tuple, # to insert, one of them
-): # function of a text and an rng
+def _inserted(pieces:tuple): # to insert, one of them; function of a text and an rng
     "A change that puts something between two words"
     def change(text, rng):
         i = rng.choice([m.start() for m in re.finditer(r"\s|$", text)])
@@ -848,10 +786,7 @@ _on_reply("repeated_text", "E.repetition", lambda text, rng: text+(" "+" ".join(
 
 # %% ../../nbs/toolace/30_rules.ipynb #a3f27bd0
 @_plants("call_in_text", "D.format")
-def _call_in_text(
-    dialogue:Dialogue, # changed
-    rng:random.Random, # of the place
-): # turn and path, or None
+def _call_in_text(dialogue:Dialogue, rng:random.Random): # changed; of the place; turn and path, or None
     "A reply that is a call in brackets"
     entries,replies = _entries(dialogue, rng),_replies(dialogue, rng)
     if not entries or not replies: return None
@@ -863,10 +798,7 @@ def _call_in_text(
 
 # %% ../../nbs/toolace/30_rules.ipynb #857bc9e3
 @_plants("renamed_result", "D.names")
-def _renamed_result(
-    dialogue:Dialogue, # changed
-    rng:random.Random, # of the place
-): # turn and path, or None
+def _renamed_result(dialogue:Dialogue, rng:random.Random): # changed; of the place; turn and path, or None
     "A result under another name"
     turns = [i for i,m in enumerate(dialogue.messages) if m.get("role") == "tool"]
     if not turns: return None
@@ -875,10 +807,7 @@ def _renamed_result(
     return turn,"/name"
 
 @_plants("missing_result", "D.response")
-def _missing_result(
-    dialogue:Dialogue, # changed
-    rng:random.Random, # of the place
-): # turn and path, or None
+def _missing_result(dialogue:Dialogue, rng:random.Random): # changed; of the place; turn and path, or None
     "A result that never came, though the dialogue goes on"
     messages = dialogue.messages
     turns = [i for i,m in enumerate(messages) if m.get("role") == "tool" and any(n.get("role") != "tool"
@@ -890,10 +819,7 @@ def _missing_result(
 
 # %% ../../nbs/toolace/30_rules.ipynb #1c723963
 @_plants("wrong_order", "D.order")
-def _wrong_order(
-    dialogue:Dialogue, # changed
-    rng:random.Random, # of the place
-): # turn and path, or None
+def _wrong_order(dialogue:Dialogue, rng:random.Random): # changed; of the place; turn and path, or None
     "A user who never spoke, or spoke too late"
     messages = dialogue.messages
     users = [i for i,m in enumerate(messages) if m.get("role") == "user"]
@@ -905,10 +831,7 @@ def _wrong_order(
 
 # %% ../../nbs/toolace/30_rules.ipynb #c5b2c9e1
 @_plants("repeated_call", "E.repetition")
-def _repeated_call(
-    dialogue:Dialogue, # changed
-    rng:random.Random, # of the place
-): # turn and path, or None
+def _repeated_call(dialogue:Dialogue, rng:random.Random): # changed; of the place; turn and path, or None
     "A call that is made twice at once"
     for turn,k,entry in _entries(dialogue, rng):
         again = dict(deepcopy(entry), id=f"{entry['id']}_again")
@@ -956,10 +879,7 @@ def _numbers_within(
 
 # %% ../../nbs/toolace/30_rules.ipynb #c2cdabfb
 @_plants("fabricated_value", "E.grounding")
-def _fabricated_value(
-    dialogue:Dialogue, # changed
-    rng:random.Random, # of the place
-): # turn and path, or None
+def _fabricated_value(dialogue:Dialogue, rng:random.Random): # changed; of the place; turn and path, or None
     "A value that nobody gave"
     said = " ".join(str(m.get("content")) for m in dialogue.messages).lower()
     for turn,k,given,name,schema,_ in _arguments(dialogue, rng):
@@ -970,10 +890,7 @@ def _fabricated_value(
 
 # %% ../../nbs/toolace/30_rules.ipynb #9bd2e6dc
 @_plants("early_value", "E.dependency")
-def _early_value(
-    dialogue:Dialogue, # changed
-    rng:random.Random, # of the place
-): # turn and path, or None
+def _early_value(dialogue:Dialogue, rng:random.Random): # changed; of the place; turn and path, or None
     "A value that only a later result gives"
     results,messages = dialogue.results(),dialogue.messages
     for turn,k,given,name,schema,_ in _arguments(dialogue, rng):
@@ -997,16 +914,11 @@ def _verified(
     found = [verify(Dialogue.from_json(line), limits, skip) for line in lines]
     return [([(v.rule, v.ok, v.turn, v.path, v.reason) for v in r.verdicts], r.unfit, r.ok, r.rejected) for r in found]
 
-def _report(
-    fields:tuple, # of `_verified`
-)->Report: # as `verify` gives it
+def _report(fields:tuple)->Report: # of `_verified`; as `verify` gives it
     "A report that has travelled"
     return Report([Verdict(*v) for v in fields[0]], *fields[1:])
 
-def _bundles(
-    dialogues, # iterable of dialogues or lines
-    size:int, # dialogues in a bundle
-): # iterator of lists of lines
+def _bundles(dialogues, size:int): # iterable of dialogues or lines; dialogues in a bundle; iterator of lists of lines
     "Lines in bundles"
     source = (d if isinstance(d, str) else d.to_json() for d in dialogues)
     while bundle := list(islice(source, size)): yield bundle

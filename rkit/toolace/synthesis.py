@@ -48,9 +48,7 @@ def read_extract(
     if not isinstance(found, list) or not found: raise BadInput("functionalities is not a list with something in it")
     return Extract(tuple(_line(p, f"/domain/{i}", 60) for i,p in enumerate(path)), _pairs(found), document)
 
-def _pairs(
-    found:list, # of {"name", "description"}
-)->tuple: # of (name, description)
+def _pairs(found:list)->tuple: # of {"name", "description"}; of (name, description)
     "Functionalities, checked"
     for i,f in enumerate(found):
         if not isinstance(f, dict): raise BadInput(f"/functionalities/{i} is no object with name and description")
@@ -58,16 +56,13 @@ def _pairs(
                   _line(f.get("description"), f"/functionalities/{i}/description", 400)) for i,f in enumerate(found))
 
 # %% ../../nbs/toolace/10_synthesis.ipynb #dfab103e
-def _humanised(
-    name:str, # an identifier, such as listSeatMaps or list_seat_maps
-)->str: # list seat maps
+def _humanised(name:str)->str: # an identifier, such as listSeatMaps or list_seat_maps; list seat maps
     "An identifier as words"
     words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", name)
     return " ".join(re.sub(r"[^A-Za-z0-9]+", " ", words).lower().split())
 
-def _openapi(
-    page:dict, # an OpenAPI 3 document
-)->dict: # what `read_extract` reads
+# %% ../../nbs/toolace/10_synthesis.ipynb #421f1d83
+def _openapi(page:dict)->dict: # an OpenAPI 3 document; what `read_extract` reads
     "The operations of an interface"
     found = []
     for path,item in (page.get("paths") or {}).items():
@@ -131,9 +126,7 @@ def _offer(
 # %% ../../nbs/toolace/10_synthesis.ipynb #c8ba6ede
 _CAN = re.compile(r"(?:\b(?:can|to|lets you|may|then|and|or)|,)\s+(?=(\w+)\s)", re.I)
 
-def _manual(
-    text:str, # markdown or plain text
-)->dict: # what `read_extract` reads
+def _manual(text:str)->dict: # markdown or plain text; what `read_extract` reads
     "What a manual says one can do"
     lines = [l for l in text.splitlines() if l.strip()]
     title = re.sub(r"[*_`#]+", "", lines[0]).strip()[:60] if lines else ""
@@ -148,9 +141,7 @@ def _manual(
     return dict(domain=path, functionalities=[dict(name=n, description=d) for n,d in found.items()])
 
 # %% ../../nbs/toolace/10_synthesis.ipynb #167f174f
-def _page(
-    text:str, # of a document
-): # what the document says if it is JSON or YAML of an interface, else None
+def _page(text:str): # of a document; what the document says if it is JSON or YAML of an interface, else None
     "The tree in a text"
     if text.lstrip()[:1] in "{[":
         try: return json.loads(text)
@@ -255,9 +246,7 @@ class Node:
     documents:list = field(default_factory=list) # names of the documents that speak of it
 
 @lru_cache(2**12)
-def _words(
-    name:str, # of a node
-)->frozenset: # normalised
+def _words(name:str)->frozenset: # of a node; normalised
     "The words that count when names are compared"
     return frozenset(w.rstrip("s") for w in re.findall(r"\w+", name.lower()) if w not in ("a", "an", "the", "of"))
 
@@ -287,10 +276,7 @@ class Tree:
         return c
 
 # %% ../../nbs/toolace/10_synthesis.ipynb #ffbce286
-def _grow(
-    self:Tree, # changed
-    found:Extract, # of a document
-)->list: # ids of its functionalities
+def _grow(self:Tree, found:Extract)->list: # changed; of a document; ids of its functionalities
     "Put what a document offers into the tree"
     at = ""
     for name in found.domain: at = self.add(at, name, domain=True, document=found.document)
@@ -307,26 +293,18 @@ def _documents(
 Tree.grow,Tree.documents = _grow,_documents
 
 # %% ../../nbs/toolace/10_synthesis.ipynb #c3426b56
-def _leaves(
-    self:Tree, # where
-)->list: # ids of the domains that hold functionalities, in the order of reading
+def _leaves(self:Tree)->list: # where; ids of the domains that hold functionalities, in the order of reading
     "The narrowest domains"
     return [i for i,n in self.nodes.items() if n.domain and any(not self.nodes[c].domain for c in self.under[i])]
 
-def _below(
-    self:Tree, # where
-    node:str, # id
-)->list: # ids of all functionalities under it, parents before children
+def _below(self:Tree, node:str)->list: # where; id; ids of all functionalities under it, parents before children
     "The functionalities of a domain or of a functionality"
     return [x for c in self.under[node] if not self.nodes[c].domain for x in (c, *self.below(c))]
 
 Tree.leaves,Tree.below = _leaves,_below
 
 # %% ../../nbs/toolace/10_synthesis.ipynb #82bbbb21
-def _tree_markdown(
-    self:Tree, # to show
-    most:int = 40, # lines
-)->str: # markdown
+def _tree_markdown(self:Tree, most:int = 40)->str: # to show; lines; markdown
     "The tree as nested lists"
     def lines(node, depth):
         for c in self.under[node]:
@@ -428,10 +406,7 @@ finer functionalities that are already noted under it. Name further ones that ar
 differ from each other and from those noted.
 Answer with one JSON list and nothing else: [{"name": "reserve seat for a group", "description": "…"}]"""
 
-def _children(
-    reply, # of a model
-    known:list, # names that are there
-)->tuple: # pairs of name and description that are new
+def _children(reply, known:list)->tuple: # of a model; names that are there; pairs of name and description that are new
     "What an expander gave, checked"
     obj = json_in(reply.text)
     if not isinstance(obj, list) or not obj: raise BadInput("the reply is no list of functionalities")
@@ -661,16 +636,11 @@ def _borrowed(
         properties[name] = {k: v for k,v in thaw(example.properties[name]).items() if k != "description"}
 
 # %% ../../nbs/toolace/10_synthesis.ipynb #797969c2
-def _nested(
-    schema:dict, # of a property
-)->bool: # a list or an object
+def _nested(schema:dict)->bool: # of a property; a list or an object
     "Whether a schema holds others"
     return schema.get("type") in ("array", "object")
 
-def _parameters(
-    way:str, # such as "with a deadline"
-    rng:random.Random, # of the choice
-)->dict: # name → schema
+def _parameters(way:str, rng:random.Random)->dict: # such as "with a deadline"; of the choice; name → schema
     "The parameters of a way; an object of plain values is spread out half of the time, as real interfaces do"
     (name,schema), = shapes(ways()[way][1])["properties"].items()
     inner = schema.get("properties")
@@ -745,9 +715,7 @@ def read_tool(
     return tool
 
 # %% ../../nbs/toolace/10_synthesis.ipynb #d3fbf387
-def _numbered(
-    seed, # text or number
-)->int: # 0 to 2³¹-1
+def _numbered(seed)->int: # text or number; 0 to 2³¹-1
     "A seed as a server takes it"
     return int.from_bytes(hashlib.sha256(str(seed).encode()).digest()[:4], "big") >> 1
 

@@ -118,6 +118,7 @@ def several(
     except BadInput: pass # no branch is left
     return out
 
+# %% ../../nbs/toolace/65_tour.ipynb #2c0c0593
 def made(
     seed:int=0, # of everything
     n_tools:int=60, # of the grammar's own tree, beside those of the documents
