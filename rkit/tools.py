@@ -100,8 +100,8 @@ class Tool:
     def __post_init__(self):
         for k,kind in dict(name=str, description=str, parameters=dict, returns=(dict, type(None)), extra=dict).items():
             v = getattr(self, k)
-            if not isinstance(v,
-                    kind): raise BadInput(f"tool {self.name!r:.80}: {k} is {_short(v)}, {_NEED[k]} was expected")
+            if not isinstance(v, kind):
+                raise BadInput(f"tool {self.name!r:.80}: {k} is {_short(v)}, {_NEED[k]} was expected")
             object.__setattr__(self, k, _freeze(v))
     def key(self): return self._key
     def __eq__(self, other): return isinstance(other, Tool) and self._key == other._key
@@ -112,8 +112,7 @@ class Tool:
 
 # %% ../nbs/30_tools.ipynb #dfcbe71d
 _NEED = dict(name="text", description="text", parameters="a JSON Schema (an object)",
-    returns="a JSON Schema or nothing",
-    extra="an object")
+    returns="a JSON Schema or nothing", extra="an object")
 
 def _short(value, width:int = 60)->str: # anything; characters; one line
     "A value for a message, cut to a bearable length"
@@ -227,12 +226,9 @@ Tool.from_openai,Tool.from_mcp,Tool.openai,Tool.mcp = staticmethod(_from_openai)
 
 # %% ../nbs/30_tools.ipynb #0f8536ec
 _WORDS = dict(str="string", string="string", char="string", int="integer", integer="integer", long="integer",
-    short="integer",
-    byte="integer", bigint="integer", float="number", number="number", double="number", bool="boolean",
-    boolean="boolean",
-    dict="object", object="object", hashmap="object", map="object", list="array", array="array", tuple="array",
-    set="array",
-    arraylist="array", none="null", null="null")
+    short="integer", byte="integer", bigint="integer", float="number", number="number", double="number",
+    bool="boolean", boolean="boolean", dict="object", object="object", hashmap="object", map="object", list="array",
+    array="array", tuple="array", set="array", arraylist="array", none="null", null="null")
 _ANYTHING = {"any", "anytype", ""}
 _BACK = {"object": "dict", "number": "float"}
 _SPELLINGS = {"str", "int", "bool", "list", "object", "number"} # other words for the same thing, not worth a mark
@@ -271,8 +267,8 @@ def _annotation(
     if base == "optional": return {"anyOf": [*inner, {"type": "null"}]}
     if base == "union": return {"anyOf": inner}
     kind = _WORDS.get(base)
-    if kind == "array": return {"type": "array", "items": inner[0] if len(inner) == 1
-            or inner[1:] == [{"type": "..."}] else {}}
+    if kind == "array":
+        return {"type": "array", "items": inner[0] if len(inner) == 1 or inner[1:] == [{"type": "..."}] else {}}
     return {"type": "object", "additionalProperties": inner[-1]} if kind == "object" else {"type": text}
 
 # %% ../nbs/30_tools.ipynb #64e64cc0
@@ -335,8 +331,8 @@ def _properly(schema): # what stands under `parameters`; a schema with `properti
     "Bare properties put into an object"
     bare = isinstance(schema, dict) and schema and "properties" not in schema and not isinstance(schema.get("type"),
         str)
-    if not bare or not all(isinstance(s, dict) and s.keys() & {"type",
-            "description"} for s in schema.values()): return schema
+    if not bare or not all(isinstance(s, dict) and s.keys() & {"type", "description"} for s in schema.values()):
+        return schema
     needed = [n for n,s in schema.items() if "default" not in s
         and not str(s.get("type", "")).lower().endswith("optional")]
     return {"type": "dict", "properties": schema, "required": needed}
@@ -391,21 +387,20 @@ Tool.from_bfcl,Tool.bfcl,Tool.toolace = staticmethod(_from_bfcl),_bfcl,_toolace
 
 # %% ../nbs/30_tools.ipynb #b62e3147
 _PLAIN_TYPES = {str: "string", int: "integer", float: "number", bool: "boolean", type(None): "null", dict: "object",
-    list: "array",
-    tuple: "array", set: "array", frozenset: "array"}
+    list: "array", tuple: "array", set: "array", frozenset: "array"}
 _FORMATS = {"datetime.datetime": "date-time", "datetime.date": "date", "datetime.time": "time", "uuid.UUID": "uuid"}
 
 def _hint(kind, defs:dict)->dict: # an annotation; schemas of the records met so far, filled as we go; JSON Schema
     "The JSON Schema of a Python annotation"
     origin,args = typing.get_origin(kind),typing.get_args(kind)
     if origin is typing.Annotated: return _annotated(args, defs)
-    if origin in (typing.Required, typing.NotRequired) if hasattr(typing, "Required") else (): return _hint(args[0],
-            defs)
+    if origin in (typing.Required, typing.NotRequired) if hasattr(typing, "Required") else ():
+        return _hint(args[0], defs)
     if kind in (typing.Any, inspect.Parameter.empty, object): return {}
     if origin is typing.Literal: return _choice(list(args))
     if origin in (typing.Union, types.UnionType): return {"anyOf": [_hint(a, defs) for a in args]}
-    if origin in _PLAIN_TYPES or getattr(origin, "__module__", "") == "collections.abc": return _container(origin,
-            args, defs)
+    if origin in _PLAIN_TYPES or getattr(origin, "__module__", "") == "collections.abc":
+        return _container(origin, args, defs)
     return _class(kind, defs)
 
 # %% ../nbs/30_tools.ipynb #e21c2ebd
@@ -436,10 +431,10 @@ def _container(
 )->dict: # JSON Schema
     "The schema of a collection"
     inner = [_hint(a, defs) for a in args if a is not ...]
-    if issubclass(origin, dict) or "Mapping" in origin.__name__: return {"type": "object",
-            "additionalProperties": inner[-1]}
-    if origin is tuple and ... not in args: return {"type": "array", "prefixItems": inner, "minItems": len(inner),
-            "maxItems": len(inner)}
+    if issubclass(origin, dict) or "Mapping" in origin.__name__:
+        return {"type": "object", "additionalProperties": inner[-1]}
+    if origin is tuple and ... not in args:
+        return {"type": "array", "prefixItems": inner, "minItems": len(inner), "maxItems": len(inner)}
     return {"type": "array", "items": inner[0], **({"uniqueItems": True} if "et" in origin.__name__ else {})}
 
 # %% ../nbs/30_tools.ipynb #442cfbb7
@@ -743,8 +738,8 @@ def _number(
     if m: value,end = self.digits(m, i),m.end()
     elif start == i: self.fail("a number was expected", i)
     else: value,end = self.bracket(i+1, depth) if self.text[i:i+1] == "(" else self.word(i, depth)
-    if isinstance(value, bool) or not isinstance(value, (int,
-            float)): self.fail("a sign before something that is no number", start)
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        self.fail("a sign before something that is no number", start)
     return -value if minus else value,end
 
 # %% ../nbs/30_tools.ipynb #c6a95cc7
@@ -996,8 +991,8 @@ def _object_call(obj, names)->Call|None: # what may be a call; of declared tools
     given,problems = inner.get(key),()
     if isinstance(given, str): given,problems = _arguments_text(given)
     if given is None: given = {}
-    if not isinstance(given,
-            dict): raise CallSyntaxError(f"{key} of {_short(name)} is {_short(given)}, an object was expected")
+    if not isinstance(given, dict):
+        raise CallSyntaxError(f"{key} of {_short(name)} is {_short(given)}, an object was expected")
     return Call(name, given, obj["id"] if isinstance(obj.get("id"), str) else None, (), problems)
 
 # %% ../nbs/30_tools.ipynb #32a7ba04
@@ -1041,8 +1036,8 @@ def _json(
     "The calls of a message in JSON"
     scan = _Scan(text)
     i = scan.skip(0)
-    if find and text[i:i+1] not in ("[",
-            "{"): i = m.start() if (m := re.search(r"(?:\[\s*)?\{\s*[\"'](?:name|function|tool)", text)) else i
+    if find and text[i:i+1] not in ("[", "{"):
+        i = m.start() if (m := re.search(r"(?:\[\s*)?\{\s*[\"'](?:name|function|tool)", text)) else i
     try: values,end = _objects(scan, i)
     except CallSyntaxError:
         if _CALLISH.match(text, i): raise
@@ -1510,8 +1505,8 @@ def _flaws(schema:dict)->list: # plain dicts and lists; rule, path and message o
     seen,ends = _walk(schema)
     for path,s in seen.items():
         patterns = [(s["pattern"], "pattern")] if isinstance(s.get("pattern"), str) else []
-        if isinstance(s.get("patternProperties"), dict): patterns += [(p, "patternProperties",
-                p) for p in s["patternProperties"]]
+        if isinstance(s.get("patternProperties"), dict):
+            patterns += [(p, "patternProperties", p) for p in s["patternProperties"]]
         found += [("schema.pattern", (*path, *at), f"{_short(p)} is no regular expression") for p,
             *at in patterns if _ecma(p) is None]
     for (path,k),e in ends.items():
@@ -1584,11 +1579,10 @@ def _is_address(
     return check
 
 # %% ../nbs/30_tools.ipynb #64bbb5cf
-_FORMAT_CHECKS = {"date": _is_date, "time": _is_time, "date-time": lambda t: t[10:11] in ("T",
-    "t") and _is_date(t[:10]) and _is_time(t[11:]),
+_FORMAT_CHECKS = {"date": _is_date, "time": _is_time,
+    "date-time": lambda t: t[10:11] in ("T", "t") and _is_date(t[:10]) and _is_time(t[11:]),
     "email": lambda t: re.fullmatch(r"[^@\s]+@[^@\s.]+(\.[^@\s.]+)*", t) is not None,
-    "ipv4": _is_address(ipaddress.IPv4Address),
-    "ipv6": _is_address(ipaddress.IPv6Address),
+    "ipv4": _is_address(ipaddress.IPv4Address), "ipv6": _is_address(ipaddress.IPv6Address),
     "uri": lambda t: re.fullmatch(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|\\^`]*", t) is not None,
     "uuid": lambda t: re.fullmatch(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", t) is not None}
 
@@ -1603,8 +1597,8 @@ def _advice(
 )->list: # rule, keyword and message
     "What is legal in a schema and will confuse"
     out,kind,rest = [],schema.get("type"),{k: v for k,v in schema.items() if k not in ("enum", "default")}
-    if kind == "array" and not schema.keys() & {"items", "prefixItems", "contains", "enum",
-            "const"}: out.append(("items", "type", "items of any kind"))
+    if kind == "array" and not schema.keys() & {"items", "prefixItems", "contains", "enum", "const"}:
+        out.append(("items", "type", "items of any kind"))
     for low,high in _RANGES:
         a,b = schema.get(low),schema.get(high)
         if a is not None and b is not None and a > b: out.append(("bounds", low, f"{low} {a} is more than {high} {b}"))
@@ -1643,8 +1637,8 @@ def check_tool(
     if not tool.name.strip() or tool.name != tool.name.strip() or re.search(r"[\x00-\x1f\x7f]", tool.name):
         found.append(Problem("tool.name", "/name",
             f"{_short(tool.name)} is empty, has a blank at an end or a control character"))
-    if not tool.description.strip(): found.append(Problem("advice.description", "/description",
-            "nothing says what the tool does"))
+    if not tool.description.strip():
+        found.append(Problem("advice.description", "/description", "nothing says what the tool does"))
     if tool.parameters.get("type", "object") != "object":
         found.append(Problem("schema.root", "/parameters/type",
             f"{_short(tool.parameters['type'])}, arguments are an object"))
@@ -1660,8 +1654,8 @@ def check_tools(
     for tool in tools:
         found,name = check_tool(tool),getattr(tool, "name", None) or (tool.get("name") if isinstance(tool,
             dict) else None)
-        if isinstance(name, str) and name in seen: found.append(Problem("tool.duplicate", "/name",
-                f"{_short(name)} is the name of an earlier tool"))
+        if isinstance(name, str) and name in seen:
+            found.append(Problem("tool.duplicate", "/name", f"{_short(name)} is the name of an earlier tool"))
         out.append(found)
         seen.add(name if isinstance(name, str) else None)
     return out
@@ -1702,8 +1696,8 @@ def _said(error, patterns:dict)->str: # of jsonschema; as they were written; one
     "What a broken keyword demanded"
     value,keyword = error.validator_value,error.validator
     if keyword == "pattern": value = patterns.get(value, value)
-    if keyword in ("anyOf", "oneOf", "allOf", "not", "if",
-            "contains"): return f"{_short(error.instance)} does not fit `{keyword}` of the schema"
+    if keyword in ("anyOf", "oneOf", "allOf", "not", "if", "contains"):
+        return f"{_short(error.instance)} does not fit `{keyword}` of the schema"
     if keyword is None: return f"{_short(error.instance)} is not allowed here"
     return f"{_short(error.instance)} does not fit {keyword} {_short(thaw(value))}"
 
@@ -1717,8 +1711,8 @@ def _errors(ready:_Compiled, arguments:dict)->list: # a definition; to check; pr
             for n in e.validator_value:
                 if n not in e.instance: out[keyword, (*path, n)] = f"{_short(n)} is missing"
         elif keyword in ("additionalProperties", "unevaluatedProperties"):
-            if ready.known is None or len(path) > 1: out["unknown_parameter",
-                    path] = f"{_short(list(e.instance))} has names that the schema does not"
+            if ready.known is None or len(path) > 1:
+                out["unknown_parameter", path] = f"{_short(list(e.instance))} has names that the schema does not"
         else: out.setdefault((keyword, path), _said(e, ready.patterns))
     return [Problem(f"call.{rule}", _pointer(*path), said) for (rule, path),said in out.items()]
 
@@ -1755,8 +1749,8 @@ def check_call(
     tool,found = tools.get(call.name),[*call.problems]
     for i,v in enumerate(call.positional):
         found.append(Problem("call.positional", f"/positional/{i}", f"{_short(v)} has no name"))
-    if tool is None: return [Problem("call.unknown_tool", "/name", f"{_short(call.name)} is not among the tools"),
-            *found]
+    if tool is None:
+        return [Problem("call.unknown_tool", "/name", f"{_short(call.name)} is not among the tools"), *found]
     try: return found+_misfits(call.arguments, _compiled(tool), closed)
     except RecursionError: return [*found, Problem("call.depth", "/arguments", "nested too deeply to be checked")]
 

@@ -259,9 +259,8 @@ def app(
     "The page"
     import ipywidgets as W
     def slider(name, values, start): return W.SelectionSlider(options=values, index=start, description=name)
-    controls = dict(
-        gamma=slider("gamma", grid.gammas, (len(grid.gammas) - 1)//2), t=slider("t", grid.ts, len(grid.ts)//2),
-        exponent=slider("exponent", grid.exponents, 0),
+    controls = dict(gamma=slider("gamma", grid.gammas, (len(grid.gammas) - 1)//2),
+        t=slider("t", grid.ts, len(grid.ts)//2), exponent=slider("exponent", grid.exponents, 0),
         person=W.Dropdown(options=[(f"person {int(p)}", n) for n,p in enumerate(grid.people)], description="who"))
     figure,history,found = W.Image(layout=W.Layout(align_self="flex-start", max_width="100%")), W.HTML(), W.HTML()
     def update(change=None):

@@ -160,10 +160,10 @@ def literal(
     rng:random.Random, # source of choices
 )->str: # Python source, in JSON spelling now and then
     "A value in Python syntax"
-    if isinstance(value, str): return json.dumps(value,
-        ensure_ascii=rng.random() < .1) if rng.random() < .5 else repr(value)
-    if isinstance(value, dict): return "{"+", ".join(f"{literal(k, rng)}: {literal(v, rng)}" for k,
-        v in value.items())+"}"
+    if isinstance(value, str):
+        return json.dumps(value, ensure_ascii=rng.random() < .1) if rng.random() < .5 else repr(value)
+    if isinstance(value, dict):
+        return "{"+", ".join(f"{literal(k, rng)}: {literal(v, rng)}" for k,v in value.items())+"}"
     if isinstance(value, list): return "["+", ".join(literal(v, rng) for v in value)+"]"
     if isinstance(value, tuple): return "("+"".join(literal(v, rng)+", " for v in value)+")"
     if rng.random() < .05 and (value is None or isinstance(value, bool)): return json.dumps(value)
@@ -186,8 +186,8 @@ def _java_literal(value, kind:str, rng:random.Random)->str: # any value; declare
     if isinstance(value, bool): return str(value).lower()
     if isinstance(value, (int, float)):
         return str(value)+dict(long="L", float="f").get(kind, "") if rng.random() < .9 else str(value)
-    if isinstance(value, str): return json.dumps(value,
-        ensure_ascii=False) if kind == "String" or rng.random() < .3 else value
+    if isinstance(value, str):
+        return json.dumps(value, ensure_ascii=False) if kind == "String" or rng.random() < .3 else value
     if isinstance(value, (list, tuple)):
         items = ", ".join(map(inner, value))
         adds = " ".join(f"add({inner(v)});" for v in value)
@@ -206,10 +206,10 @@ def _script_literal(value, kind:str, rng:random.Random)->str: # any value; decla
     if isinstance(value, (int, float)): return str(value)+("n" if kind == "Bigint" else "")
     if isinstance(value, str): return rng.choice([json.dumps(value, ensure_ascii=False),
         f"'{value}'"]) if kind == "String" or rng.random() < .3 else value
-    if isinstance(value, (list, tuple)): return rng.choice(["[%s]", "[%s]", "new Array(%s)"]) % ", ".join(map(inner,
-        value))
-    if isinstance(value, dict): return "{"+", ".join(f"{rng.choice([k, repr(k)])}: {inner(v)}" for k,
-        v in value.items())+"}"
+    if isinstance(value, (list, tuple)):
+        return rng.choice(["[%s]", "[%s]", "new Array(%s)"]) % ", ".join(map(inner, value))
+    if isinstance(value, dict):
+        return "{"+", ".join(f"{rng.choice([k, repr(k)])}: {inner(v)}" for k,v in value.items())+"}"
     return "null"
 
 # %% ../../nbs/toolace/54_agreement.ipynb #1288ef0b
@@ -419,8 +419,8 @@ def compare(
         reference_seconds=0.)
     if out and Path(out).exists():
         old = read_json(out)
-        if (old["seed"], old["chunk"]) != (seed,
-            chunk): raise BadInput(f"{out}: holds seed {old['seed']} in chunks of {old['chunk']}")
+        if (old["seed"], old["chunk"]) != (seed, chunk):
+            raise BadInput(f"{out}: holds seed {old['seed']} in chunks of {old['chunk']}")
         row = old | dict(counts={c: collections.Counter(v) for c,v in old["counts"].items()})
     for at in progress(range(row["outputs"]//chunk, -(-n//chunk)), desc="compare", unit="chunk", quiet=quiet):
         _round(python, chunk, f"{seed}:{at}", known, row)
@@ -579,8 +579,8 @@ def replay(
         known = entries(c, site)
         classes = simulated({n for e in known for n in e.row["involved_classes"]}, site)
         cases = [[c, i, *p] for i,e in enumerate(known) for p in _playings(e, classes, damaged_ones, rng)]
-        for case,theirs in zip(cases, reference(python, _PLAY, cases)["verdicts"]): _replayed(known[case[1]], case,
-            theirs, classes, row)
+        for case,theirs in zip(cases, reference(python, _PLAY, cases)["verdicts"]):
+            _replayed(known[case[1]], case, theirs, classes, row)
     return row
 
 # %% ../../nbs/toolace/54_agreement.ipynb #c82dd340

@@ -153,11 +153,10 @@ def check(
 
 # %% ../../nbs/toolace/50_bfcl.ipynb #ea6f1d40
 QUESTIONS = dict(live_simple=258, live_multiple=1053, live_parallel=16, live_parallel_multiple=24)
-_MEANS = dict(
-    simple=("simple_python", "simple_java", "simple_javascript"), non_live=("simple", "multiple", "parallel",
-        "parallel_multiple"),
-    live=tuple(QUESTIONS), irrelevance_all=("irrelevance", "live_irrelevance"), multi_turn=CATEGORIES["multi_turn"],
-    web=CATEGORIES["web"], memory=CATEGORIES["memory"], agentic=("web", "memory"))
+_MEANS = dict(simple=("simple_python", "simple_java", "simple_javascript"),
+    non_live=("simple", "multiple", "parallel", "parallel_multiple"), live=tuple(QUESTIONS),
+    irrelevance_all=("irrelevance", "live_irrelevance"), multi_turn=CATEGORIES["multi_turn"], web=CATEGORIES["web"],
+    memory=CATEGORIES["memory"], agentic=("web", "memory"))
 _WEIGHTS = dict(non_live=.1, live=.1, irrelevance_all=.1, multi_turn=.3, agentic=.4)
 
 # %% ../../nbs/toolace/50_bfcl.ipynb #6c25e8a1

@@ -12,8 +12,7 @@ from .decoding import DecodeError, decode, quick
 
 # %% ../../nbs/toolace/46_checking.ipynb #5adf48fd
 _JAVA = dict(byte=int, short=int, integer=int, float=float, double=float, long=int, boolean=bool, char=str,
-    Array=list,
-             ArrayList=list, Set=set, HashMap=dict, Hashtable=dict, Queue=list, Stack=list, String=str, any=str)
+    Array=list, ArrayList=list, Set=set, HashMap=dict, Hashtable=dict, Queue=list, Stack=list, String=str, any=str)
 _SCRIPT = dict(String=str, integer=int, float=float, Bigint=int, Boolean=bool, dict=dict, array=list, any=str)
 _PYTHON = dict(string=str, integer=int, float=float, boolean=bool, array=list, tuple=list, dict=dict, any=str)
 _TYPES = dict(java=_JAVA, javascript=_SCRIPT, python=_PYTHON)
@@ -361,8 +360,8 @@ def _parallel(
     underscored:bool, # whether dots are written as underscores
 )->Verdict: # verdict
     "Greedy matching without regard to order"
-    if len(calls) != len(gold): return Verdict(False, "parallel_function_checker_no_order:wrong_count",
-        f"{len(calls)} of {len(gold)}")
+    if len(calls) != len(gold):
+        return Verdict(False, "parallel_function_checker_no_order:wrong_count", f"{len(calls)} of {len(gold)}")
     free = list(calls)
     for i,g in enumerate(gold):
         tool = _described(tools, g)

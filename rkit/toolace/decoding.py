@@ -15,10 +15,8 @@ class DecodeError(BadInput):
 
 # %% ../../nbs/toolace/44_decoding.ipynb #a2736e82
 _FOLD = {ast.Add: operator.add, ast.Sub: operator.sub, ast.Mult: operator.mul, ast.Div: operator.truediv,
-    ast.Mod: operator.mod,
-         ast.FloorDiv: operator.floordiv, ast.Pow: operator.pow, ast.LShift: operator.lshift,
-         ast.RShift: operator.rshift,
-         ast.BitAnd: operator.and_, ast.BitOr: operator.or_, ast.BitXor: operator.xor}
+    ast.Mod: operator.mod, ast.FloorDiv: operator.floordiv, ast.Pow: operator.pow, ast.LShift: operator.lshift,
+    ast.RShift: operator.rshift, ast.BitAnd: operator.and_, ast.BitOr: operator.or_, ast.BitXor: operator.xor}
 _UNARY = {ast.UAdd: operator.pos, ast.USub: operator.neg, ast.Not: operator.not_, ast.Invert: operator.invert}
 
 # %% ../../nbs/toolace/44_decoding.ipynb #bc48e274
@@ -29,13 +27,13 @@ def constant(
     kind = type(node)
     if kind is ast.Constant: return node.value
     if kind is ast.UnaryOp: return _UNARY[type(node.op)](constant(node.operand))
-    if kind in (ast.List, ast.Tuple, ast.Set): return dict(List=list, Tuple=tuple,
-        Set=set)[kind.__name__](map(constant, node.elts))
+    if kind in (ast.List, ast.Tuple, ast.Set):
+        return dict(List=list, Tuple=tuple, Set=set)[kind.__name__](map(constant, node.elts))
     if kind is ast.Dict: return {constant(k): constant(v) for k,v in zip(node.keys, node.values)}
     if kind is not ast.BinOp or type(node.op) not in _FOLD: raise DecodeError(f"{kind.__name__} is not a constant")
     a,b = constant(node.left),constant(node.right)
-    if type(node.op) in (ast.Pow, ast.LShift, ast.Mult) and _huge(a,
-        b): raise DecodeError("the expression is too large")
+    if type(node.op) in (ast.Pow, ast.LShift, ast.Mult) and _huge(a, b):
+        raise DecodeError("the expression is too large")
     return _FOLD[type(node.op)](a, b)
 
 # %% ../../nbs/toolace/44_decoding.ipynb #01cd8058
@@ -380,9 +378,7 @@ def _python(
     return quick(text) or walk(text)
 
 # %% ../../nbs/toolace/44_decoding.ipynb #388045fe
-_LANGUAGES = {
-    "python": _python,
-    "java": lambda s: _java(s[1:-1]), "javascript": lambda s: _javascript(s[1:-1]),
+_LANGUAGES = {"python": _python, "java": lambda s: _java(s[1:-1]), "javascript": lambda s: _javascript(s[1:-1]),
     "json": _json, "verbose_xml": lambda s: _xml(s, False), "concise_xml": lambda s: _xml(s, True)}
 
 # %% ../../nbs/toolace/44_decoding.ipynb #76ce8287

@@ -24,9 +24,8 @@ from .records import Dialogue, call_message, result_message
 _text = {"type": "string"}
 _strict = lambda **properties: {"type": "object", "properties": properties, "required": list(properties),
     "additionalProperties": False}
-_noted = {"type": "object", "required": ["api", "path", "value", "said"], "properties": {"api": _text, "path": _text,
-    "value": {},
-    "said": _text, "source": {"enum": ["user", "earlier"]}}}
+_noted = {"type": "object", "required": ["api", "path", "value", "said"],
+    "properties": {"api": _text, "path": _text, "value": {}, "said": _text, "source": {"enum": ["user", "earlier"]}}}
 CONTRACTS = dict(
     user=_strict(text=_text, plan=_strict(intent=_text, apis={"type": "array", "items": _text},
     values={"type": "array", "items": _noted})),
@@ -80,8 +79,8 @@ def assistant_said(
         "call, and none otherwise")
     if said["action"] != "call" and not said["text"].strip(): raise BadInput("/text is empty")
     for i,c in enumerate(said["calls"]):
-        if found := check_call(Call(c["name"], c["arguments"]),
-                tools): raise BadInput(f"/calls/{i}{found[0].path}: {found[0].message}")
+        if found := check_call(Call(c["name"], c["arguments"]), tools):
+            raise BadInput(f"/calls/{i}{found[0].path}: {found[0].message}")
     return said
 
 # %% ../../nbs/toolace/25_dialogues.ipynb #1ccf8c08
@@ -186,8 +185,8 @@ def address(
     "A place in a run as one number"
     out = 0
     for name,bits in _FIELDS.items():
-        if not 0 <= (v := fields.get(name,
-                0)) < 1 << bits: raise BadInput(f"{name} is {v}; 0 to {(1 << bits)-1:,} was expected")
+        if not 0 <= (v := fields.get(name, 0)) < 1 << bits:
+            raise BadInput(f"{name} is {v}; 0 to {(1 << bits)-1:,} was expected")
         out = (out << bits)+v
     return out
 
@@ -243,8 +242,8 @@ class Wobbly(Programmed):
         rng = hashlib.sha256(f"{self.rate} {request.seed}".encode()).digest()
         if '"action"' not in reply.text or rng[0] >= 256*self.rate: return reply
         said = json_in(reply.text)
-        if not said["calls"]: return Reply(json.dumps(said | dict(action="ask" if said["action"] != "ask"
-                else "answer")))
+        if not said["calls"]:
+            return Reply(json.dumps(said | dict(action="ask" if said["action"] != "ask" else "answer")))
         said["calls"] = said["calls"][1:] or [dict(c, arguments={**c["arguments"], "?": rng[1]}) for c in said["calls"]]
         return Reply(json.dumps(said))
 
@@ -380,8 +379,7 @@ class _Talk:
         a,s = self.agents,self.setting
         where = address(seed=s.seed, index=s.index, level=s.level, step=len(self.steps))
         return getattr(a, role) or a.backend,Request(_prompt(role, **parts), schema=CONTRACTS[role], seed=where,
-            temperature=a.temperature,
-            max_tokens=a.max_tokens)
+            temperature=a.temperature, max_tokens=a.max_tokens)
 
     async def heard(self, role, read, **parts): # what a role says, kept as a step
         backend,request = self.request(role, **parts)
@@ -438,8 +436,7 @@ async def _stage(
                 calls=json.dumps(said["calls"], ensure_ascii=False), conversation=_so_far(_messages(talk.steps)))
         elif said["action"] == "ask":
             await talk.heard("user", lambda r: user_said(r, names), task=_SITUATIONS["answer"],
-                functions=_shown(needed),
-                conversation=_so_far(_messages(talk.steps)))
+                functions=_shown(needed), conversation=_so_far(_messages(talk.steps)))
         else: return
     raise Rejected("endless", f"{talk.agents.most} actions without an answer", len(talk.steps))
 
@@ -706,7 +703,7 @@ def pace(
         out,seen = Path(top, "dialogues.jsonl"),set()
         with Stopwatch() as w: dialogues(recipe, n, out=out, workers=workers, quiet=True)
         with open(out, "rb") as f:
-            for line in f: seen.add(hashlib.blake2b(canonical(json.loads(line)["messages"]).encode(),
-                    digest_size=8).digest())
+            for line in f:
+                seen.add(hashlib.blake2b(canonical(json.loads(line)["messages"]).encode(), digest_size=8).digest())
         return dict(dialogues=n, seconds=w.seconds, per_second=n/w.seconds, bytes=out.stat().st_size,
             distinct=len(seen)/n, peak_mb=peak_mb())

@@ -187,13 +187,11 @@ def _retype(draft:_Draft, tool:Tool, rng:random.Random)->None: # changed; the pa
     draft.at(path).update(new)
 
 # %% ../../nbs/toolace/20_evolution.ipynb #b8e7301f
-_RESULTS = ("warnings?:[text]", "next_offset?:offset", "audit?:{changed_by:person changed_at:datetime}", "links?:*url",
-    "related?:[{title:title url:url}]", "cost?:{amount:amount currency:currency}", "request_hash:hash",
-        "processing_minutes:minutes",
-    "history?:[{changed_at:datetime changes:[{field:slug was:keyword is:keyword}]}]", "notes?:[[keyword]]",
-        "confidence?:score",
-    "source?:{title:title website:url checked_on:date}",
-        "place?:{city:city coordinates:{latitude:latitude longitude:longitude}}")
+_RESULTS = ("warnings?:[text]", "next_offset?:offset", "audit?:{changed_by:person changed_at:datetime}",
+    "links?:*url", "related?:[{title:title url:url}]", "cost?:{amount:amount currency:currency}", "request_hash:hash",
+    "processing_minutes:minutes", "history?:[{changed_at:datetime changes:[{field:slug was:keyword is:keyword}]}]",
+    "notes?:[[keyword]]", "confidence?:score", "source?:{title:title website:url checked_on:date}",
+    "place?:{city:city coordinates:{latitude:latitude longitude:longitude}}")
 
 def _return(draft:_Draft, tool:Tool, rng:random.Random)->None: # changed; the parent; of the choice; nothing
     "Add to the result"
@@ -710,12 +708,11 @@ def pool_report(
     twin = {max(i, j) for i,j,_ in pairs}
     some = lambda mark: {k.removeprefix(mark): v for k,v in sorted(count.items()) if k.startswith(mark)}
     return dict(tools=n, domains=len({p["domain"] for p in past}), valid=count["valid"]/n, names=len(names),
-        returns=count["returns"]/n,
-        near_pairs=len(pairs), near_duplicates=len(twin)/n, traceable=_traces(past)/n, shared_functionalities=sum(v > 1
-            for v in nodes.values()), functionalities=len(nodes), parameters=count["parameters"]/n,
-                rejected=count["rejected"],
-        depth=tail(depth), generations=dict(Counter(str(p["generation"]) for p in past)), levels=some("level "),
-            indicators=some("indicator "))
+        returns=count["returns"]/n, near_pairs=len(pairs), near_duplicates=len(twin)/n, traceable=_traces(past)/n,
+        shared_functionalities=sum(v > 1 for v in nodes.values()), functionalities=len(nodes),
+        parameters=count["parameters"]/n, rejected=count["rejected"], depth=tail(depth),
+        generations=dict(Counter(str(p["generation"]) for p in past)), levels=some("level "),
+        indicators=some("indicator "))
 
 # %% ../../nbs/toolace/20_evolution.ipynb #c84d4acd
 def real_depth(

@@ -95,8 +95,8 @@ def to_openai(
     messages,mask = [],learned(dialogue)
     for i,m in enumerate(dialogue.messages):
         m = {k: v for k,v in m.items()}
-        if m.get("tool_calls"): m["tool_calls"] = render_calls([c for _,c in Dialogue("", (), [m]).calls()], "openai",
-                names)
+        if m.get("tool_calls"):
+            m["tool_calls"] = render_calls([c for _,c in Dialogue("", (), [m]).calls()], "openai", names)
         if "name" in m: m["name"] = names.out(m["name"]) if m["name"] in calls else m["name"]
         if m["role"] == "assistant" and not mask[i]: m["weight"] = 0
         messages.append(m)
@@ -136,9 +136,8 @@ def load_trl(
 ): # datasets.Dataset with messages and tools as values of type Json
     "The rows for TRL, with the messages as objects that nothing was added to"
     import datasets
-    table = datasets.load_dataset("json", data_files=[str(f) for f in ([files] if isinstance(files, (str,
-        Path)) else files)],
-        split="train")
+    table = datasets.load_dataset("json",
+        data_files=[str(f) for f in ([files] if isinstance(files, (str, Path)) else files)], split="train")
     kind = datasets.Features({**table.features, "messages": datasets.List(datasets.Json()),
         "tools": datasets.Value("string")})
     return table.map(lambda row: dict(messages=json.loads(row["messages"])), features=kind)
@@ -166,8 +165,8 @@ def _gold(
     out,properties = {},tool.properties
     default = lambda n: properties[n]["default"] if isinstance(properties.get(n),
         dict) and "default" in properties[n] else ...
-    for n,v in call.arguments.items(): out[n] = _choices(v, properties.get(n),
-            n not in tool.required and default(n) == v)
+    for n,v in call.arguments.items():
+        out[n] = _choices(v, properties.get(n), n not in tool.required and default(n) == v)
     for n in properties:
         if n not in out and n not in tool.required and default(n) not in (..., None, ""):
             out[n] = _choices(thaw(default(n)), properties[n], True)

@@ -249,8 +249,8 @@ def writings(
     if kind == "date" and re.fullmatch(r"\d{4}-\d\d-\d\d", value): return _dates(value)
     if kind in ("time", "clock") and re.match(r"\d\d:\d\d", value): return _times(value)
     if kind == "datetime": return tuple(f"{d} at {value[11:16]} UTC" for d in _dates(value[:10])[1:])
-    if kind == "enum" and re.fullmatch(r"[A-Za-z]+(?:[_-][A-Za-z]+)+", value): return value,re.sub("[_-]", " ",
-            value).lower()
+    if kind == "enum" and re.fullmatch(r"[A-Za-z]+(?:[_-][A-Za-z]+)+", value):
+        return value,re.sub("[_-]", " ", value).lower()
     return (value,)
 
 # %% ../../nbs/toolace/24_grammar.ipynb #b8ffd4c5
@@ -353,8 +353,8 @@ def _number(name:str, schema:dict, whole:bool)->Source: # of a parameter; of a n
         draw = lambda r, _: first+int(r.random()*span)
     else: draw = lambda r, _: min(high, max(low, round(low+r.random()*(high-low), 2)))
     wrong = lambda r: (_PLENTY[int(r.random()*len(_PLENTY))], "a number is needed")
-    if schema.keys() & {"maximum"}: wrong = lambda r: (str(int(high)+1+int(r.random()*40)),
-            f"it can be {high:g} at most")
+    if schema.keys() & {"maximum"}:
+        wrong = lambda r: (str(int(high)+1+int(r.random()*40)), f"it can be {high:g} at most")
     return Source(kind, draw, _said(kind), wrong)
 
 _PLENTY = _split("plenty|quite a few|not too many|as many as possible|a good deal|the usual|a handful")
@@ -423,8 +423,8 @@ def _text(name:str, schema:dict)->Source: # of a parameter; of a string; of text
     kind = value_kind(name, schema)
     if isinstance(schema.get("pattern"), str):
         make = _pattern(schema["pattern"])
-        if kind in MADE and all(re.search(schema["pattern"], MADE[kind](random.Random(i)))
-                for i in range(8)): make = MADE[kind]
+        if kind in MADE and all(re.search(schema["pattern"], MADE[kind](random.Random(i))) for i in range(8)):
+            make = MADE[kind]
         kind = kind if make is MADE.get(kind) else "id"
     elif kind == "id": make = lambda r, p=_prefix(words_of(name)): _code(p, r)
     else: make = MADE[kind or "topic"]
@@ -662,8 +662,8 @@ def _far(
 )->str: # other words for it
     "What a request is about, in words that are not those of the description"
     words = _WIDE.sub("", thing).split() or thing.split()
-    if ways := next((_HEADS[w.lower()] for w in reversed(words) if w.lower() in _HEADS),
-            None): return ways[int(rng.random()*len(ways))]
+    if ways := next((_HEADS[w.lower()] for w in reversed(words) if w.lower() in _HEADS), None):
+        return ways[int(rng.random()*len(ways))]
     return "the "+(words[-1] if len(words) < 3 else " ".join(words[-2:]))
 
 # %% ../../nbs/toolace/24_grammar.ipynb #317a2e46
@@ -758,8 +758,8 @@ def _spans(slots:list)->tuple: # of a tool; pairs of slots
     for a in slots:
         ends = [b for b in slots if b is not a and b.source.kind == a.source.kind
             and _END.search(b.label) and b.source.core == a.source.core]
-        if a.source.kind in ("date", "datetime", "time", "clock") and _BEGIN.search(a.label) and ends: out.append((a,
-                ends[0]))
+        if a.source.kind in ("date", "datetime", "time", "clock") and _BEGIN.search(a.label) and ends:
+            out.append((a, ends[0]))
     return tuple(out[:1])
 
 _NO_RETURNS = {"type": "object", "required": ["status", "reference"], "properties": {
@@ -782,15 +782,15 @@ def form(
         try: slots.append(_slot(name, schema if isinstance(schema, dict) else {}, tool))
         except Unspeakable:
             if name in tool.required: raise
-    if lost := set(tool.required)-{s.name
-            for s in slots}: raise Unspeakable(f"{min(lost)!r} is required and not described")
+    if lost := set(tool.required)-{s.name for s in slots}:
+        raise Unspeakable(f"{min(lost)!r} is required and not described")
     words = frozenset(w for w in re.findall(r"[a-z]{4,}", f"{words_of(tool.name)} {tool.description}".lower()))
     made = Form(tool, *_purpose(tool), tuple(slots), _result(tool), words, _spans(slots))
     for seed in range(4):
         rng = random.Random(seed)
         call = Call(tool.name, {s.name: v for s,v in made.draw(rng, seed/3)})
-        if found := check_call(call, (tool,
-                )): raise Unspeakable(f"{tool.name}: a drawn call does not fit: {found[0].message}")
+        if found := check_call(call, (tool,)):
+            raise Unspeakable(f"{tool.name}: a drawn call does not fit: {found[0].message}")
         made.result.draw(rng, call.arguments)
     return made
 
@@ -942,8 +942,8 @@ def leaves(
 ): # generator of pointer, label and scalar
     "The scalars of a result"
     if isinstance(value, dict):
-        for k,v in value.items(): yield from leaves(v, f"{path}/{k.replace('~', '~0').replace('/', '~1')}",
-                words_of(k) or k)
+        for k,v in value.items():
+            yield from leaves(v, f"{path}/{k.replace('~', '~0').replace('/', '~1')}", words_of(k) or k)
     elif isinstance(value, list):
         for i,v in enumerate(value): yield from leaves(v, f"{path}/{i}", label)
     else: yield path,label,value
@@ -1147,8 +1147,7 @@ class Pool:
     def __len__(self): return len(self.forms)
     def kinds(self): # kinds of dialogue that the pool allows
         ok = dict(parallel=self.varied or self.forms[1:], dependent=self.links, missing_parameter=self.asking,
-            wrong_value=self.failing,
-            missing_function=self.forms[1:])
+            wrong_value=self.failing, missing_function=self.forms[1:])
         return [k for k in WEIGHTS if ok.get(k, True)]
 
 # %% ../../nbs/toolace/24_grammar.ipynb #4a44c765

@@ -46,12 +46,11 @@ _TIMES = dict(hundred=100, thousand=1000, k=1000, million=10**6, mn=10**6, m=10*
     trillion=10**12, dozen=12)
 
 # %% ../../nbs/toolace/29_grounding.ipynb #d1f97b13
-_UNITS = {"minute": (60,), "min": (60,), "hour": (60, 3600), "hr": (60, 3600), "day": (24, 1440, 86400), "week": (7,
-    168),
-    "month": (30, 4), "year": (12, 365, 52), "decade": (10, 120), "km": (1000,), "kilometer": (1000,),
-    "kilometre": (1000,), "kg": (1000,), "kilogram": (1000,), "meter": (100,), "metre": (100,), "gb": (1024, 1000),
-    "percent": (.01,), "mile": (1.609344, 1609.344), "dollar": (100,), "euro": (100,), "litre": (1000,),
-    "liter": (1000,), "fortnight": (14, 2)}
+_UNITS = {"minute": (60,), "min": (60,), "hour": (60, 3600), "hr": (60, 3600), "day": (24, 1440, 86400),
+    "week": (7, 168), "month": (30, 4), "year": (12, 365, 52), "decade": (10, 120), "km": (1000,),
+    "kilometer": (1000,), "kilometre": (1000,), "kg": (1000,), "kilogram": (1000,), "meter": (100,), "metre": (100,),
+    "gb": (1024, 1000), "percent": (.01,), "mile": (1.609344, 1609.344), "dollar": (100,), "euro": (100,),
+    "litre": (1000,), "liter": (1000,), "fortnight": (14, 2)}
 _DIGITS = re.compile(r"(?<![\w.])[-+−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|(?<![\w.])[-+−]?\.\d+")
 _AFTER = re.compile(r"\s*-?\s*([A-Za-z]+|%|°)")
 _FRACTION = re.compile(r"(?<![\d/])(\d{1,3})\s?/\s?(\d{1,3})(?![\d/])")

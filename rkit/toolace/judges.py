@@ -253,8 +253,8 @@ def _misfit(dialogue:Dialogue)->tuple|None: # to be judged; turn, field, quote, 
         if tool.returns is not None and tool.returns.get("type") == "object":
             back = Tool(tool.name, "", dict(tool.returns))
             if not isinstance(value, dict): return i,"content",text[:40],"the result is no object"
-            if found := check_call(Call(tool.name, value), (back,),
-                    closed=False): return i,"content",text[:40],found[0].message
+            if found := check_call(Call(tool.name, value), (back,), closed=False):
+                return i,"content",text[:40],found[0].message
         same = value.keys() & call.arguments.keys() if isinstance(value, dict) else ()
         for k in same:
             said,given = value[k],call.arguments[k]
@@ -262,8 +262,7 @@ def _misfit(dialogue:Dialogue)->tuple|None: # to be judged; turn, field, quote, 
 
 # %% ../../nbs/toolace/40_judges.ipynb #ff235d42
 _MEANS = dict(hallucination=lambda d: _by_rules(d, ("E.grounding", "E.dependency")), consistency=_unheard,
-    tool_response=_misfit,
-    wording=lambda d: _by_rules(d, ("E.repetition", "C.complete", "C.characters")))
+    tool_response=_misfit, wording=lambda d: _by_rules(d, ("E.repetition", "C.complete", "C.characters")))
 
 def grammar_judge(
     slips:float = 0., # share of its verdicts that are turned around, to study what a careless judge does

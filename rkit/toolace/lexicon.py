@@ -822,8 +822,8 @@ def _walked(tree, rng:random.Random)->str: # of `sre_parse`; source of chance; a
         if op == "LITERAL": out += chr(arg)
         elif op == "ANY" or op == "NOT_LITERAL": out += rng.choice([c for c in "abcxyz" if c != chr(arg or 0)])
         elif op == "IN": out += rng.choice(_choices(arg))
-        elif op.endswith("REPEAT"): out += "".join(_walked(arg[2], rng) for _ in range(rng.randint(arg[0],
-            min(int(arg[1]), arg[0]+8))))
+        elif op.endswith("REPEAT"):
+            out += "".join(_walked(arg[2], rng) for _ in range(rng.randint(arg[0], min(int(arg[1]), arg[0]+8))))
         elif op in ("SUBPATTERN", "ATOMIC_GROUP"): out += _walked(arg[-1] if op == "SUBPATTERN" else arg, rng)
         elif op == "BRANCH": out += _walked(rng.choice(arg[1]), rng)
         elif op != "AT": raise ValueError(op)

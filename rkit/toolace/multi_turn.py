@@ -15,10 +15,9 @@ from .decoding import _FOLD, _UNARY, _huge, decode
 
 # %% ../../nbs/toolace/52_multi_turn.ipynb #26cba77e
 _MODULES = dict(GorillaFileSystem="gorilla_file_system", MathAPI="math_api", MessageAPI="message_api",
-    TwitterAPI="posting_api",
-    TicketAPI="ticket_api", TradingBot="trading_bot", TravelAPI="travel_booking", VehicleControlAPI="vehicle_control",
-    WebSearchAPI="web_search", MemoryAPI_kv="memory_kv", MemoryAPI_vector="memory_vector",
-    MemoryAPI_rec_sum="memory_rec_sum")
+    TwitterAPI="posting_api", TicketAPI="ticket_api", TradingBot="trading_bot", TravelAPI="travel_booking",
+    VehicleControlAPI="vehicle_control", WebSearchAPI="web_search", MemoryAPI_kv="memory_kv",
+    MemoryAPI_vector="memory_vector", MemoryAPI_rec_sum="memory_rec_sum")
 
 # %% ../../nbs/toolace/52_multi_turn.ipynb #c596b652
 def simulated(
@@ -100,8 +99,8 @@ def value(
         call,given = _method(node.func, objects, public),_several(node.args, objects, public)
         named = [(k.arg, part(k.value)) for k in node.keywords]
         return call(*given, **{a: b for k,v in named for a,b in ([(k, v)] if k else v.items())})
-    if kind in (ast.List, ast.Tuple, ast.Set): return dict(List=list, Tuple=tuple,
-        Set=set)[kind.__name__](_several(node.elts, objects, public))
+    if kind in (ast.List, ast.Tuple, ast.Set):
+        return dict(List=list, Tuple=tuple, Set=set)[kind.__name__](_several(node.elts, objects, public))
     if kind is ast.Dict and None not in node.keys: return {part(k): part(v) for k,v in zip(node.keys, node.values)}
     if kind is ast.UnaryOp: return _UNARY[type(node.op)](part(node.operand))
     if kind is ast.BinOp and type(node.op) in _FOLD:
@@ -260,8 +259,8 @@ def multi_turn(
     "Judge one multi-turn result by its effects"
     gold = entry.gold if gold is None else gold
     if type(result) is not list: return Verdict(False, "multi_turn:inference_error")
-    if len(result) != len(gold): return Verdict(False, "multi_turn:force_terminated",
-        f"{len(result)} of {len(gold)} turns")
+    if len(result) != len(gold):
+        return Verdict(False, "multi_turn:force_terminated", f"{len(result)} of {len(gold)} turns")
     classes = simulated(entry.row["involved_classes"]) if classes is None else classes
     if fc is None: fc = any(not isinstance(r, str) for turn in result if isinstance(turn, list) for r in turn)
     try: return _first_error(_turns(entry.row, result, gold, mode, classes, fc, model), gold, mode)
@@ -281,8 +280,8 @@ def _first_error(
         if changed: return Verdict(False, "multi_turn:instance_state_mismatch"
             if gold[i] else "state_changed_without_need", f"turn {i}, {changed}")
         unheard = missing(wanted, heard)
-        if unheard is not None: return Verdict(False, "multi_turn:execution_response_mismatch",
-            f"turn {i}, {unheard[:60]}")
+        if unheard is not None:
+            return Verdict(False, "multi_turn:execution_response_mismatch", f"turn {i}, {unheard[:60]}")
     return CORRECT
 
 # %% ../../nbs/toolace/52_multi_turn.ipynb #919fd130

@@ -316,9 +316,8 @@ def grounding(
             accused=len(accused)-len(hit)+bool(hit))
         examples += [f"{d.id} {v.path} accused" for v in accused if v not in hit][:1]
         if p and not hit: examples.append(f"{p.dialogue.id} {p.path} missed")
-    return dict(count)|dict(precision=count["hit"]/max(count["accused"], 1), recall=count["hit"]/max(count["planted"],
-        1),
-        examples=examples[:20])
+    return dict(count)|dict(precision=count["hit"]/max(count["accused"], 1),
+        recall=count["hit"]/max(count["planted"], 1), examples=examples[:20])
 
 # %% ../../nbs/toolace/35_planted.ipynb #976e9bd6
 def real(

@@ -567,8 +567,7 @@ def _at(
 
 # %% ../../nbs/toolace/30_rules.ipynb #d41552ee
 _UNCLEAR = {"anyOf", "oneOf", "allOf", "not", "if", "$ref", "$dynamicRef", "patternProperties", "propertyNames",
-    "dependencies",
-    "dependentSchemas"}
+    "dependencies", "dependentSchemas"}
 _OTHER_TYPE = dict(string=17, integer="many", number="a lot", boolean="perhaps", array={"no": "list"},
     object=["no object"])
 
@@ -953,8 +952,8 @@ def verify_many(
         try: import ray
         except ImportError: raise BadInput("ray is not installed; pip install rkit[ray]") from None
         remote,ahead = ray.remote(work),2*int(ray.cluster_resources().get("CPU", 1))
-        for found in in_order(lambda b: remote.remote(b, limits, skip), ray.get, bundles,
-                ahead): yield from map(_report, found)
+        for found in in_order(lambda b: remote.remote(b, limits, skip), ray.get, bundles, ahead):
+            yield from map(_report, found)
     else:
         with ProcessPoolExecutor(workers, get_context("spawn")) as pool:
             start = lambda b: pool.submit(work, b, limits, skip)

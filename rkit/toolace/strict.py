@@ -165,8 +165,8 @@ def typed_source(
     value = source_value(text)
     if declared in ("String", "any", "char") and text[:1] not in "\"'`": return re.sub(r"\s+", "", text)
     takes = _TAKES[language].get(declared)
-    if takes and isinstance(value, (int, float)) and not isinstance(value, bool) and not re.fullmatch(takes,
-        text): return text
+    if takes and isinstance(value, (int, float)) and not isinstance(value, bool) and not re.fullmatch(takes, text):
+        return text
     return value
 
 # %% ../../nbs/toolace/48_strict.ipynb #b2ce3a8d
