@@ -99,6 +99,7 @@ def _part(
 # %% ../nbs/00_core.ipynb #807e2c2f
 _NO_ROOM = {getattr(errno, f"E{name}") for name in "NOSPC DQUOT FBIG ROFS ACCES PERM NOTDIR ISDIR".split()}
 
+# %% ../nbs/00_core.ipynb #3cb27765
 def _no_room(
     error:BaseException, # what stopped the writer
     folder:Path, # where it wrote

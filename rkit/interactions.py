@@ -161,6 +161,7 @@ Interactions.frame = frame
 # %% ../nbs/10_interactions.ipynb #733af19b
 _unpack = {".xz": lzma.open, ".gz": gzip.open, ".bz2": bz2.open}
 
+# %% ../nbs/10_interactions.ipynb #f4aa2cec
 def _content(path:Path)->bytes: # file, packed if it ends in .xz, .gz or .bz2; never empty
     "What the file holds, unpacked"
     try:
@@ -247,6 +248,7 @@ def _read_npz(
 _usual = dict(user=("user_id", "userid", "user", "uid"), rating=("rating", "stars"), time=("timestamp", "time"),
               item=("item_id", "itemid", "item", "iid", "movieid", "movie_id"))
 
+# %% ../nbs/10_interactions.ipynb #b460ebfe
 def _columns(
     present, # names of the columns that the file has
     wanted:dict, # role to name; a name that is None is looked for among the usual ones
@@ -354,6 +356,7 @@ def _read_recbole(
                        "as in user_id:token, item_id:token, timestamp:float")
     return _read_csv(path, "\t".join(n.rpartition(":")[0] for n in names).encode()+b"\n"+rest, "\t", **wanted)
 
+# %% ../nbs/10_interactions.ipynb #96f1613b
 def _read_movielens(
     path, # named in messages
     data:bytes, # lines of four numbers, between tabs or ::
@@ -372,6 +375,7 @@ _readers = dict(recbole=_read_recbole, lightgcn=_read_lightgcn, sequences=_read_
 _suffixes = {".inter": "recbole", ".npz": "npz", ".csv": "csv", ".tsv": "tsv", ".parquet": "parquet",
              ".data": "movielens", ".base": "movielens", ".test": "movielens", ".dat": "movielens"}
 
+# %% ../nbs/10_interactions.ipynb #8a7bd95f
 def _recognise(path:Path, data:bytes)->str: # whose name is looked at; its content; a key of the readers
     "The format of a file"
     name = Path(path.stem if path.suffix in _unpack else path.name)
@@ -404,6 +408,7 @@ def read(
 _known_parts = ("train.txt", "test.txt"),("train.npz", "test.npz"),("ua.base", "ua.test")
 _known_whole = "u.data", "ratings.dat", "ratings.csv", "*.inter", "*.inter.*", "Beauty.txt", "*chronological.txt*"
 
+# %% ../nbs/10_interactions.ipynb #0bed951a
 def _parts(
     folder:Path, # with train and test files, with one file that holds everything, or with both
 )->dict: # `train` and `test`, or `all`, or the three, to interactions of equal shape and ids
@@ -443,6 +448,7 @@ def _join(
     columns = (cat(k) for k in ("rating", "time"))
     return from_pairs(cat("user"), cat("item"), *first.csr.shape, *columns, first.user_ids, first.item_ids, name)
 
+# %% ../nbs/10_interactions.ipynb #db16561f
 def _whole(
     parts:dict, # what `_parts` gave
     name:str, # of the result
@@ -520,6 +526,7 @@ def _last(n:np.ndarray)->tuple: # interactions per user; sizes of train, valid a
     test,valid = (n > 1).astype(n.dtype),(n > 2).astype(n.dtype)
     return n-valid-test,valid,test
 
+# %% ../nbs/10_interactions.ipynb #9cae0b4b
 def _by_time(inter:Interactions)->Split: # with times; cut at two moments
     "Train on the past, validate and test on what comes after"
     if inter.time is None: raise BadInput(f"{inter.name or 'data'}: a split by time needs times, there are none")
@@ -669,6 +676,7 @@ def _demo_vectors(
 # %% ../nbs/10_interactions.ipynb #32b2e9a4
 _day,_start,_never = 86400,1704067200,-10**6 # seconds; 1 January 2024; value of a film that cannot be taken
 
+# %% ../nbs/10_interactions.ipynb #ee6c741b
 def _demo_step(
     bits:_Bits, # source of numbers
     world:dict, # affinity, weight, out, main, taken, clock and last; the last three move on
@@ -718,6 +726,7 @@ def _save(table, path)->Path: # pandas DataFrame; file; packed if it ends in .xz
     with atomic_path(path) as part: part.write_bytes(pack(text.encode()))
     return path
 
+# %% ../nbs/10_interactions.ipynb #6a2becb4
 def write(
     inter:Interactions, # what to store
     path, # file; packed if it ends in .xz or .gz
@@ -733,6 +742,7 @@ def demo(
     "The embedded dataset, made anew"
     return from_frame(_demo_rows(seed), "user_id", "item_id", "rating", "timestamp", name="demo")
 
+# %% ../nbs/10_interactions.ipynb #3e6e3773
 def _store_demo(folder:Path)->Path: # where it goes; the file with the interactions
     "Write the embedded dataset and its films"
     types = dict(item_id="item_id:token", title="title:token_seq", genres="genres:token_seq", year="year:float")
@@ -809,6 +819,7 @@ def _own_data(
     if found is None: raise BadInput(f"RKIT_DATA is {said!r}; expected a folder that exists")
     return found.resolve()
 
+# %% ../nbs/10_interactions.ipynb #ea7bda8e
 def local(
     name:str, # of a dataset
 )->Path|None: # its folder

@@ -30,6 +30,7 @@ from .core import BadInput, Stopwatch, WorkFailed, atomic_path, machine, progres
 # %% ../nbs/40_llm.ipynb #0c549475
 _ROLES = "system", "developer", "user", "assistant", "tool"
 
+# %% ../nbs/40_llm.ipynb #83bf1ca4
 def _messages(messages)->list: # a text, or message dicts; message dicts with a known role
     "Messages that every back end understands"
     if isinstance(messages, str): messages = [dict(role="user", content=messages)]
@@ -58,6 +59,7 @@ def _tools(
 _RANGES = dict(n=(int, 1, 128), seed=(int, -2**63, 2**63-1), max_tokens=(int, 1, 2**31),
                temperature=(float, 0, 5), top_p=(float, 0, 1))
 
+# %% ../nbs/40_llm.ipynb #7ada44c0
 def _check_ranges(values:dict)->None: # fields of a request; nothing
     "Raise when a number is none or out of range"
     for name,(kind,low,high) in _RANGES.items():
@@ -432,6 +434,7 @@ _FORMAT, _OURS = 1, 0x726b6974 # version of the tables; mark in the header of th
 _TABLES = ("create table replies(key blob primary key, request blob not null, replies blob not null, "
            "sum integer not null, time real not null)")
 
+# %% ../nbs/40_llm.ipynb #610e7164
 def _state(
     db:sqlite3.Connection, # an open file
 )->tuple: # mark, version, number of tables
@@ -911,6 +914,7 @@ def _session(
 # %% ../nbs/40_llm.ipynb #5d24c260
 _FAULTS = "busy", "busy_date", "broken", "reset", "cut", "empty", "shape", "slow"
 
+# %% ../nbs/40_llm.ipynb #2b169f1d
 class Loopback:
     "An OpenAI-shaped server on this machine that counts what it is paid for"
     def __init__(self,
@@ -1183,6 +1187,7 @@ class _Stop:
 # %% ../nbs/40_llm.ipynb #fc3afaf9
 _TAG = re.compile(r"<tool_call>\s*(.*?)\s*</tool_call>", re.S)
 
+# %% ../nbs/40_llm.ipynb #f8ac334b
 def _read(
     tok, # the tokenizer
     ids:list, # generated tokens, without what ends them
@@ -1449,6 +1454,7 @@ _NOTE = dict(name="take_note", description="Write down a note", parameters=dict(
 _ODD = dict(type="object", properties=dict(zq_greeting=dict(type="string")), required=["zq_greeting"],
             additionalProperties=False)
 
+# %% ../nbs/40_llm.ipynb #01cc2ae0
 async def _answers(backend:Backend, **fields)->list: # whom to ask; of a request; replies; none where the server refuses
     "The replies to a probe"
     try: return await backend.answer(Request(**{"messages": _SAY, "max_tokens": 64} | fields))
@@ -1460,6 +1466,7 @@ def _odd(reply:Reply)->bool: # to the odd schema; whether it obeys
     try: return set(json_in(reply.text)) == {"zq_greeting"}
     except (BadInput, TypeError): return False
 
+# %% ../nbs/40_llm.ipynb #7c5b7074
 def _noted(replies:list)->bool: # to a request with the tool; whether the tool was called
     "Whether a note was taken"
     return any(c["function"]["name"] == "take_note" for r in replies for c in r.calls)

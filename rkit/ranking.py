@@ -101,6 +101,7 @@ def _top(
     ids = torch.nn.functional.pad(ids.masked_fill(val == -torch.inf, -1), pad, value=-1)
     return ids,torch.nn.functional.pad(val, pad, value=-torch.inf)
 
+# %% ../nbs/20_ranking.ipynb #a612aea7
 class _NaN(ValueError):
     "The row that holds a score that is not a number"
 

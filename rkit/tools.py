@@ -31,11 +31,13 @@ def _record(
         return {f.name: getattr(obj, f.name) for f in dataclasses.fields(obj)}
     raise TypeError(f"{type(obj).__name__} is not JSON")
 
+# %% ../nbs/30_tools.ipynb #2b585523
 _CANONICAL = json.JSONEncoder(sort_keys=True, separators=(",", ":"), default=_record).encode
 
 # %% ../nbs/30_tools.ipynb #1a386e69
 DEPTH = 100 # levels of nesting in a schema or an argument, ten times the deepest of 6,044 real schemas
 
+# %% ../nbs/30_tools.ipynb #9de45853
 def _refuse(
     self, # a frozen value
     *args, # whatever the method takes
@@ -114,6 +116,7 @@ class Tool:
 _NEED = dict(name="text", description="text", parameters="a JSON Schema (an object)",
     returns="a JSON Schema or nothing", extra="an object")
 
+# %% ../nbs/30_tools.ipynb #5d89a106
 def _short(value, width:int = 60)->str: # anything; characters; one line
     "A value for a message, cut to a bearable length"
     try: text = repr(value[:width] if isinstance(value, (str, list, tuple)) else value)
@@ -233,6 +236,7 @@ _ANYTHING = {"any", "anytype", ""}
 _BACK = {"object": "dict", "number": "float"}
 _SPELLINGS = {"str", "int", "bool", "list", "object", "number"} # other words for the same thing, not worth a mark
 
+# %% ../nbs/30_tools.ipynb #33341e6c
 def _word(word:str)->dict: # one type, such as `dict`; keywords of JSON Schema
     "The JSON Schema of one type word"
     if word.lower() in _ANYTHING: return {}
@@ -290,6 +294,7 @@ _LISTS = ("anyOf", "oneOf", "allOf", "prefixItems") # keywords that hold a list 
 _ONES = ("items", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames", "additionalItems",
     "unevaluatedProperties", "unevaluatedItems") # keywords that hold one schema
 
+# %% ../nbs/30_tools.ipynb #00d2b81c
 def _inside(schema:dict, change)->dict: # a schema; function of a schema; the schema with every direct subschema changed
     "The same schema around changed subschemas"
     out = dict(schema)
@@ -390,6 +395,7 @@ _PLAIN_TYPES = {str: "string", int: "integer", float: "number", bool: "boolean",
     list: "array", tuple: "array", set: "array", frozenset: "array"}
 _FORMATS = {"datetime.datetime": "date-time", "datetime.date": "date", "datetime.time": "time", "uuid.UUID": "uuid"}
 
+# %% ../nbs/30_tools.ipynb #61894cbd
 def _hint(kind, defs:dict)->dict: # an annotation; schemas of the records met so far, filled as we go; JSON Schema
     "The JSON Schema of a Python annotation"
     origin,args = typing.get_origin(kind),typing.get_args(kind)
@@ -471,6 +477,7 @@ _GOOGLE = re.compile(r"^[ \t]*\*{0,2}(\w+)[ \t]*(?:\([^)\n]*\))?[ \t]*:[ \t]*(\S
 _REST = re.compile(r"^[ \t]*:param[ \t]+(?:[^:\n]*[ \t])?\*{0,2}(\w+)[ \t]*:[ \t]*(\S.*)$", re.M)
 _NUMPY = re.compile(r"^[ \t]*(\w+)(?:[ \t]*:[^\n]*)?\n[ \t]+(\S.*)$", re.M)
 
+# %% ../nbs/30_tools.ipynb #bd6149fe
 def _described(
     function, # a Python function
     names, # its parameters
@@ -641,6 +648,7 @@ _ESCAPE = re.compile(r"\\(?:u([dD][89abAB]..)\\u([dD][c-fC-F]..)|x([0-9a-fA-F]{2
 _LETTERS = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f", "v": "\v", "a": "\a", "\n": "",
     **{c: c for c in "\\'\"/"}}
 
+# %% ../nbs/30_tools.ipynb #4229a765
 def _escape(m:re.Match)->str: # of `_ESCAPE`; the character, or the text itself where it means nothing
     "What one escape stands for"
     high,low,*codes,octal,letter = m.groups()
@@ -658,6 +666,7 @@ _CONSTANTS = {"True": True, "true": True, "False": False, "false": False, "None"
     "NaN": math.nan, "nan": math.nan, "Infinity": math.inf, "inf": math.inf}
 _BARE = re.compile(r"[^\W\d]\w*")
 
+# %% ../nbs/30_tools.ipynb #ac4ae34b
 class _Twice(ValueError):
     "A key occurs twice in one object"
 
@@ -835,6 +844,7 @@ _Scan.several,_Scan.bracket,_Scan.object,_Scan.repeated = _several,_bracket_valu
 _LOOSE = re.compile(r"""[^()\[\]{}"'=,\s](?:[^()\[\]{}"'=,\n]*\([^()"'=\n]*\))*[^()\[\]{}"'=,\n]*(?=\()""")
 _NAME = re.compile(r"""[^()\[\]{}"'=,\s][^()\[\]{}"'=,\n]*(?=\()""")
 
+# %% ../nbs/30_tools.ipynb #3e36dec6
 def _name(self:_Scan, i:int)->tuple: # a walk; where a call begins; the name and the position of the bracket behind it
     "The name of a call"
     text,m = self.text,_NAME.match(self.text, i)
@@ -853,6 +863,7 @@ def _name(self:_Scan, i:int)->tuple: # a walk; where a call begins; the name and
 _BARE_NAME = r"[\w$@](?:[\w$@.:/-]*[\w$@])?" # of an argument that needs no quotes
 _KEY = re.compile(rf"({_BARE_NAME})\s*=(?!=)")
 
+# %% ../nbs/30_tools.ipynb #a94cbc53
 def _arguments(
     self:_Scan, # a walk
     i:int, # behind the opening bracket
@@ -953,6 +964,7 @@ def _flat(
 # %% ../nbs/30_tools.ipynb #882d4073
 _MEANT = re.compile(r"""\s*\[\s*(?:[^\W\d][\w./:-]*\(|"(?:[^"\\]|\\.)*"\s*\()""")
 
+# %% ../nbs/30_tools.ipynb #07c6842a
 def _bracket(
     text:str, # a message
     names, # of declared tools
@@ -981,6 +993,7 @@ def _declared_at(
 _ARGUMENTS = ("arguments", "parameters", "args", "input") # the first that is there
 _CALLISH = re.compile(r"[\[\s]*\{\s*[\"'](?:name|function|tool(?:_name|_calls)?|id|type|arguments|parameters)[\"']\s*:")
 
+# %% ../nbs/30_tools.ipynb #7b05bc23
 def _object_call(obj, names)->Call|None: # what may be a call; of declared tools; None when it is something else
     "The call that an object of JSON means"
     if not isinstance(obj, dict): return None
@@ -1057,6 +1070,7 @@ def _noted(
 # %% ../nbs/30_tools.ipynb #70b49f12
 _OPEN = re.compile(r"<(tool_?calls?)>\s*", re.I)
 
+# %% ../nbs/30_tools.ipynb #e6a0dc18
 def _tagged(
     text:str, # a message
     names, # of declared tools
@@ -1090,6 +1104,7 @@ _LIST = re.compile(r"<(?:functions|function_calls)\s*/?>")
 _ENTITY = re.compile(r"&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(lt|gt|amp|quot|apos));")
 _NAMED = dict(lt="<", gt=">", amp="&", quot='"', apos="'")
 
+# %% ../nbs/30_tools.ipynb #6554a853
 def _unescape(text:str)->str: # between tags or quotes; with its entities read
     "Text of XML"
     def one(m):
@@ -1188,6 +1203,7 @@ def _xml(text:str, names:dict)->list|None: # a message; declared tools by name; 
 _FENCE = re.compile(r"```[\w-]*[ \t]*\n")
 FORMS = ("auto", "bracket", "json", "xml", "tool_call", "openai") # what `parse_calls` reads
 
+# %% ../nbs/30_tools.ipynb #d7563e9f
 def _auto(
     text:str, # a message
     names:dict, # declared tools by name
@@ -1253,6 +1269,7 @@ _quoted = json.encoder.encode_basestring # text in double quotes with the escape
 _BARE_KEY = re.compile(_BARE_NAME)
 _FIXED = {True: "True", False: "False", None: "None"}
 
+# %% ../nbs/30_tools.ipynb #19eee540
 def _literal(
     value, # a tree of JSON values, possibly with calls in it
     depth:int = 0, # how deep the caller is; the value of an argument is at 0
@@ -1291,6 +1308,7 @@ def _bracket_text(
 _SORTS = {bool: "boolean", int: "integer", float: "float", str: "string", list: "array", dict: "dict"}
 _text = json.JSONEncoder(ensure_ascii=False).encode
 
+# %% ../nbs/30_tools.ipynb #f1eda8d7
 def _json_text(
     value, # a tree of JSON values
     depth:int = 0, # of it, where the value of an argument has depth 0
@@ -1356,6 +1374,7 @@ _DRAFTS = {"draft-04": "Draft4Validator", "draft-06": "Draft6Validator", "draft-
 _TOKEN = re.compile(r"\\.|\(\?<(?![=!])|.", re.S)
 _BLANKS = r"\s\xa0\ufeff\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
 
+# %% ../nbs/30_tools.ipynb #09d1bc54
 def _draft(
     schema:dict, # a schema of parameters
 )->str: # the class that reads it in both libraries
@@ -1412,6 +1431,7 @@ def _target(
 # %% ../nbs/30_tools.ipynb #8a533d23
 _REFS = ("$ref", "$dynamicRef", "$recursiveRef")
 
+# %% ../nbs/30_tools.ipynb #03dd82bc
 def _walk(
     root:dict, # a schema of parameters
 )->tuple: # path → subschema, those that are dicts; (path, keyword) → where a reference leads or None
@@ -1440,6 +1460,7 @@ def _at(
 _SAME = {"allOf", "anyOf", "oneOf", "not", "if", "then", "else",
     "dependentSchemas"} # their subschemas see the same instance
 
+# %% ../nbs/30_tools.ipynb #90e05ca5
 def _circles(
     seen:dict, # path → subschema
     ends:dict, # (path, keyword) → where the reference leads
@@ -1591,6 +1612,7 @@ _ABOUT = {"title", "description", "default", "examples"} # keywords that say not
 _RANGES = [("minimum", "maximum"), ("minLength", "maxLength"), ("minItems", "maxItems"), ("minProperties",
     "maxProperties")]
 
+# %% ../nbs/30_tools.ipynb #e9dd9dcc
 def _advice(
     schema:dict, # one subschema of a sound schema
     valid, # function of a value and a schema
@@ -1720,6 +1742,7 @@ def _errors(ready:_Compiled, arguments:dict)->list: # a definition; to check; pr
 _HARMLESS = {str, int, bool, type(None)}
 _strict = json.JSONEncoder(allow_nan=False, check_circular=True).encode
 
+# %% ../nbs/30_tools.ipynb #9754a7c0
 def _numbers(value, path:tuple)->list: # a tree of JSON values; where it is; problems
     "Numbers that JSON does not have"
     if isinstance(value, float) and not math.isfinite(value):

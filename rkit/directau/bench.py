@@ -53,6 +53,7 @@ def beauty(
     r = preset("best", "amazon-beauty")
     return trained("beauty", "DirectAU LightGCN + walk", "amazon-beauty", "original", r, seeds or range(5), folder)
 
+# %% ../../nbs/directau/45_bench.ipynb #e1037423
 def beauty256(
     folder:Path, # where records go
     seeds:tuple|None, # None: one
@@ -71,6 +72,7 @@ def gowalla(
     r = preset("best", "gowalla")
     return trained("gowalla", "Softmax LightGCN + walk", "gowalla", "original", r, seeds or range(3), folder)
 
+# %% ../../nbs/directau/45_bench.ipynb #aab22421
 def gowalla_official(
     folder:Path, # where records go
     seeds:tuple|None, # None: one
@@ -124,6 +126,7 @@ def others(
 # %% ../../nbs/directau/45_bench.ipynb #9bc530f9
 SPLITS = ("amazon-beauty", "original"), ("gowalla", "original"), ("gowalla", "official")
 
+# %% ../../nbs/directau/45_bench.ipynb #6cd3fb21
 def learned(
     folder:Path, # where records go
     seeds:tuple|None, # None: one
@@ -219,6 +222,7 @@ def evaluation_speed(
 # %% ../../nbs/directau/45_bench.ipynb #5ac7d212
 ORIGINAL_EPOCHS, ORIGINAL_VALID = 87, .0648
 
+# %% ../../nbs/directau/45_bench.ipynb #655ae3f5
 def quality_speed()->dict: # seconds as released, ours until validation NDCG@20 reaches .0648, ratio, epochs
     "Time to the original's validation figure on Beauty, both ways"
     s = load_split("amazon-beauty", "original")
@@ -275,6 +279,7 @@ PATHS = {"DirectAU": Recipe(gamma=.5, batch=256, epochs=16, every=16, exponent=N
         exponent=None),
     "LightGCN": Recipe(loss="bpr", encoder="lightgcn", batch=2048, epochs=16, every=16, exponent=None, lr=4e-3)}
 
+# %% ../../nbs/directau/45_bench.ipynb #fdb3f27c
 def geometry_paths(
     folder:Path, # where geometry.json goes
     seeds:tuple|None, # not used
@@ -302,6 +307,7 @@ def original_embeddings(
     key = dict(method="original's Beauty embeddings")
     return [record(folder, "fixture", key, lambda: fixture(os.environ.get("RKIT_DATA", "")))]
 
+# %% ../../nbs/directau/45_bench.ipynb #625a7605
 ROWS = dict(fixture=original_embeddings, beauty=beauty, beauty256=beauty256, gowalla=gowalla,
     gowalla_official=gowalla_official, gowalla_on_test=gowalla_on_test, speed=speed, exact_geometry=exact_geometry,
     geometry=geometry_paths, baselines=baselines, learned=learned)

@@ -106,6 +106,7 @@ def _products(model): # vectors; function from users to their cosines and inner 
     (x,y),(u,i) = map(unit, (model.users, model.items)), (model.users, model.items)
     return lambda users: (x[users]@y.T, u[users]@i.T)
 
+# %% ../../nbs/directau/30_evaluation.ipynb #1101d345
 def _combined(form, value, popularity): # one candidate; function from cosines and inner products to its scores
     "The score of a form and its value"
     p = torch.as_tensor(popularity+1.).float()

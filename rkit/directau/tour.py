@@ -180,6 +180,7 @@ _WAYS = (
     "plane and on nothing else.")
 _LIST = "What DirectAU recommends. A film marked yes is one the person did choose and the model never saw:"
 
+# %% ../../nbs/directau/48_tour.ipynb #cd27df17
 def _figures(split, fitted, ways): # headings with figures and lists
     "The sections below the table"
     f = list(fitted.values())[-1]

@@ -111,6 +111,7 @@ def damaged(
 _ADDED,_FOREIGN = [1, "x", None, []],["extra", "unit", "q", "from_"]
 _ANY_KEY = lambda c, r: r.choice(list(c[1]))
 
+# %% ../../nbs/toolace/54_agreement.ipynb #ad733b4a
 def _renamed(
     name:str, # of a tool or a parameter
     rng:random.Random, # source of choices
@@ -229,6 +230,7 @@ def _source(
 _NAMES_OF_TYPES = {bool: "boolean", int: "integer", float: "float", list: "array", tuple: "tuple", dict: "dict",
     type(None): "null"}
 
+# %% ../../nbs/toolace/54_agreement.ipynb #37ff2b88
 def _xml(
     calls:list, # [name, {parameter: value}] per call
     concise:bool, # whether values are the content of elements
@@ -288,6 +290,7 @@ def scarred(
 # %% ../../nbs/toolace/54_agreement.ipynb #47a5a834
 SINGLE_TURN = tuple(c for c in CATEGORIES["non_live"]+CATEGORIES["live"])
 
+# %% ../../nbs/toolace/54_agreement.ipynb #9f3a4e17
 def case(
     entry:Entry, # a question
     rng:random.Random, # source of choices

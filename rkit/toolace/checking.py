@@ -134,6 +134,7 @@ def _script_typed(
 _ROWS = re.compile(r"\[\s*\[.*?\]\s*(?:,\s*\[.*?\]\s*)*\]|\bnew\s+Array\(\s*\[.*?\]\s*(?:,\s*\[.*?\]\s*)*\)").match
 _ROW = re.compile(r"\[(.*?)\]|\bnew\s+Array\((.*?)\)").match
 
+# %% ../../nbs/toolace/46_checking.ipynb #9bc88810
 def _script_array(
     text:str, # value in JavaScript syntax
     inner:str|None = None, # declared type of the items

@@ -60,6 +60,7 @@ def shown(
     "Tools as a learner sees them"
     return [t.openai(extra=False) for t in tools]
 
+# %% ../../nbs/toolace/28_complexity.ipynb #3e836499
 def _spoken(
     message:dict, # of a dialogue
 )->dict: # without content that is None
@@ -98,6 +99,7 @@ _STOP = set("the and for with from that this have what which about into your min
     "want need are was "
     "were you him her them they then than there here not use get all any one two some same also just like".split())
 
+# %% ../../nbs/toolace/28_complexity.ipynb #a4e809e8
 def _content(
     text:str, # any
 )->Counter: # stems with counts
@@ -120,6 +122,7 @@ DIALS = dict(candidates={n: dict(kind="single", candidates=n, distance=.5) for n
     used={n: dict(kind="single" if n == 1 else "parallel", calls=n, candidates=5, distance=.5) for n in (1, 2, 3, 4)},
     distance={x: dict(kind="single", candidates=3, distance=x) for x in (0., .5, 1.)})
 
+# %% ../../nbs/toolace/28_complexity.ipynb #39fb31c0
 def trends(
     score, # function of a list of dialogues → losses
     recipe:Recipe, # pool, seed and weights
@@ -323,6 +326,7 @@ def _kept(
 # %% ../../nbs/toolace/28_complexity.ipynb #2a00074f
 ARMS = "guided", "random", "easy", "middle", "hard"
 
+# %% ../../nbs/toolace/28_complexity.ipynb #8c2b1fcc
 def select(
     losses:list, # of a pool of dialogues
     n:int, # how many to take

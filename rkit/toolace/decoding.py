@@ -261,6 +261,7 @@ def _tree(
 # %% ../../nbs/toolace/44_decoding.ipynb #c137984f
 _WHOLE = frozenset(["identifier", "class_literal", "type_identifier", "method_invocation"])
 
+# %% ../../nbs/toolace/44_decoding.ipynb #d4d3e824
 def _java_value(
     node, # a node of the tree
     source:str, # the text; positions of the tree count bytes, and the reference takes them for characters
@@ -347,6 +348,7 @@ def _json(
 _XML = {"integer": int, "float": float, "boolean": lambda s: s.lower() == "true", "null": lambda s: None,
         **dict.fromkeys(("array", "tuple", "object", "dict"), ast.literal_eval)}
 
+# %% ../../nbs/toolace/44_decoding.ipynb #48c1ab75
 def _xml(
     text:str, # text with an element functions
     concise:bool, # whether values are the content of an element instead of an attribute
@@ -368,6 +370,7 @@ def _xml(
 # %% ../../nbs/toolace/44_decoding.ipynb #0f3610f2
 _PROSE = re.compile(r"\[[ \t\n]*([A-Za-z]+)(?:[ \t]+([A-Za-z]+)|:(?!=))").match
 
+# %% ../../nbs/toolace/44_decoding.ipynb #dba89bfc
 def _python(
     text:str, # a reply in brackets
 )->list: # decoded calls

@@ -179,6 +179,7 @@ def _prompt(
 # %% ../../nbs/toolace/25_dialogues.ipynb #fb933578
 _FIELDS = dict(seed=16, index=28, level=3, step=6, sample=6) # bits
 
+# %% ../../nbs/toolace/25_dialogues.ipynb #b6a3f33c
 def address(
     **fields, # seed, index, level, step, sample; those left out are 0
 )->int: # below 2**59

@@ -36,6 +36,7 @@ def changes(
     else: return [] if _same(before, after) else [at]
     return sorted(p for k,b,a in steps for p in changes(b, a, f"{at}/{str(k).replace('~', '~0').replace('/', '~1')}"))
 
+# %% ../../nbs/toolace/20_evolution.ipynb #da017c12
 def _same(a, b)->bool: # JSON value or a mark of absence; likewise; true is not 1
     "Whether two values are one in JSON"
     return type(a) is type(b) and a == b or a == b and not isinstance(a, bool) and not isinstance(b, bool)
@@ -99,6 +100,7 @@ callback_url?:url home_city?:city target_currency?:currency page_size?:limit lat
 include_archived?:flag comment?:text contact_phone?:phone cost_limit?:amount valid_days?:days
 tracking_label?:title colour_mark?:colour minimum_rating?:rating""".split()
 
+# %% ../../nbs/toolace/20_evolution.ipynb #7b5f0729
 def _add(draft:_Draft, tool:Tool, rng:random.Random)->None: # changed; the parent; of the choice; nothing
     "Add a parameter of general use, or a functionality with its parameters"
     plain = [g for g in _GENERAL if g.partition("?")[0] not in tool.properties]
@@ -193,6 +195,7 @@ _RESULTS = ("warnings?:[text]", "next_offset?:offset", "audit?:{changed_by:perso
     "notes?:[[keyword]]", "confidence?:score", "source?:{title:title website:url checked_on:date}",
     "place?:{city:city coordinates:{latitude:latitude longitude:longitude}}")
 
+# %% ../../nbs/toolace/20_evolution.ipynb #d86df9b1
 def _return(draft:_Draft, tool:Tool, rng:random.Random)->None: # changed; the parent; of the choice; nothing
     "Add to the result"
     if "properties" not in draft.page.get("returns", {}):
@@ -210,6 +213,7 @@ def _return(draft:_Draft, tool:Tool, rng:random.Random)->None: # changed; the pa
 # %% ../../nbs/toolace/20_evolution.ipynb #ff98f79b
 INDICATORS = dict(add=_add, constrain=_constrain, retype=_retype, result=_return)
 
+# %% ../../nbs/toolace/20_evolution.ipynb #7a77ed85
 def mutate(
     tool:Tool, # the parent
     indicator:str, # a key of INDICATORS
@@ -283,6 +287,7 @@ class Branch:
     wanted:tuple # names of the functionalities
     documents:tuple # where they come from
 
+# %% ../../nbs/toolace/20_evolution.ipynb #82ce893b
 def _branches(tree:Tree, domain:str, seed:int)->list: # where; id of a domain; of the draw; of Branch
     "The branches of one domain"
     path,at = [],domain
@@ -338,6 +343,7 @@ def lineage(
     if not isinstance(found, dict): raise BadInput(f"tool {tool.name!r:.60} has no lineage")
     return found
 
+# %% ../../nbs/toolace/20_evolution.ipynb #c50e34c9
 def bare(
     tool:Tool, # of a pool
 )->Tool: # without lineage
@@ -376,6 +382,7 @@ def _now(writer, work): # Grammar, Model or the like; coroutine; what it returns
     except StopIteration as e: return e.value
     raise BadInput("the grammar waited for something")
 
+# %% ../../nbs/toolace/20_evolution.ipynb #f178a7eb
 def replay(
     history:dict, # `lineage` of a tool
     tree:Tree|None = None, # the one it grew from; None for the grammar's own
@@ -394,6 +401,7 @@ def replay(
 # %% ../../nbs/toolace/20_evolution.ipynb #e7db8311
 SIMILAR = .8
 
+# %% ../../nbs/toolace/20_evolution.ipynb #786ddaad
 def shingles(
     tool:Tool, # a definition
     width:int = 3, # words
@@ -512,6 +520,7 @@ def _filled(pool:Pool): # state, changed; generator of tools, without end until 
                 pool.reasons.append([f"{pool.seed}-{slot}-{attempt}", why])
             pool.slot = slot+1
 
+# %% ../../nbs/toolace/20_evolution.ipynb #83e894b0
 def _with(tool:Tool, reasons:list)->Tool: # with lineage; pairs of id and reason; with the rejections before it
     "A tool that remembers what was rejected before it"
     history = thaw(lineage(tool)) | dict(rejected=[list(r) for r in reasons])
@@ -572,6 +581,7 @@ def _whole(part:Path, n:int)->int: # a file that a run left behind; lines at mos
             if line.endswith(b"\n"): end += len(line)
     return end
 
+# %% ../../nbs/toolace/20_evolution.ipynb #9cb3ae28
 def _rest(
     part:Path, # a file that a run left behind; cut to its whole lines
     n:int, # lines at most
@@ -679,6 +689,7 @@ def _metaschema(
     judge = jsonschema_rs.Draft202012Validator({"$ref": "https://json-schema.org/draft/2020-12/schema"})
     return judge.is_valid
 
+# %% ../../nbs/toolace/20_evolution.ipynb #b9cc78d4
 def _traces(
     histories:list, # lineages in the order of the pool
 )->int: # tools whose parent comes earlier in the pool and whose documents are named

@@ -30,6 +30,7 @@ SYSTEM = """You answer a user and may call functions. Several may be called at o
 has not said what a function needs, say so instead of calling it. These functions are on offer: {tools}.
 A call is written as [name(parameter=value, ...), name(...)] and stands alone in its message."""
 
+# %% ../../nbs/toolace/45_export.ipynb #9068a1c9
 def to_toolace(
     dialogue:Dialogue, # any
 )->dict: # system, conversations, loss (0 or 1 per conversation turn)
@@ -59,6 +60,7 @@ def _declared(text:str)->list: # a system prompt; dicts
         if all(isinstance(t, dict) and "name" in t for t in found): return found
     return []
 
+# %% ../../nbs/toolace/45_export.ipynb #0442ff5a
 def _one_tool(obj:dict)->Tool: # a definition in the words of the released data; without its empty `required`
     "A tool of the released data"
     return Tool.from_bfcl({k: v for k,v in obj.items() if k != "required" or v is not None})
@@ -206,6 +208,7 @@ def bfcl_reply(
 # %% ../../nbs/toolace/45_export.ipynb #ad6291d8
 FORMS = dict(toolace=to_toolace, openai=to_openai, trl=to_trl, bfcl=to_bfcl)
 
+# %% ../../nbs/toolace/45_export.ipynb #3e83342d
 def _row(
     form:str, # one of FORMS
     dialogue:Dialogue, # any

@@ -162,6 +162,7 @@ def _tokens(tok, messages, tools, prompt=False): # tokenizer, messages, tools, w
     "The tokens of a conversation"
     return tok(render(tok, messages, tools, prompt), add_special_tokens=False).input_ids if messages else []
 
+# %% ../../nbs/toolace/60_finetuning.ipynb #08aac3aa
 def _place(tok, messages, tools, turn): # tokenizer, messages, tools, number of a message; first token and end of it
     "Where a turn of the assistant stands"
     before,after = _tokens(tok, messages[:turn], tools, True), _tokens(tok, messages[:turn+1], tools)
@@ -271,6 +272,7 @@ def learn(
 # %% ../../nbs/toolace/60_finetuning.ipynb #21a4d152
 KEPT = "string", "integer", "number", "boolean", "array", "object", "any", "name", "arguments"
 
+# %% ../../nbs/toolace/60_finetuning.ipynb #0161a52c
 def swapper(
     tok, # of `copying_tokenizer`
     share:float=.8, # of the dialogues that are changed (ours)
@@ -467,12 +469,14 @@ def _loaded(folder): # model folder; model and tokenizer
     model = AutoModelForCausalLM.from_pretrained(folder, local_files_only=True, dtype="auto")
     return model, AutoTokenizer.from_pretrained(folder, local_files_only=True)
 
+# %% ../../nbs/toolace/60_finetuning.ipynb #35668373
 def _adapter(rank, alpha): # settings of LoRA; LoraConfig
     "LoRA on all linear maps"
     try: from peft import LoraConfig
     except ImportError: raise BadInput("LoRA needs the package peft; pip install 'rkit[lora]'") from None
     return LoraConfig(r=rank, lora_alpha=alpha, target_modules="all-linear", task_type="CAUSAL_LM")
 
+# %% ../../nbs/toolace/60_finetuning.ipynb #401f3f6d
 def _trainer(model, tok, dialogues, folder, adapter, context, settings): # SFTTrainer
     "A trainer of TRL on encoded dialogues"
     from datasets import Dataset

@@ -193,6 +193,7 @@ _FORMATS = dict(date="date", time="clock", email="email", uri="url", url="url", 
     hostname="host") | {"date-time": "datetime"}
 _ID = re.compile(r"\b(?:ids?|identifier|reference|ref|number|code|key|token|sku|isbn|vin)$")
 
+# %% ../../nbs/toolace/24_grammar.ipynb #bd5805bb
 @lru_cache(2**14)
 def words_of(
     name:str, # snake_case, camelCase, with dots or blanks
@@ -222,6 +223,7 @@ def _dates(text:str)->tuple: # 2026-05-03; texts
     y,m,d = text.split("-")
     return text,f"{int(d)} {MONTHS[int(m)-1]} {y}",f"{MONTHS[int(m)-1]} {int(d)}, {y}"
 
+# %% ../../nbs/toolace/24_grammar.ipynb #b890f8a3
 def _times(text:str)->tuple: # 15:30; texts
     "The writings of a time of day"
     h,m = int(text[:2]),text[3:5]
@@ -257,6 +259,7 @@ def writings(
 class Unspeakable(BadInput):
     "A schema for which the grammar cannot draw a value"
 
+# %% ../../nbs/toolace/24_grammar.ipynb #24a88a78
 class Source(NamedTuple):
     "Where the values of one schema come from"
     kind:str # as of `value_kind`; also enum, flag, number, list, object
@@ -269,6 +272,7 @@ class Source(NamedTuple):
 _ABOUT = {"title", "description", "default", "examples", "x-kind", "$comment", "deprecated"}
 _plain = lambda value, rng: writings(value)[0]
 
+# %% ../../nbs/toolace/24_grammar.ipynb #c62e6958
 def _said(
     kind:str, # of the values
 ): # function of a value and a `random.Random`
@@ -304,6 +308,7 @@ def _deep(value, rng:random.Random)->str: # a tree of JSON values; unused, as ev
     if isinstance(value, dict): return ", ".join(f"{words_of(k)} {_deep(v, rng)}" for k,v in value.items())
     return _and([_deep(v, rng) for v in value]) if isinstance(value, list) else writings(value)[0]
 
+# %% ../../nbs/toolace/24_grammar.ipynb #35026040
 def _and(parts:list)->str: # texts; "a, b and c"
     "Parts in a row"
     return ", ".join(parts[:-1])+" and "+parts[-1] if len(parts) > 1 else "".join(parts)
@@ -362,6 +367,7 @@ _PLENTY = _split("plenty|quite a few|not too many|as many as possible|a good dea
 # %% ../../nbs/toolace/24_grammar.ipynb #83d73c75
 _PIECE = r"(?:\[((?:\w-\w|[\w-])+)\]|(\\d)|([A-Za-z0-9_/ -]))(?:\{(\d+)(?:,(\d+))?\})?"
 
+# %% ../../nbs/toolace/24_grammar.ipynb #23ac3f2c
 def _plain_pattern(
     pattern:str, # a regular expression
 )->object: # function of a `random.Random` → text; None unless it is made of letters, classes and counts
@@ -418,6 +424,7 @@ _WRONG = dict(date=lambda r: (f"{r.randrange(30, 32)} February {r.randrange(2025
     url=lambda r: (f"the page about the {_one('word')(r)}", "a full address such as https://… is needed"))
 _WRONG |= dict(clock=_WRONG["time"], datetime=_WRONG["date"])
 
+# %% ../../nbs/toolace/24_grammar.ipynb #3417f2ae
 def _text(name:str, schema:dict)->Source: # of a parameter; of a string; of texts
     "A source of texts"
     kind = value_kind(name, schema)
@@ -613,6 +620,7 @@ def _base(word:str)->str|None: # of a description, lower case; a key of `VERBS`
         if w in VERBS and (w == word or word.endswith(("s", "ing"))): return w
     return None
 
+# %% ../../nbs/toolace/24_grammar.ipynb #d87daee5
 _CUT = re.compile(r"[,;:(.\[]| (?:for (?:a|an|the|one|any|some)|of (?:a|an|one) (?:given|specific|particular)|given|"
     r"by|using|based|with(?:in)?|"
     r"in (?:a|an|the)|at (?:a|the)|that|which|matching|from|according|between|to (?:a|an|the)|including|on (?:a|an|"
@@ -752,6 +760,7 @@ class Form:
 _BEGIN,_END = (re.compile(rf"\b(?:{cue})\b") for cue in ("start|begin|check in|since|from|departure|pickup|arrival",
     "end|until|check out|to|return|dropoff|departure"))
 
+# %% ../../nbs/toolace/24_grammar.ipynb #3019f297
 def _spans(slots:list)->tuple: # of a tool; pairs of slots
     "The parameters that are begin and end of a time"
     out = []
@@ -762,6 +771,7 @@ def _spans(slots:list)->tuple: # of a tool; pairs of slots
             out.append((a, ends[0]))
     return tuple(out[:1])
 
+# %% ../../nbs/toolace/24_grammar.ipynb #ac4c3256
 _NO_RETURNS = {"type": "object", "required": ["status", "reference"], "properties": {
     "status": {"enum": ["ok", "done", "completed"]}, "reference": {"type": "string"}}}
 
@@ -953,6 +963,7 @@ _TOLD = _split("Here is what came back: {}.|{}.|I found this: {}.|Done. {}.|The 
     "All set: {}.|It says: {}.")
 _EACH = _split("the {} is {}|{}: {}|{} {}|the {} comes to {}")
 
+# %% ../../nbs/toolace/24_grammar.ipynb #d22b9b09
 def told(
     result, # of one call
     rng:random.Random, # where chance comes from
@@ -1069,6 +1080,7 @@ class Link(NamedTuple):
     taker:Form # that takes it
     name:str # the parameter that takes it
 
+# %% ../../nbs/toolace/24_grammar.ipynb #d1700006
 _LINKING = {"id", "email", "airport", "city", "url", "path", "file", "ticker", "username", "address", "coordinates",
     "hash", "uuid"}
 
@@ -1154,6 +1166,7 @@ class Pool:
 WEIGHTS = dict(single=.3, parallel=.2, dependent=.15, none=.12, missing_parameter=.1, wrong_value=.06,
     missing_function=.07)
 
+# %% ../../nbs/toolace/24_grammar.ipynb #47075bfa
 def _askable(
     f:Form, # of a tool
 )->list: # slots
@@ -1284,6 +1297,7 @@ class Recipe:
 # %% ../../nbs/toolace/24_grammar.ipynb #b1aa3974
 _LEVELS = dict(single=(0, 6), parallel=(1, 8), dependent=(1, 8))
 
+# %% ../../nbs/toolace/24_grammar.ipynb #56e5bfa4
 def setting(
     recipe:Recipe, # pool, seed and weights
     index:int, # number of the dialogue
@@ -1377,6 +1391,7 @@ def _remember(
 _NEXT = _split("|Also, one more thing. |Thanks. |Next: |Good. |Another thing: |And then: |Great, thank you. ")
 _AGAIN = _split("Same {} as before.|The {} stays the same.|Keep the {} from before.|Use the {} I gave you earlier.")
 
+# %% ../../nbs/toolace/24_grammar.ipynb #bb13c480
 def _request(
     script:Script, # that gets a step
     calls:list, # triples of form, picked and slots whose value was given before
@@ -1437,6 +1452,7 @@ _HAND = _split(" Use the {0} from the {1} step.| Take the {0} that comes out of 
     " The {1} step tells you the {0}.")
 _ORDINAL = _split("first|second|third|fourth|fifth")
 
+# %% ../../nbs/toolace/24_grammar.ipynb #412c493c
 def _dependent(script:Script, stage:Stage)->None: # that gets steps; a chain; nothing
     "Calls each of which needs a result of the one before"
     rng,calls = script.rng,[(f, f.draw(script.rng), []) for f in stage.forms]
@@ -1486,6 +1502,7 @@ def _missing_parameter(script:Script, stage:Stage)->None: # that gets steps; one
 _CANNOT = _split("{1} cannot be the {0}: {2}. Which {0} should I use?|The {0} {1} will not do, {2}. What should it be?|"
     "I cannot use {1} as the {0}, because {2}. Please give me another one.")
 
+# %% ../../nbs/toolace/24_grammar.ipynb #d1481835
 def _wrong_value(script:Script, stage:Stage)->None: # that gets steps; one tool; nothing
     "A value does not fit; the assistant says why, the user corrects it"
     rng,f = script.rng,stage.forms[0]
@@ -1512,6 +1529,7 @@ def _missing_function(
 _STAGES = dict(single=_single, parallel=_single, dependent=_dependent, none=_none, missing_parameter=_missing_parameter,
     wrong_value=_wrong_value, missing_function=_missing_function)
 
+# %% ../../nbs/toolace/24_grammar.ipynb #a7b5d81d
 def script(
     setting:Setting, # what the dialogue is about
 )->list: # pairs of role and what the agent says

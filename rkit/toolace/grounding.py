@@ -13,6 +13,7 @@ from functools import lru_cache
 _WORD = re.compile(r"[^\W_]+")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
+# %% ../../nbs/toolace/29_grounding.ipynb #d53ad5fb
 @lru_cache(2**14)
 def words(
     text:str, # any text
@@ -26,6 +27,7 @@ def words(
 _ENDINGS = (("ings", ""), ("ing", ""), ("ies", "y"), ("ied", "y"), ("ers", ""), ("er", ""), ("ed", ""), ("es", ""),
     ("ly", ""), ("s", ""), ("e", ""))
 
+# %% ../../nbs/toolace/29_grounding.ipynb #27c48cdd
 @lru_cache(2**16)
 def stem(
     word:str, # lower case
@@ -172,6 +174,7 @@ _CLOCK = re.compile(r"(?<![\d:])(\d{1,2}):(\d{2})(?::\d{2})?\s*([ap])?\.?m?", re
 _HOUR = re.compile(r"(?<![\d:.])(\d{1,2})\s*(?:([ap])\.?m\b|o'?clock)", re.I)
 _SPOKEN = {"noon": {(12, 0)}, "midday": {(12, 0)}, "midnight": {(0, 0)}}
 
+# %% ../../nbs/toolace/29_grounding.ipynb #9f064a0a
 @lru_cache(2**12)
 def times(
     text:str, # any text
@@ -216,6 +219,7 @@ _OTHERS = {name: frozenset(" ".join(words(r)) or r for r in row) for name,row in
 # %% ../../nbs/toolace/29_grounding.ipynb #81f29bbf
 _CAPITALS = re.compile(r"\b[A-Z][\w']*(?:[ -](?:of |the |and )?[A-Z][\w']*)+")
 
+# %% ../../nbs/toolace/29_grounding.ipynb #ed018ca1
 def _initials(
     text:str, # any text
 )->set: # lower case
@@ -254,6 +258,7 @@ def _has_phrase(
     phrase = f" {phrase} "
     return any(phrase in said for said in self.said)
 
+# %% ../../nbs/toolace/29_grounding.ipynb #57b03b5a
 def _drained(self:Evidence): # what was said, which now knows numbers and dates of all its texts; nothing
     "Read numbers and dates of the texts that are new"
     for text in self.fresh:
@@ -272,6 +277,7 @@ def _has_number(self:Evidence, value:float)->bool: # what was said; a number; wh
     if value in self._numbers: return True
     return any(math.isclose(value, x, rel_tol=1e-9) for x in self._numbers) if value != int(value) else False
 
+# %% ../../nbs/toolace/29_grounding.ipynb #151c85b7
 def _has_date(
     self:Evidence, # what was said
     day:tuple, # year, month, day
@@ -324,6 +330,7 @@ def _timely(
     if asked is None or asked in ((0, 0), (23, 59)): return True
     return any(asked in times(t) for t in self.texts)
 
+# %% ../../nbs/toolace/29_grounding.ipynb #62fa32f0
 def _clock_of(text:str)->tuple|None: # a value; hour and minute
     "The time of day in a value"
     m = re.search(r"(\d{1,2}):(\d{2})(?::\d{2})?(?:\s*([AaPp])\.?[Mm])?", text)
@@ -362,6 +369,7 @@ _NOT = frozenset("no not without dont don never exclude excluding disable skip o
 _TURN = re.compile(r"\b(?:but|and|with|plus)\b")
 _YES,_NO = (frozenset(map(stem, text.split())) for text in ("yes true enable", "no false disable off without"))
 
+# %% ../../nbs/toolace/29_grounding.ipynb #8a6f6d8b
 def _switch(
     self:Evidence, # what was said
     value:bool, # of an argument

@@ -201,6 +201,7 @@ def _by_rules(
     for v in verify(dialogue).failed:
         if v.rule in rules and v.turn is not None: return v.turn,v.path,_at(dialogue.messages[v.turn], v.path),v.reason
 
+# %% ../../nbs/toolace/40_judges.ipynb #41650d77
 def _at(
     message:dict, # of a dialogue
     path:str, # JSON pointer into it, whose steps through a call may leave out `function`
@@ -237,6 +238,7 @@ def _results_of(found:list)->set: # numbers; sums, differences, products
     "What two numbers make"
     return {c for a in found[:8] for b in found[:8] for c in (a+b, abs(a-b), a*b)}
 
+# %% ../../nbs/toolace/40_judges.ipynb #697bf500
 def _values(evidence:Evidence)->set: # what was said; numbers
     "The numbers of an evidence"
     evidence.drained()
@@ -264,6 +266,7 @@ def _misfit(dialogue:Dialogue)->tuple|None: # to be judged; turn, field, quote, 
 _MEANS = dict(hallucination=lambda d: _by_rules(d, ("E.grounding", "E.dependency")), consistency=_unheard,
     tool_response=_misfit, wording=lambda d: _by_rules(d, ("E.repetition", "C.complete", "C.characters")))
 
+# %% ../../nbs/toolace/40_judges.ipynb #42d450cd
 def grammar_judge(
     slips:float = 0., # share of its verdicts that are turned around, to study what a careless judge does
     seed:int = 0, # of the slips
@@ -316,6 +319,7 @@ def _shifted(
     m = rng.choice(found)
     return text[:m.start()]+str(int(m[0])+rng.randint(1111, 4999))+text[m.end():]
 
+# %% ../../nbs/toolace/40_judges.ipynb #db0cbb9e
 def _contradicted(
     text:str, # a result
     dialogue:Dialogue, # it is of

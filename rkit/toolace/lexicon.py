@@ -625,6 +625,7 @@ libraries: digital loan, e-book, digital reader, loan period, reading sample, e-
 # %% ../../nbs/toolace/05_lexicon.ipynb #9c49e0ce
 THINGS = "record", "item", "person", "measure", "paper", "place"
 
+# %% ../../nbs/toolace/05_lexicon.ipynb #02db6c19
 @lru_cache(1)
 def sectors(
 )->dict: # sector → (attributes as text, {domain: six things})
@@ -736,6 +737,7 @@ def slug(
     "Words as an identifier"
     return re.sub(r"\W+", "_", words.lower()).strip("_")
 
+# %% ../../nbs/toolace/05_lexicon.ipynb #f7e44c97
 def id_schema(
     thing:str, # such as "boarding pass"
 )->dict: # JSON Schema of its identifiers, such as BPA-204117
@@ -787,6 +789,7 @@ deadline:date created_at:datetime updated_at:datetime total:amount price:amount 
 lng:longitude tag:keyword description:text first_name:person last_name:person start:date end:date website:url
 link:url author:person requester:person label:title comment:text remark:text symbol:code""".split())
 
+# %% ../../nbs/toolace/05_lexicon.ipynb #e336ffd8
 @lru_cache(1)
 def _names(
 )->dict: # name of a property → name of its kind
@@ -833,6 +836,7 @@ def _walked(tree, rng:random.Random)->str: # of `sre_parse`; source of chance; a
 _ANY = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_"
 _CATEGORIES = dict(CATEGORY_DIGIT="0123456789", CATEGORY_WORD=_ANY[:-2]+"_", CATEGORY_SPACE=" ")
 
+# %% ../../nbs/toolace/05_lexicon.ipynb #1d6dcda3
 def _choices(parts:list)->list: # of a character class; characters
     "The characters that a class allows, those of ASCII"
     found = set()
@@ -996,6 +1000,7 @@ def _of_object(
         for _ in range(rng.randint(1, 2)): out[_filled("{topic}", rng)] = value("", free, rng, root, depth+1)
     return out | {n: _filled("{topic}", rng) for n in needed if n not in inner}
 
+# %% ../../nbs/toolace/05_lexicon.ipynb #07df4d80
 _MAKERS = dict(string=_of_text, integer=_of_number, number=_of_number, array=_of_list, object=_of_object,
     boolean=lambda name, schema, rng, root, depth: rng.random() < .5, null=lambda *_: None)
 
@@ -1010,6 +1015,7 @@ def values(
     out = value("", {"type": "object", **schema}, rng, schema)
     return out | {k: v for k,v in (known or {}).items() if k in tool.properties}
 
+# %% ../../nbs/toolace/05_lexicon.ipynb #982d096f
 def result(
     tool:Tool, # a definition
     rng:random.Random, # source of chance

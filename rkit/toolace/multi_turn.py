@@ -113,6 +113,7 @@ def value(
 _CALLED = re.compile(r"\b([a-zA-Z_]\w*)\s*(?=\()")
 _DENIED = frozenset(["kill", "exit", "quit", "remove", "unlink", "popen", "Popen", "run"])
 
+# %% ../../nbs/toolace/52_multi_turn.ipynb #34206a49
 def execute(
     calls:list, # calls as text
     objects:dict, # {name: object}, changed by the calls

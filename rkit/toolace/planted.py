@@ -26,6 +26,7 @@ from .. import bench
 PYTHON = ("simple_python", "multiple", "parallel", "parallel_multiple", "live_simple", "live_multiple", "live_parallel",
     "live_parallel_multiple")
 
+# %% ../../nbs/toolace/35_planted.ipynb #069bd5dc
 def accepted(
     choices:list, # values that are accepted for one parameter
 ): # the first of them
@@ -121,6 +122,7 @@ def dictated(
 _LISTED = re.compile(r"^\d+\. Name: (.*?)\nDescription:(.*?)\nParameters: (\{.*\})$", re.M | re.S)
 _BLOCK = re.compile(r"<(user|tool_call|obs|response)>(.*?)</\1>", re.S)
 
+# %% ../../nbs/toolace/35_planted.ipynb #3c637a13
 def _listed(
     text:str, # an instruction
 )->tuple: # `Tool`s
@@ -187,6 +189,7 @@ def declared(
         if all(isinstance(t, dict) and "name" in t for t in found): return found
     return []
 
+# %% ../../nbs/toolace/35_planted.ipynb #9bd612a2
 def _full(name:str, tools:tuple)->str: # the last word of a name; `Tool`s; the name, or what was given
     "The only tool with a last word"
     fit = [t.name for t in tools if re.split(r"[^\w-]+", t.name.rstrip(") "))[-1] == name or t.name.endswith(name)]
@@ -239,6 +242,7 @@ SCHEMA_KINDS = ("wrong_type", "outside_enum", "out_of_range", "bad_pattern", "mi
     "unknown_tool", "given_twice", "broken_arguments", "invalid_schema", "undescribed_tool",
     "tool_twice") # a schema shows them
 
+# %% ../../nbs/toolace/35_planted.ipynb #b4b23dd4
 def tried(
     dialogue:Dialogue, # any
     kinds:tuple, # of errors

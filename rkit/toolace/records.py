@@ -139,6 +139,7 @@ Dialogue._repr_markdown_ = _markdown
 # %% ../../nbs/toolace/00_records.ipynb #d307a4f2
 _dumps = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
+# %% ../../nbs/toolace/00_records.ipynb #ad558f7b
 def _to_json(
     self:Dialogue, # a dialogue
 )->str: # one line, without its end

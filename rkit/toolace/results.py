@@ -57,6 +57,7 @@ def learner_row(
 ROWS = dict(bfcl=bfcl_row, engine=engine_row, pool=pool, planted=planted_row, real=released_row,
     grounding=grounding_row, learner=learner_row)
 
+# %% ../../nbs/toolace/70_results.ipynb #886c259c
 def bench(
     rows:list|None=None, # names from ROWS; None runs all
     out:Path|str|None=None, # where records go; None is data/results/toolace of the checkout

@@ -25,6 +25,7 @@ from .records import Dialogue, Verdict
 # %% ../../nbs/toolace/30_rules.ipynb #f588c43f
 REACHES = ("turn", "rest", "all") # what a broken rule spoils: the turn, that and all later ones, all
 
+# %% ../../nbs/toolace/30_rules.ipynb #67db552a
 @dataclass(frozen=True)
 class Rule:
     "One thing that must hold"
@@ -52,6 +53,7 @@ def rule(
 # %% ../../nbs/toolace/30_rules.ipynb #b2b31eda
 LIMITS = dict(length=8000, calls=32, today=None) # characters of a reply, calls at once, the day if it is known
 
+# %% ../../nbs/toolace/30_rules.ipynb #cbc5ba7c
 @dataclass
 class Reading:
     "A dialogue prepared for the rules"
@@ -112,6 +114,7 @@ def _fields(reading:Reading): # of a dialogue; iterator of turn, path and reason
 _SORTED = {"call.unknown_tool": "B.name", "call.required": "B.required", "call.unknown_parameter": "B.parameters",
     "call.positional": "B.parameters", "call.repeated": "B.parameters"}
 
+# %% ../../nbs/toolace/30_rules.ipynb #14bffd82
 def _call_problems(reading:Reading, id:str): # of a dialogue; of a rule; iterator of turn, path and reason
     "The problems of all calls that fall under one rule"
     if "problems" not in reading.__dict__:
@@ -171,6 +174,7 @@ def _length(
 _INVALID = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd\ufffe\uffff\ud800-\udfff\ue000-\uf8ff]|"
     "[\u00c2\u00c3][\u0080-\u00bf]|\u00e2\u20ac")
 
+# %% ../../nbs/toolace/30_rules.ipynb #129b7c62
 @rule("C.characters", "no text has characters that do not belong in text", paper=True)
 def _characters(reading:Reading): # of a dialogue; iterator of turn, path and reason
     "Invalid characters"
@@ -228,6 +232,7 @@ _OPEN_END = re.compile(r"(?:[,(\[{—–&+=]|(?<![A-Za-z0-9])-|\b(?:the|a|an|of|
 _STOPS = re.compile(r"""[.!?:;…。！？：；)\]}"'”’`*_>~|%\d]$|[^\w\s,;-]$""")
 _ITEM = re.compile(r"\s*(?:[-*•#|>]|\d+[.)]|[A-Za-z][.)]\s)")
 
+# %% ../../nbs/toolace/30_rules.ipynb #806294c3
 def _cut(text:str)->str: # a reply; why it seems to be cut; empty where it does not
     "Whether a reply ends in the middle"
     text = text.rstrip()
@@ -285,6 +290,7 @@ def _responses(reading:Reading): # of a dialogue; iterator of turn, path and rea
 _MAY_FOLLOW = {"": ("system", "developer", "user"), "system": ("developer", "user"), "developer": ("user",),
     "user": ("assistant",), "assistant": ("user",), "calls": ("tool",), "tool": ("tool", "assistant")}
 
+# %% ../../nbs/toolace/30_rules.ipynb #ccb78070
 @rule("D.order", "the roles follow each other as a dialogue demands", "rest", True)
 def _order(reading:Reading): # of a dialogue; iterator of turn, path and reason
     "Roles out of order"
@@ -302,6 +308,7 @@ _ALONE = re.compile(r"no other text|nothing else|only (?:the|return) (?:function
 _LIKE_CALL = re.compile(r"<tool_?calls?>|<function[=\s]|[\[(]\s*\{\s*\"(?:name|function)\"|\[\s*[\w "
     r".:/-]{1,64}\(|^\s*\{\s*\"name\"")
 
+# %% ../../nbs/toolace/30_rules.ipynb #d0d50007
 @rule("D.format", "calls stand where the system prompt wants them", paper=True)
 def _format(reading:Reading): # of a dialogue; iterator of turn, path and reason
     "Calls within text and text beside calls"
@@ -406,6 +413,7 @@ def _dependency(
 # %% ../../nbs/toolace/30_rules.ipynb #d409c0a4
 _STUCK = re.compile(r"([^\s\-=_*#.|~+:/\\0-9])\1{14,}|(?:\b(\w+)\b\W+)(?:\2\b\W+){4,}\2\b")
 
+# %% ../../nbs/toolace/30_rules.ipynb #94fc241c
 def _evenly(
     found:tuple, # words of a text
     run:tuple, # some of them that occur often
@@ -513,6 +521,7 @@ class Planted:
         return any(v.ok is False and v.turn == self.turn and (v.path+"/").startswith(self.path+"/")
             for v in report[self.rule])
 
+# %% ../../nbs/toolace/30_rules.ipynb #beded7c8
 PLANTS = {}
 
 def _plants(
@@ -571,6 +580,7 @@ _UNCLEAR = {"anyOf", "oneOf", "allOf", "not", "if", "$ref", "$dynamicRef", "patt
 _OTHER_TYPE = dict(string=17, integer="many", number="a lot", boolean="perhaps", array={"no": "list"},
     object=["no object"])
 
+# %% ../../nbs/toolace/30_rules.ipynb #f718c595
 @_plants("wrong_type", "B.format")
 def _wrong_type(dialogue:Dialogue, rng:random.Random): # changed; of the place; turn and path, or None
     "A value of another type"
@@ -604,6 +614,7 @@ def _out_of_range(dialogue:Dialogue, rng:random.Random): # changed; of the place
 # %% ../../nbs/toolace/30_rules.ipynb #927f4c1f
 _FORMATS = ("date", "date-time", "time", "email", "uuid", "ipv4", "ipv6", "uri")
 
+# %% ../../nbs/toolace/30_rules.ipynb #e9eb83a7
 @_plants("bad_pattern", "B.format")
 def _bad_pattern(dialogue:Dialogue, rng:random.Random): # changed; of the place; turn and path, or None
     "A text that does not fit its pattern or format"
@@ -714,6 +725,7 @@ def _undescribed(dialogue:Dialogue, rng:random.Random): # changed; of the place;
     _replaced(dialogue, i, description="  ")
     return None,f"/tools/{i}/description"
 
+# %% ../../nbs/toolace/30_rules.ipynb #164cbdf6
 @_plants("tool_twice", "A.fields")
 def _tool_twice(dialogue:Dialogue, rng:random.Random): # changed; of the place; turn and path, or None
     "A tool that is on offer twice"
@@ -733,6 +745,7 @@ def _replies(
     rng.shuffle(out)
     return out
 
+# %% ../../nbs/toolace/30_rules.ipynb #8843f30c
 @_plants("no_content", "C.fields")
 def _no_content(dialogue:Dialogue, rng:random.Random): # changed; of the place; turn and path, or None
     "A message that says nothing"
@@ -768,6 +781,7 @@ def _cut_text(
     parts = m[0].split(" ")
     return text[:m.start()]+" ".join(parts[:rng.randrange(4, len(parts))])
 
+# %% ../../nbs/toolace/30_rules.ipynb #be1f0075
 def _inserted(pieces:tuple): # to insert, one of them; function of a text and an rng
     "A change that puts something between two words"
     def change(text, rng):
@@ -805,6 +819,7 @@ def _renamed_result(dialogue:Dialogue, rng:random.Random): # changed; of the pla
     dialogue.messages[turn]["name"] += "_v2"
     return turn,"/name"
 
+# %% ../../nbs/toolace/30_rules.ipynb #56e6d371
 @_plants("missing_result", "D.response")
 def _missing_result(dialogue:Dialogue, rng:random.Random): # changed; of the place; turn and path, or None
     "A result that never came, though the dialogue goes on"
@@ -845,6 +860,7 @@ def _repeated_call(dialogue:Dialogue, rng:random.Random): # changed; of the plac
 _INVENTED = ("Velmora", "Quintrell", "Osterwick", "Marrakech", "Tallinn", "Saskatoon", "Ingrid Holm", "Rafael Otieno",
     "Blue Heron", "zirconium", "harmonica", "lighthouse", "saffron", "glacier", "Tuvalu", "Windhoek")
 
+# %% ../../nbs/toolace/30_rules.ipynb #6833fb24
 def _invented(
     value, # of an argument
     schema:dict, # of its parameter
@@ -913,10 +929,12 @@ def _verified(
     found = [verify(Dialogue.from_json(line), limits, skip) for line in lines]
     return [([(v.rule, v.ok, v.turn, v.path, v.reason) for v in r.verdicts], r.unfit, r.ok, r.rejected) for r in found]
 
+# %% ../../nbs/toolace/30_rules.ipynb #b72becfc
 def _report(fields:tuple)->Report: # of `_verified`; as `verify` gives it
     "A report that has travelled"
     return Report([Verdict(*v) for v in fields[0]], *fields[1:])
 
+# %% ../../nbs/toolace/30_rules.ipynb #81f41abe
 def _bundles(dialogues, size:int): # iterable of dialogues or lines; dialogues in a bundle; iterator of lists of lines
     "Lines in bundles"
     source = (d if isinstance(d, str) else d.to_json() for d in dialogues)

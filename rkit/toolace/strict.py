@@ -64,6 +64,7 @@ _QUOTED = r"""(?P<quoted>"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`)"
 _PIECE = re.compile(_QUOTED+r"|(?P<generic><[\w\s,.?<>\[\]]*>(?=\s*\())"
                     r"|(?P<open>[(\[{])|(?P<close>[)\]}])|(?P<cut>[,;])|(?P<other>.)", re.S)
 
+# %% ../../nbs/toolace/48_strict.ipynb #dff359b3
 def split(
     text:str, # source
 )->list: # parts between commas and semicolons that are outside quotes and brackets; a last empty one is left out

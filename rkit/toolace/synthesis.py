@@ -25,6 +25,7 @@ class Extract:
     functionalities:tuple # pairs of name ("reserve seat") and description
     document:str = "" # where it comes from
 
+# %% ../../nbs/toolace/10_synthesis.ipynb #b5b5530e
 def _line(
     text, # what should be a line
     what:str, # for the message
@@ -48,6 +49,7 @@ def read_extract(
     if not isinstance(found, list) or not found: raise BadInput("functionalities is not a list with something in it")
     return Extract(tuple(_line(p, f"/domain/{i}", 60) for i,p in enumerate(path)), _pairs(found), document)
 
+# %% ../../nbs/toolace/10_synthesis.ipynb #ab345ecb
 def _pairs(found:list)->tuple: # of {"name", "description"}; of (name, description)
     "Functionalities, checked"
     for i,f in enumerate(found):
@@ -103,6 +105,7 @@ assign: assign invite link attach
 rate: rate review recommend
 """
 
+# %% ../../nbs/toolace/10_synthesis.ipynb #55906110
 @lru_cache(1)
 def verbs(
 )->dict: # verb → what kind of deed it is
@@ -126,6 +129,7 @@ def _offer(
 # %% ../../nbs/toolace/10_synthesis.ipynb #c8ba6ede
 _CAN = re.compile(r"(?:\b(?:can|to|lets you|may|then|and|or)|,)\s+(?=(\w+)\s)", re.I)
 
+# %% ../../nbs/toolace/10_synthesis.ipynb #c8ac4fdc
 def _manual(text:str)->dict: # markdown or plain text; what `read_extract` reads
     "What a manual says one can do"
     lines = [l for l in text.splitlines() if l.strip()]
@@ -154,6 +158,7 @@ def _page(text:str): # of a document; what the document says if it is JSON or YA
             raise BadInput(f"a document starts as YAML and is none: {str(e).splitlines()[0]}") from None
     return None
 
+# %% ../../nbs/toolace/10_synthesis.ipynb #694a4085
 def form_of(
     page, # what `_page` gave
 )->str: # openapi, mcp or manual
@@ -170,6 +175,7 @@ what it does. Leave out what the document does not offer.
 Answer with one JSON object and nothing else:
 {"domain": ["broad field", "narrower field"], "functionalities": [{"name": "reserve seat", "description": "…"}]}"""
 
+# %% ../../nbs/toolace/10_synthesis.ipynb #da0ad335
 def extract(
     text:str, # a document: manual, OpenAPI 3 (JSON or YAML) or a list of MCP tools (JSON)
     document:str = "", # its name, for lineage
@@ -199,6 +205,7 @@ def manual(
         lines += [f"- **{verb} {thing}**: {_sentence(verb, thing, '', sector)}" for verb in _DEEDS[role].split()]
     return "\n".join(lines)
 
+# %% ../../nbs/toolace/10_synthesis.ipynb #80b21447
 _DEEDS = dict(record="request confirm change cancel track list approve extend share audit reassign search",
     item="search compare show recommend rate filter rank export watch inspect shortlist recommend",
     person="register find invite assign verify contact rate rank list correct notify review",
@@ -214,6 +221,7 @@ def plural(
     if re.search(r"(s|x|z|ch|sh)$", thing): return thing+"es"
     return thing[:-1]+"ies" if re.search(r"[^aeiou]y$", thing) else thing+"s"
 
+# %% ../../nbs/toolace/10_synthesis.ipynb #30d35534
 def _deed(
     verb:str, # such as "reserve"
     thing:str, # such as "seat"
@@ -245,6 +253,7 @@ class Node:
     domain:bool = False # a domain rather than a functionality
     documents:list = field(default_factory=list) # names of the documents that speak of it
 
+# %% ../../nbs/toolace/10_synthesis.ipynb #e02e1df6
 @lru_cache(2**12)
 def _words(name:str)->frozenset: # of a node; normalised
     "The words that count when names are compared"
@@ -282,6 +291,7 @@ def _grow(self:Tree, found:Extract)->list: # changed; of a document; ids of its 
     for name in found.domain: at = self.add(at, name, domain=True, document=found.document)
     return [self.add(at, n, d, document=found.document) for n,d in found.functionalities]
 
+# %% ../../nbs/toolace/10_synthesis.ipynb #3d3e620c
 def _documents(
     self:Tree, # where
     node:str, # id
@@ -297,6 +307,7 @@ def _leaves(self:Tree)->list: # where; ids of the domains that hold functionalit
     "The narrowest domains"
     return [i for i,n in self.nodes.items() if n.domain and any(not self.nodes[c].domain for c in self.under[i])]
 
+# %% ../../nbs/toolace/10_synthesis.ipynb #d7198b76
 def _below(self:Tree, node:str)->list: # where; id; ids of all functionalities under it, parents before children
     "The functionalities of a domain or of a functionality"
     return [x for c in self.under[node] if not self.nodes[c].domain for x in (c, *self.below(c))]
@@ -323,6 +334,7 @@ def save_tree(
     "A tree as JSON"
     return [vars(n) for n in tree.nodes.values()]
 
+# %% ../../nbs/toolace/10_synthesis.ipynb #3650e9c3
 def load_tree(
     rows:list, # what `save_tree` gave
 )->Tree: # the same tree
@@ -406,6 +418,7 @@ finer functionalities that are already noted under it. Name further ones that ar
 differ from each other and from those noted.
 Answer with one JSON list and nothing else: [{"name": "reserve seat for a group", "description": "…"}]"""
 
+# %% ../../nbs/toolace/10_synthesis.ipynb #40dae860
 def _children(reply, known:list)->tuple: # of a model; names that are there; pairs of name and description that are new
     "What an expander gave, checked"
     obj = json_in(reply.text)
@@ -462,6 +475,7 @@ def grammar_tree(
 # %% ../../nbs/toolace/10_synthesis.ipynb #ff1fad7a
 _LEVELS = {1: 45, 2: 25, 3: 15, 4: 10, 5: 5} # diversity level → per cent of the tools
 
+# %% ../../nbs/toolace/10_synthesis.ipynb #73f02028
 def subtrees(
     tree:Tree, # where
     domain:str, # id of a domain
@@ -531,6 +545,7 @@ def interfaces(
 _PLAIN = ("title:title amount:amount due_date:date city:city urgency:low|normal|high labels:tags quantity:count "
     "contact_email:email language:language remark:text")
 
+# %% ../../nbs/toolace/10_synthesis.ipynb #8efcf925
 def _filled(
     text:str, # short hand with stand-ins
     names:dict, # stand-in → thing
@@ -613,6 +628,7 @@ STYLES = dict(dotted=lambda words: words[0]+"."+"_".join(words[1:]), snake="_".j
     camel=lambda words: words[0]+"".join(w.title() for w in words[1:]),
     pascal=lambda words: "".join(w.title() for w in words))
 
+# %% ../../nbs/toolace/10_synthesis.ipynb #2e0a45d0
 def style_of(
     name:str, # of a tool
 )->str: # a key of STYLES
@@ -624,6 +640,7 @@ def style_of(
 # %% ../../nbs/toolace/10_synthesis.ipynb #52977f81
 _SHARED = "language limit offset notify dry_run time_zone currency strict send_at translation summary".split()
 
+# %% ../../nbs/toolace/10_synthesis.ipynb #fef08e2a
 def _borrowed(
     example:Tool|None, # from the buffer
     properties:dict, # of the new tool, changed
@@ -640,6 +657,7 @@ def _nested(schema:dict)->bool: # of a property; a list or an object
     "Whether a schema holds others"
     return schema.get("type") in ("array", "object")
 
+# %% ../../nbs/toolace/10_synthesis.ipynb #deb2447f
 def _parameters(way:str, rng:random.Random)->dict: # such as "with a deadline"; of the choice; name → schema
     "The parameters of a way; an object of plain values is spread out half of the time, as real interfaces do"
     (name,schema), = shapes(ways()[way][1])["properties"].items()
@@ -702,6 +720,7 @@ objects, lists of lists, objects in objects. The example shows the form, not the
 Answer with one JSON object and nothing else: {"name": …, "description": …, "parameters": JSON Schema of an object,
 "returns": JSON Schema of the result}"""
 
+# %% ../../nbs/toolace/10_synthesis.ipynb #15b75844
 def read_tool(
     obj, # {"name", "description", "parameters", "returns"}
 )->Tool: # a sound definition
@@ -719,6 +738,7 @@ def _numbered(seed)->int: # text or number; 0 to 2³¹-1
     "A seed as a server takes it"
     return int.from_bytes(hashlib.sha256(str(seed).encode()).digest()[:4], "big") >> 1
 
+# %% ../../nbs/toolace/10_synthesis.ipynb #a5a6e828
 def writing(
     path:tuple, # names of the domains above
     wanted:list, # functionalities of the branch
@@ -730,6 +750,7 @@ def writing(
     return Request([dict(role="system", content=_WRITE), dict(role="user", content=canonical(asked))],
                    seed=_numbered(seed), temperature=.8, max_tokens=2048)
 
+# %% ../../nbs/toolace/10_synthesis.ipynb #ada9f2f4
 def plain_tool(
     tool:Tool, # a definition
 )->dict: # name, description, parameters, returns

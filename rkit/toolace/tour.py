@@ -46,6 +46,7 @@ _SERVER = dict(name="Bakery counter", tools=[
         inputSchema=dict(type="object", properties=dict(oven=dict(type="integer"))))])
 DOCUMENTS = {"harbour.md": _MANUAL, "library.json": json.dumps(_INTERFACE), "bakery.json": json.dumps(_SERVER)}
 
+# %% ../../nbs/toolace/65_tour.ipynb #424fa081
 def grown(
     documents:dict, # name → text
 )->Tree: # of what they speak of
@@ -138,6 +139,7 @@ def before_after(
     names = dict(right="every reply right", name="right tool", call="right call", none="right to call nothing")
     return pd.DataFrame(rows).rename(columns=names)
 
+# %% ../../nbs/toolace/65_tour.ipynb #cc1d4d69
 def exported(
     good:list, # dialogues
 )->dict: # of an export
