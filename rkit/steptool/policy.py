@@ -7,7 +7,7 @@ __all__ = ['MARKS', 'PIECES', 'TEMPLATE', 'RESPONSE', 'texts_of', 'tokenizer', '
            'demonstrations', 'encoded', 'batch_of', 'imitation_loss', 'imitate', 'opening', 'answer_ids', 'read_turn',
            'Episode', 'rollout', 'Solved', 'summary', 'loaded', 'solved', 'start']
 
-# %% ../../nbs/steptool/35_policy.ipynb #7adf14c1
+# %% ../../nbs/steptool/35_policy.ipynb #4bca47d5
 import json
 from dataclasses import dataclass
 from functools import lru_cache
@@ -18,12 +18,12 @@ from ..core import BadInput, Stopwatch, atomic_path, progress
 from ..llm import _for_template, _hushed, render
 from .environments import ENVIRONMENTS, NAMES, call_message, definitions, drawn, gold_policy, heard, play, tools_of
 
-# %% ../../nbs/steptool/35_policy.ipynb #3b416834
+# %% ../../nbs/steptool/35_policy.ipynb #62eb575b
 MARKS = ("<|pad|>", "<|end|>", "<|tools|>", "<|system|>", "<|user|>", "<|assistant|>", "<|tool|>", "<tool_call>",
     "</tool_call>")
 PIECES = r"""\{"name": "|", "arguments": \{"\w+": "|"\}\}|\{'error': '|'\}|\(\w+\)|[^\W\d_]+|\d| |[^\w ]|\w|\s"""
 
-# %% ../../nbs/steptool/35_policy.ipynb #19b05a77
+# %% ../../nbs/steptool/35_policy.ipynb #1d0c14d2
 TEMPLATE = """{%- if tools %}{{- '<|tools|>' }}{%- for t in tools %}{{- t.function.name + '(' }}
 {{- (t.function.parameters.properties or {}) | join(',') + ')' }}{% endfor %}{% endif %}
 {%- for m in messages %}{{- '<|' + m.role + '|>' }}
@@ -34,13 +34,13 @@ TEMPLATE = """{%- if tools %}{{- '<|tools|>' }}{%- for t in tools %}{{- t.functi
 {%- else %}{{- m.content or '' }}{% endif %}{% endfor %}
 {%- if add_generation_prompt %}{{- '<|assistant|>' }}{% endif %}"""
 
-# %% ../../nbs/steptool/35_policy.ipynb #c0eaa7b9
+# %% ../../nbs/steptool/35_policy.ipynb #2dd8743f
 RESPONSE = dict(defaults=dict(role="assistant"), start_anchor="<|assistant|>", fields=dict(
     tool_calls=dict(open="<tool_call>", close="</tool_call>", repeats=True, content="json",
         transform=dict(type="function", function="{content}")),
     content=dict(close="<|end|>", content="text")))
 
-# %% ../../nbs/steptool/35_policy.ipynb #fbf50055
+# %% ../../nbs/steptool/35_policy.ipynb #c1124257
 def texts_of(
     worlds, # classes of worlds
 )->list: # texts with every word that occurs in their episodes
@@ -50,7 +50,7 @@ def texts_of(
     glue = [t for p in sorted({*tools.values()}) for t in ('{"name": "", "arguments": {"%s": ""}}'%p, f"({p})")]
     return words+glue+["{'error': 'busy'}"]
 
-# %% ../../nbs/steptool/35_policy.ipynb #fd331039
+# %% ../../nbs/steptool/35_policy.ipynb #ff528bfe
 def tokenizer(
     worlds=None, # classes whose words are to be single tokens; None takes all of `ENVIRONMENTS`
 ): # a tokenizer of transformers with template and response template
@@ -69,7 +69,7 @@ def tokenizer(
     fast.chat_template,fast.response_template = TEMPLATE,RESPONSE
     return fast
 
-# %% ../../nbs/steptool/35_policy.ipynb #ce8593bc
+# %% ../../nbs/steptool/35_policy.ipynb #7f2a180c
 _PROBE = [dict(role="user", content="ask"), call_message(("toolname", dict(of="given"))),
     dict(role="tool", name="toolname", content="heard"), dict(role="assistant", content="answer")]
 
@@ -80,7 +80,7 @@ def _grown(
     "A conversation as it grows"
     return [tok(render(tok, _PROBE[:n], tools, False), add_special_tokens=False).input_ids for n in range(1, 5)]
 
-# %% ../../nbs/steptool/35_policy.ipynb #c1bd1c5a
+# %% ../../nbs/steptool/35_policy.ipynb #6d655e22
 def usable(
     tok, # a tokenizer
     tools=None, # dicts on the wire
@@ -97,7 +97,7 @@ def usable(
             f"it renders message {i} ({_PROBE[i]['role']}) differently once message {i+1} follows")
     return tok
 
-# %% ../../nbs/steptool/35_policy.ipynb #11c61fb4
+# %% ../../nbs/steptool/35_policy.ipynb #757ee567
 def small_model(
     tok, # its tokenizer
     width:int = 64, # of the hidden layers (ours)
@@ -113,10 +113,10 @@ def small_model(
         torch.manual_seed(seed)
         return LlamaForCausalLM(LlamaConfig(vocab_size=len(tok), hidden_size=width, intermediate_size=inner,
             num_hidden_layers=layers, num_attention_heads=heads, max_position_embeddings=context, bos_token_id=None,
-            tie_word_embeddings=True, initializer_range=.1, eos_token_id=tok.eos_token_id,
-            pad_token_id=tok.pad_token_id)).eval()
+            tie_word_embeddings=True, initializer_range=.1, rope_parameters=dict(rope_type="default", rope_theta=100.),
+            eos_token_id=tok.eos_token_id, pad_token_id=tok.pad_token_id)).eval()
 
-# %% ../../nbs/steptool/35_policy.ipynb #be290c5d
+# %% ../../nbs/steptool/35_policy.ipynb #3aa11588
 def lapsing(
     row:dict, # of a data set
     world, # class of its world
@@ -136,7 +136,7 @@ def lapsing(
         return call_message((other, {tools[other].parameter: next(iter(said.values()))}))
     return speak
 
-# %% ../../nbs/steptool/35_policy.ipynb #9777a9a6
+# %% ../../nbs/steptool/35_policy.ipynb #4d10d63c
 def demonstrations(
     rows:list, # of a data set
     rate:float = .1, # probability of a mistake at each message (ours)
@@ -150,7 +150,7 @@ def demonstrations(
         found.append((r["prompt"]+play(world, lapsing(r, world, rate, dice), r), told[r["environment"]]))
     return found
 
-# %% ../../nbs/steptool/35_policy.ipynb #7b4941b1
+# %% ../../nbs/steptool/35_policy.ipynb #8e65f887
 def encoded(
     tok, # a tokenizer with generation marks in its template
     messages:list, # of an episode, prompt included
@@ -164,7 +164,7 @@ def encoded(
         "assistant's; {% generation %} around its messages was expected")
     return ids,mask
 
-# %% ../../nbs/steptool/35_policy.ipynb #52865a29
+# %% ../../nbs/steptool/35_policy.ipynb #922a2de5
 def batch_of(
     examples:list, # pairs of token numbers and mask
     pad:int, # token number of padding
@@ -176,7 +176,7 @@ def batch_of(
     for i,(a,b) in enumerate(examples): ids[i,:len(a)],mask[i,:len(b)] = torch.tensor(a), torch.tensor(b).bool()
     return ids,mask
 
-# %% ../../nbs/steptool/35_policy.ipynb #7892bc98
+# %% ../../nbs/steptool/35_policy.ipynb #b3524339
 def imitation_loss(
     model, # causal language model
     ids:torch.Tensor, # token numbers (examples, longest), padded behind
@@ -187,13 +187,13 @@ def imitation_loss(
     logits = model.lm_head(model.model(ids[:,:-1]).last_hidden_state[keep])
     return torch.nn.functional.cross_entropy(logits, ids[:,1:][keep])
 
-# %% ../../nbs/steptool/35_policy.ipynb #234c4826
+# %% ../../nbs/steptool/35_policy.ipynb #b4472f09
 def imitate(
     model, # causal language model, changed in place
     examples:list, # pairs of token numbers and mask
     steps:int, # batches
-    size:int = 32, # examples per batch (ours)
-    lr:float = 3e-3, # highest rate of Adam, falling to none (ours)
+    size:int = 16, # examples per batch (ours)
+    lr:float = 3e-3, # highest rate of Adam, falling to none in the last third (ours)
     seed:int = 0, # of the order
     quiet:bool|None = None, # no progress bar
 )->list: # loss per step
@@ -204,14 +204,14 @@ def imitate(
     for k in progress(range(steps), desc="imitating", unit="step", quiet=quiet):
         picked = batch_of([examples[i] for i in dice.integers(len(examples), size=size)], model.config.pad_token_id)
         loss = imitation_loss(model, *picked)
-        adam.param_groups[0]["lr"] = lr*min((k+1)/30, 1-k/steps)
+        adam.param_groups[0]["lr"] = lr*min((k+1)/30, 1, 3*(1-k/steps))
         adam.zero_grad(); loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.)
         adam.step(); way.append(float(loss.detach()))
     model.eval()
     return way
 
-# %% ../../nbs/steptool/35_policy.ipynb #06235ea0
+# %% ../../nbs/steptool/35_policy.ipynb #b37f0427
 _ASK = [dict(role="user", content="ask"), call_message(("name", {}))]
 
 def opening(
@@ -230,7 +230,7 @@ def answer_ids(
     ends = [i for i,t in enumerate(part) if t == tok.eos_token_id]
     return whole[ends[-1]+1 if ends else len(part):]
 
-# %% ../../nbs/steptool/35_policy.ipynb #d9210131
+# %% ../../nbs/steptool/35_policy.ipynb #37de6082
 def read_turn(
     tok, # a tokenizer with a response template
     ids, # tokens of a reply
@@ -247,7 +247,7 @@ def read_turn(
     except (ValueError, TypeError, AttributeError):
         return dict(role="assistant", content=tok.decode(list(ids), skip_special_tokens=True))
 
-# %% ../../nbs/steptool/35_policy.ipynb #a8a50f9a
+# %% ../../nbs/steptool/35_policy.ipynb #751af329
 @dataclass
 class Episode:
     "What became of a row"
@@ -269,7 +269,7 @@ class Episode:
             f"({json.dumps(c['function']['arguments'])})`" for c in m.get("tool_calls") or [])]) for m in
             self.row["prompt"]+self.messages)
 
-# %% ../../nbs/steptool/35_policy.ipynb #8bc286c4
+# %% ../../nbs/steptool/35_policy.ipynb #03326a82
 class _Table:
     "Readings and answers, each made once"
     def __init__(self, tok, world): # a tokenizer, a class of worlds
@@ -283,7 +283,7 @@ class _Table:
         ids = self.tok(render(self.tok, row["prompt"], self.tools), add_special_tokens=False).input_ids
         return Episode(row, ids, [0]*len(ids), [], "", []),world
 
-# %% ../../nbs/steptool/35_policy.ipynb #f7128431
+# %% ../../nbs/steptool/35_policy.ipynb #f85022b0
 def _said(
     episode:Episode, # one that has just finished a message, changed in place
     world, # its world
@@ -303,7 +303,7 @@ def _said(
     if not episode.cut: episode.ids += ids; episode.written += [0]*len(ids)
     return bool(episode.cut)
 
-# %% ../../nbs/steptool/35_policy.ipynb #aeea7965
+# %% ../../nbs/steptool/35_policy.ipynb #d0440c98
 def _written(
     episode:Episode, # one that has been read to its end, changed in place
     token:int, # what the model writes next
@@ -321,7 +321,7 @@ def _written(
     episode.cut = "context"
     return True
 
-# %% ../../nbs/steptool/35_policy.ipynb #9c54ed1d
+# %% ../../nbs/steptool/35_policy.ipynb #dde2f3d0
 def _picked(
     logits:torch.Tensor, # (episodes, vocabulary)
     temperature:float, # 0 takes the most likely token
@@ -332,7 +332,7 @@ def _picked(
     noise = torch.empty(logits.shape).exponential_(generator=dice).clamp_min_(1e-20).log_()
     return (logits.float()/temperature-noise.to(logits.device)).argmax(-1).tolist()
 
-# %% ../../nbs/steptool/35_policy.ipynb #7f28d35f
+# %% ../../nbs/steptool/35_policy.ipynb #1545e172
 @torch.no_grad()
 def _batch(
     model, # causal language model
@@ -357,7 +357,7 @@ def _batch(
             live = [live[i] for i in stay]
             if live: cache.batch_select_indices(torch.tensor(stay, device=model.device))
 
-# %% ../../nbs/steptool/35_policy.ipynb #cc8a2af7
+# %% ../../nbs/steptool/35_policy.ipynb #f451357d
 def rollout(
     model, # causal language model
     tokenizer, # its tokenizer
@@ -381,7 +381,7 @@ def rollout(
     for i in range(0, len(found), batch): _batch(model, found[i:i+batch], temperature, dice, context, turn)
     return [e for e,_,_ in found]
 
-# %% ../../nbs/steptool/35_policy.ipynb #3d0ad7f0
+# %% ../../nbs/steptool/35_policy.ipynb #daceb6c5
 @dataclass(frozen=True)
 class Solved:
     "How a policy did on some rows"
@@ -397,7 +397,7 @@ class Solved:
     def row(self): return dict(solved=self.rate, error=self.error, steps=float(np.mean(self.steps)),
         calls=float(np.mean(self.calls)), tokens=float(np.mean(self.tokens)), episodes=len(self.solved))
 
-# %% ../../nbs/steptool/35_policy.ipynb #45da138b
+# %% ../../nbs/steptool/35_policy.ipynb #f334170d
 def summary(
     episodes:list, # of `Episode`
 )->Solved: # per episode
@@ -406,7 +406,7 @@ def summary(
     parts = [(int(e.solved), e.steps, e.calls, sum(e.written)) for e in episodes]
     return Solved(*map(tuple, zip(*parts)))
 
-# %% ../../nbs/steptool/35_policy.ipynb #4fee045b
+# %% ../../nbs/steptool/35_policy.ipynb #ddf695f9
 def loaded(
     folder:Path|str, # model folder of transformers
 )->tuple: # model and tokenizer
@@ -427,14 +427,14 @@ def solved(
     if isinstance(model, (str, Path)): model,tokenizer = loaded(model)
     return summary(rollout(model, tokenizer, rows, **play))
 
-# %% ../../nbs/steptool/35_policy.ipynb #22226ba5
+# %% ../../nbs/steptool/35_policy.ipynb #c0eb6789
 def start(
     worlds, # classes of worlds, or names of `ENVIRONMENTS`
     folder:Path|str, # made where it is missing
-    n:int = 3000, # demonstrations of each world (ours)
+    n:int = 2000, # demonstrations of each world (ours)
     seed:int = 0, # of demonstrations, weights and order
-    steps:int = 220, # batches of 32 (ours: about one episode in ten is solved)
-    rate:float = .1, # mistakes of the demonstrator per message (ours)
+    steps:int = 700, # batches of 16 (ours)
+    rate:float = .25, # mistakes of the demonstrator per message (ours: one episode of hops in ten is then solved)
     quiet:bool|None = None, # no progress bar
     **model, # width, layers, heads, inner and context of `small_model`
 )->Path: # the folder
