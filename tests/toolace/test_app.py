@@ -66,7 +66,7 @@ def test_a_page_brings_its_style_along():
 def test_what_a_schema_accepts_is_said_with_its_constraints_and_a_schema_that_is_none_does_not_stop_the_page():
     "what a schema accepts is said with its constraints, and a schema that is none does not stop the page"
     assert accepts({"type": "integer", "minimum": 1, "maximum": 9}) == "integer, at least 1, at most 9"
-    assert accepts({"enum": ["a", "b"]}) == "one of a, b" and accepts({"multipleOf": 5}) == "anything, multipleOf 5"
+    assert accepts({"enum": ["a", "b"]}) == "one of a, b" and accepts({"multipleOf": 5, "odd": "<"}) == 'anything, in steps of 5, odd "<"'
     assert accepts({"anyOf": [{"type": "string"}, {"type": "null"}]}) == "string or null" and accepts(False) == "nothing"
     assert accepts({"type": "object", "additionalProperties": False}) == "object, no other field"
     assert "anything" in accepts({"type": ["string", {}], "anyOf": 3, "enum": 4, "items": []}|{"type": "anything"})
@@ -117,6 +117,7 @@ def test_every_functionality_of_a_tool_stands_in_the_branch_of_its_domain_marked
         domain = "/".join(lineage(t)["subtree"][0].split("/")[:2])
         page = branch(shop, domain, id)
         assert page.count("rk-on") == len(lineage(t)["subtree"]) and f'rk-on">{html.escape(t.name)}<' in page
+        assert shown(shop.tree.nodes[lineage(t)["subtree"][0]].name) in page
     with pytest.raises(BadInput, match="not in the tree"): branch(shop, "travel/nowhere")
 
 
