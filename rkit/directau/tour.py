@@ -158,10 +158,10 @@ def on_tour(
 
 # %% ../../nbs/directau/48_tour.ipynb #de8de383
 _PROTOCOL = (
-    "{name}: {users:,} people, {items:,} items. Every method learned from the same {train:,} interactions and is asked "
-    "for the {test:,} that were held out, over all items the person has not chosen before. Methods trained by gradient "
-    "stopped and set their score on {valid:,} others. The interval is that of the mean over people, at 95 %; seconds are "
-    "those of learning on this machine.")
+    "{name}: {users:,} people, {items:,} items. Every method learned from the same {train:,} interactions and is "
+    "asked for the {test:,} that were held out, over all items the person has not chosen before. Methods trained by "
+    "gradient stopped and set their score on {valid:,} others. The interval is that of the mean over people, "
+    "at 95 %; seconds are those of learning on this machine.")
 
 # %% ../../nbs/directau/48_tour.ipynb #bcb7e4d3
 def _versus(ours): # method -> paired bootstrap of DirectAU against it; a sentence

@@ -152,10 +152,10 @@ def exported(
 # %% ../../nbs/toolace/65_tour.ipynb #82b170f9
 _TREE = "Three documents, a manual, an interface and a tool server, say what can be done; the tree is what they say:"
 _TOOL = "One of {n} tools made from branches of trees; it comes from {documents} and is {generation} generations old:"
-_RULES = ("{ok} of {n} dialogues keep all {rules} rules. To see what the rules are worth, one error at a time is planted "
-    "into copies of those: {found} of {planted} were found at their place, by the rule that says so.")
-_LEARNER = ("A learner of {weights:,} weights, trained from nothing on {n:,} short dialogues in {seconds:.0f} s, is asked "
-    "about tools that were in none of them. A reply is right if every name and every value is.")
+_RULES = ("{ok} of {n} dialogues keep all {rules} rules. To see what the rules are worth, one error at a time is "
+    "planted into copies of those: {found} of {planted} were found at their place, by the rule that says so.")
+_LEARNER = ("A learner of {weights:,} weights, trained from nothing on {n:,} short dialogues in {seconds:.0f} s, is "
+    "asked about tools that were in none of them. A reply is right if every name and every value is.")
 
 # %% ../../nbs/toolace/65_tour.ipynb #1836f80f
 def tour(
