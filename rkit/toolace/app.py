@@ -8,7 +8,7 @@ __all__ = ['DOMAINS', 'STYLE', 'INDICATOR_WORDS', 'Workshop', 'workshop', 'shown
            'evolve', 'meter', 'admission', 'beside', 'Scene', 'judge', 'scene', 'flag', 'origins', 'fields', 'turn',
            'glance', 'outcome', 'demands', 'chat', 'heading', 'pane', 'browsing', 'evolving', 'reading', 'app']
 
-# %% ../../nbs/toolace/80_app.ipynb #e1aa0318
+# %% ../../nbs/toolace/80_app.ipynb #7ee75060
 import base64, html, json, unicodedata
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -24,7 +24,7 @@ from .records import KINDS, Dialogue, Verdict
 from .rules import PLANTS, RULES, Planted, Report, plant, unfit, verify
 from .synthesis import Tree, grammar_tree, plain_tool
 
-# %% ../../nbs/toolace/80_app.ipynb #87420292
+# %% ../../nbs/toolace/80_app.ipynb #fe8b012b
 DOMAINS = ("airlines", "restaurants", "cinemas", "parcels", "solar power", "calendars", "museums", "smart lighting")
 
 @dataclass(frozen=True)
@@ -34,20 +34,20 @@ class Workshop:
     tools:dict # id → `Tool` with lineage, in the order of the pool
     recipes:dict # what dialogues can be about → `Recipe`
 
-# %% ../../nbs/toolace/80_app.ipynb #52a7143f
+# %% ../../nbs/toolace/80_app.ipynb #ebf42462
 @lru_cache(4)
 def workshop(
     chosen:tuple = DOMAINS, # domains of the lexicon
     n:int = 160, # tools in the pool
     seed:int = 0, # of tree, pool and dialogues
-)->Workshop: # made once, in about a second
+)->Workshop: # made once, in about two seconds
     "A tree, a pool that grew from it, and tools to talk about"
     tree = grammar_tree(chosen, seed)
     made = list(tools(n, seed, tree=tree))
     about = {"everyday tools": example_tools(), "tools of the tree": made}
     return Workshop(tree, {lineage(t)["id"]: t for t in made}, {k: Recipe(Pool(v), seed) for k,v in about.items()})
 
-# %% ../../nbs/toolace/80_app.ipynb #6aec84b5
+# %% ../../nbs/toolace/80_app.ipynb #1b6ebdf5
 def shown(
     text, # anything
     most:int = 400, # characters
@@ -58,7 +58,7 @@ def shown(
     safe = "".join(html.escape(c) if seen(c) else f'<i class="rk-odd">\\u{ord(c):04x}</i>' for c in text[:most])
     return safe+(f'<span class="rk-soft"> … {len(text)-most:,} more characters</span>' if len(text) > most else "")
 
-# %% ../../nbs/toolace/80_app.ipynb #4f42dcf1
+# %% ../../nbs/toolace/80_app.ipynb #1565e263
 def _span(
     kind:str, # class without its prefix
     *parts:str, # HTML
@@ -75,7 +75,7 @@ def _div(
     classes = " ".join(f"rk-{k}" for k in kind.split())
     return f'<div class="{classes}"{f" style=margin-left:{indent}px" if indent else ""}>{"".join(parts)}</div>'
 
-# %% ../../nbs/toolace/80_app.ipynb #c730ac7d
+# %% ../../nbs/toolace/80_app.ipynb #2346184d
 def label(
     text, # anything
     most:int = 24, # characters
@@ -102,7 +102,7 @@ def image(
     data = base64.b64encode(svg.encode()).decode()
     return f'<img class="rk-figure" alt="{label(says, 400)}" src="data:image/svg+xml;base64,{data}">'
 
-# %% ../../nbs/toolace/80_app.ipynb #0796cbdb
+# %% ../../nbs/toolace/80_app.ipynb #db216815
 STYLE = """<style>
 .rk{font:13.5px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;color:inherit;white-space:normal;
 --good:color-mix(in srgb,#23995f 84%,currentColor);
@@ -117,7 +117,7 @@ STYLE = """<style>
 .rk-name{font:600 14px/1.4 ui-monospace,Menlo,Consolas,monospace;overflow-wrap:anywhere}
 </style>"""
 
-# %% ../../nbs/toolace/80_app.ipynb #5d70803a
+# %% ../../nbs/toolace/80_app.ipynb #f8e36af7
 STYLE += """<style>
 .rk-part{font-size:11px;font-weight:650;letter-spacing:.06em;text-transform:uppercase;color:var(--soft);
 margin:9px 0 2px}
@@ -134,20 +134,20 @@ overflow-wrap:anywhere}
 .rk del{background:color-mix(in srgb,var(--bad) 22%,transparent)}
 </style>"""
 
-# %% ../../nbs/toolace/80_app.ipynb #949924b4
+# %% ../../nbs/toolace/80_app.ipynb #c68fd540
 STYLE += """<style>
 .rk-chip{display:inline-block;border:1px solid var(--line);border-radius:99px;padding:0 9px;margin:2px 3px 2px 0;
 font-size:12px;line-height:1.7;overflow-wrap:anywhere}.rk-chip.rk-on{border-color:var(--blue);color:var(--blue);
 background:color-mix(in srgb,var(--blue) 12%,transparent);font-weight:600}.rk-chip.rk-ok{border-color:var(--good);
 color:var(--good)}.rk-chip.rk-no{border-color:var(--bad);color:var(--bad);font-weight:600}
 .rk-figure{max-width:100%;height:auto;display:block}.rk-columns>.rk-talk{flex:3 1 380px}
-.rk-columns>.rk-grid{flex:0 1 auto}
+.rk-columns>.rk-grid{flex:0 1 auto;max-width:330px}
 .rk-meter{position:relative;height:12px;border-radius:6px;background:var(--line);margin:8px 0 3px}
 .rk-meter>b{position:absolute;inset:0 auto 0 0;border-radius:6px;background:var(--good)}
 .rk-meter>i{position:absolute;top:-3px;bottom:-3px;width:2px;background:currentColor}
 </style>"""
 
-# %% ../../nbs/toolace/80_app.ipynb #2ecb595d
+# %% ../../nbs/toolace/80_app.ipynb #80e8009c
 STYLE += """<style>
 .rk-turn{margin:0 0 11px;max-width:92%}.rk-user{margin-left:auto}
 .rk-who{font-size:11.5px;color:var(--soft);margin:0 4px 1px}
@@ -167,13 +167,13 @@ margin:2px 0 12px;border:1px solid var(--good);background:color-mix(in srgb,var(
 .rk details>summary{cursor:pointer}.rk-fold{margin:1px 0 1px 12px}
 </style>"""
 
-# %% ../../nbs/toolace/80_app.ipynb #94dc6bf1
+# %% ../../nbs/toolace/80_app.ipynb #b3570207
 class Page(str):
     "HTML that shows itself in a notebook and on the site"
     def _repr_html_(self): return f'{STYLE}<div class="rk">{self}</div>'
     def __repr__(self): return f"Page of {len(self):,} characters"
 
-# %% ../../nbs/toolace/80_app.ipynb #ebc51f2c
+# %% ../../nbs/toolace/80_app.ipynb #0c786009
 _SAID = dict(minimum="at least {}", maximum="at most {}", exclusiveMinimum="above {}", exclusiveMaximum="below {}",
     minLength="{} or more characters", maxLength="up to {} characters", minItems="{} or more entries",
     maxItems="up to {} entries", minProperties="{} or more fields", format="{}", pattern="like {}", default="else {}",
@@ -198,7 +198,7 @@ def accepts(
         if k not in _SHAPE]
     return ", ".join([words, *said])
 
-# %% ../../nbs/toolace/80_app.ipynb #dda8561a
+# %% ../../nbs/toolace/80_app.ipynb #9c29c00a
 @dataclass(frozen=True)
 class Row:
     "One property of a tool"
@@ -209,7 +209,7 @@ class Row:
     about:str # its description
     needed:bool # whether every call must give it
 
-# %% ../../nbs/toolace/80_app.ipynb #5a901e36
+# %% ../../nbs/toolace/80_app.ipynb #6bfdbc8b
 def rows(
     schema, # JSON Schema
     at:str, # JSON pointer of it
@@ -228,7 +228,7 @@ def rows(
     for k,s in [("items", schema.get("items")), ("additionalProperties", schema.get("additionalProperties")), *lists]:
         yield from rows(s, f"{at}/{k}", depth)
 
-# %% ../../nbs/toolace/80_app.ipynb #398b33f9
+# %% ../../nbs/toolace/80_app.ipynb #b4ce6f69
 def _line(
     r:Row, # a property
     mark:str = "", # new, gone, changed or empty
@@ -250,7 +250,7 @@ def _lines(
     more = _div("soft", "… and more") if len(some) > most else ""
     return "".join(_line(r, marks.get(r.at, "")) for r in some[:most])+more or _div("row soft", "nothing")
 
-# %% ../../nbs/toolace/80_app.ipynb #a6d79356
+# %% ../../nbs/toolace/80_app.ipynb #d3f87407
 def card(
     tool:Tool, # a definition
     marks:dict = {}, # JSON pointer → new, gone or changed
@@ -264,14 +264,14 @@ def card(
     return _div("card", _div("name", shown(tool.name, 120)), _div("about", about), _div("part", "takes"), takes,
         _div("part", "gives back"), gives)
 
-# %% ../../nbs/toolace/80_app.ipynb #b6f6036c
+# %% ../../nbs/toolace/80_app.ipynb #0b70be11
 def covering(
     shop:Workshop, # tree and tools
 )->dict: # id of a functionality → id of the tool that covers it
     "Which tool covers which functionality"
     return {node: id for id,t in shop.tools.items() for node in lineage(t)["subtree"]}
 
-# %% ../../nbs/toolace/80_app.ipynb #ec2574c7
+# %% ../../nbs/toolace/80_app.ipynb #c325d72f
 def _leaf(
     shop:Workshop, # tree and tools
     node:str, # id of a functionality
@@ -283,7 +283,7 @@ def _leaf(
     tool = _span("chip rk-on" if id == chosen else "chip", shown(shop.tools[id].name, 90)) if id else ""
     return _div("leaf", "└ "*bool(indent), shown(shop.tree.nodes[node].name, 90), " ", tool, indent=indent)
 
-# %% ../../nbs/toolace/80_app.ipynb #483ac158
+# %% ../../nbs/toolace/80_app.ipynb #f79a50bb
 def branch(
     shop:Workshop, # tree and tools
     domain:str, # id of a domain
@@ -300,7 +300,7 @@ def branch(
     rest = f"{sum(n in owner for n in below)} of {len(below)} functionalities have a tool so far"
     return _div("scroll", *(lines for _,lines in sorted(blocks, key=lambda b: b[0])))+_div("soft small", rest)
 
-# %% ../../nbs/toolace/80_app.ipynb #71960dea
+# %% ../../nbs/toolace/80_app.ipynb #1eeaad0a
 def spots(
     shop:Workshop, # tree and tools
     across:int = 8, # domains side by side
@@ -316,7 +316,7 @@ def spots(
         y += 34+19*-(-max(len(ids) for _,ids in band)//5)
     return places,names,y
 
-# %% ../../nbs/toolace/80_app.ipynb #1f540ca3
+# %% ../../nbs/toolace/80_app.ipynb #debad66a
 _ORANGE = 'stroke="#e0662f"'
 
 def _square(
@@ -326,7 +326,7 @@ def _square(
     "The square of a tool"
     return f'<rect x="{place[0]}" y="{place[1]}" width="15" height="15" rx="3.5" {paint}/>'
 
-# %% ../../nbs/toolace/80_app.ipynb #22dd04f5
+# %% ../../nbs/toolace/80_app.ipynb #ecf358fd
 def descent(
     shop:Workshop, # tree and tools
     chosen:str, # id of a tool
@@ -344,7 +344,7 @@ def descent(
         draw.append(f'<path d="{bow}" fill="none" stroke-width="1.8" {_ORANGE}/>')
     return drawing(900, high, draw)
 
-# %% ../../nbs/toolace/80_app.ipynb #b1b49610
+# %% ../../nbs/toolace/80_app.ipynb #a1405fb4
 INDICATOR_WORDS = dict(add="adds a parameter or a functionality", constrain="adds a constraint",
     retype="gives a parameter another type", result="changes the result")
 
@@ -362,7 +362,7 @@ def _changes(
     return "".join(_div("small", _chips([i["indicator"]]), INDICATOR_WORDS.get(i["indicator"], ""), " ",
         _span("soft", shown(", ".join(i["changed"]), 150))) for i in done)
 
-# %% ../../nbs/toolace/80_app.ipynb #96fffc5e
+# %% ../../nbs/toolace/80_app.ipynb #8f8932c9
 def family(
     shop:Workshop, # tree and tools
     chosen:str, # id of a tool
@@ -379,7 +379,7 @@ def family(
     head = _div("soft", f"id {shown(chosen, 40)}, generation {h['generation']}")
     return _div("card", head, *(_div("part", k)+v for k,v in parts.items() if v))
 
-# %% ../../nbs/toolace/80_app.ipynb #b1d65153
+# %% ../../nbs/toolace/80_app.ipynb #e6458eeb
 def compared(
     before:Tool, # the parent
     after:Tool, # the child
@@ -391,7 +391,7 @@ def compared(
         if other.get(at) != r}
     return mark(a, b, "gone"),mark(b, a, "new")
 
-# %% ../../nbs/toolace/80_app.ipynb #691cfb81
+# %% ../../nbs/toolace/80_app.ipynb #abf48614
 def worded(
     before:str, # text of the parent
     after:str, # text of the child
@@ -404,7 +404,7 @@ def worded(
                 else f"<{tag}>{shown(' '.join(words), 600)}</{tag}>")
     return " ".join(out[0])," ".join(out[1])
 
-# %% ../../nbs/toolace/80_app.ipynb #baee4ad3
+# %% ../../nbs/toolace/80_app.ipynb #0f41f743
 @dataclass(frozen=True)
 class Variant:
     "A tool, what it was changed to, and what the pool says"
@@ -420,7 +420,7 @@ class Variant:
 
 _cached = lru_cache(4096)(shingles)
 
-# %% ../../nbs/toolace/80_app.ipynb #f876e8db
+# %% ../../nbs/toolace/80_app.ipynb #091cb58d
 def evolve(
     shop:Workshop, # its pool
     parent:Tool, # what to change, from the pool or not
@@ -434,7 +434,7 @@ def evolve(
     best = max(near, key=near.get)
     return Variant(parent, child, claimed(parent, child, said), check_tool(child), best, near[best])
 
-# %% ../../nbs/toolace/80_app.ipynb #a536ba63
+# %% ../../nbs/toolace/80_app.ipynb #a3f9c87f
 def meter(
     value:float, # 0 to 1
     limit:float, # 0 to 1, where the bar turns red
@@ -443,7 +443,7 @@ def meter(
     color = ";background:var(--bad)" if value >= limit else ""
     return _div("meter", f'<b style="width:{value:.1%}{color}"></b>', f'<i style="left:{limit:.0%}"></i>')
 
-# %% ../../nbs/toolace/80_app.ipynb #be90c459
+# %% ../../nbs/toolace/80_app.ipynb #417e2bab
 def admission(
     v:Variant, # with its verdict
     shop:Workshop, # its pool
@@ -456,7 +456,7 @@ def admission(
     note = _div("soft small", f"{near}; from {SIMILAR:.0%} on, the mark, it counts as the same tool")
     return _div("banner" if v.admitted else "banner no", f"<b>{said}</b> {chips}", meter(v.similarity, SIMILAR), note)
 
-# %% ../../nbs/toolace/80_app.ipynb #f940f6f5
+# %% ../../nbs/toolace/80_app.ipynb #37eda2d0
 def beside(
     v:Variant, # parent and child
 )->str: # HTML
@@ -466,7 +466,7 @@ def beside(
     places = _div("soft small", "changed: ", shown(", ".join(v.changed), 400))
     return _div("columns", f"<div>{parent}</div><div>{child}</div>")+places
 
-# %% ../../nbs/toolace/80_app.ipynb #12d82c53
+# %% ../../nbs/toolace/80_app.ipynb #9e70b75a
 @dataclass(frozen=True)
 class Scene:
     "A dialogue with everything said about it"
@@ -481,7 +481,7 @@ class Scene:
     @property
     def spared(self): return unfit(self.dialogue.messages, self.flags)
 
-# %% ../../nbs/toolace/80_app.ipynb #bc502d9b
+# %% ../../nbs/toolace/80_app.ipynb #6a67e521
 def judge(
     dialogue:Dialogue, # not changed
     error:str = "", # a key of PLANTS to plant, "" for none
@@ -494,7 +494,7 @@ def judge(
     next(judged([copy], grammar_judge(), rules=False))
     return Scene(d, verify(d), tuple(copy.verdicts), planted, error)
 
-# %% ../../nbs/toolace/80_app.ipynb #c1d9a29d
+# %% ../../nbs/toolace/80_app.ipynb #67682cd4
 def scene(
     shop:Workshop, # what dialogues can be about
     about:str, # a key of its recipes
@@ -510,7 +510,7 @@ def scene(
     if kind not in can: raise BadInput(f"{kind!r:.40} is no kind of dialogue; expected one of {', '.join(can)}")
     return judge(direct(have[about], seed, level, kind=kind), error, seed)
 
-# %% ../../nbs/toolace/80_app.ipynb #d257e8d1
+# %% ../../nbs/toolace/80_app.ipynb #0324e877
 def flag(
     v:Verdict, # not a pass
 )->str: # HTML
@@ -521,7 +521,7 @@ def flag(
     return _div("flag" if v.ok is False else "flag unsure", head,
         _div("reason", shown(v.reason, 240), " ", _span("soft rk-small", shown(v.path, 120))))
 
-# %% ../../nbs/toolace/80_app.ipynb #12657fba
+# %% ../../nbs/toolace/80_app.ipynb #c9cce6f0
 def origins(
     dialogue:Dialogue, # with or without a plan
 )->dict: # (id of a call, JSON pointer of an argument) → (value, words)
@@ -531,7 +531,7 @@ def origins(
         "result": f"the result in message {v.get('turn')}"}.get(str(v.get("source")), "")
     return {(str(v.get("call")), str(v.get("path"))): (v.get("value"), words(v)) for v in values}
 
-# %% ../../nbs/toolace/80_app.ipynb #a8352fb8
+# %% ../../nbs/toolace/80_app.ipynb #3923db2b
 def _told(
     value, # JSON value
 )->str: # text
@@ -551,7 +551,7 @@ def fields(
         for k,v in islice(value.items(), most)]
     return "".join(lines)+(_div("soft", f"… {len(value)-most} more") if len(value) > most else "")
 
-# %% ../../nbs/toolace/80_app.ipynb #13ef3c39
+# %% ../../nbs/toolace/80_app.ipynb #3bea1f6e
 def _called(
     message:dict, # of the assistant
     paths:list, # JSON pointers that are flagged in it
@@ -571,7 +571,7 @@ def _called(
         out.append(_div("call", _chips([call.name], kind), fields(call.arguments, wrong, note), raw))
     return "".join(out)
 
-# %% ../../nbs/toolace/80_app.ipynb #9cc5a1a7
+# %% ../../nbs/toolace/80_app.ipynb #9475a07a
 def turn(
     s:Scene, # a dialogue and its verdicts
     i:int, # number of the message
@@ -586,7 +586,7 @@ def turn(
     return _div(f"turn {role}{' wrong'*bool(flags)}", _div("who", who),
         _div("said", body if body.strip() else _span("soft", "(nothing)")), *map(flag, flags))
 
-# %% ../../nbs/toolace/80_app.ipynb #7ff022ff
+# %% ../../nbs/toolace/80_app.ipynb #a167e0b2
 _LEFT,_CELL = 112,17 # pixels: of the names, of a cell
 
 def _named(
@@ -609,7 +609,7 @@ def _head(
     return "".join(f'<text x="{x+8}" y="{y}" text-anchor="middle">{text}</text>'
         for y,text in ((11, letter), (24, "" if i is None else i)))
 
-# %% ../../nbs/toolace/80_app.ipynb #21be00ec
+# %% ../../nbs/toolace/80_app.ipynb #986bb651
 def _cell(
     x:int, # pixels
     y:int, # pixels
@@ -629,7 +629,7 @@ def _kept(
     paint = 'fill="#2b8a5b"' if kept else 'fill="none" stroke="#d64545" stroke-dasharray="2 2"'
     return f'<rect x="{x+2}" y="{y+2}" width="12" height="12" rx="3" {paint}/>'
 
-# %% ../../nbs/toolace/80_app.ipynb #6fc871c9
+# %% ../../nbs/toolace/80_app.ipynb #964444ab
 def glance(
     s:Scene, # a dialogue and its verdicts
     most:int = 40, # messages
@@ -648,7 +648,7 @@ def glance(
         if m.get("role") == "assistant")]
     return drawing(_LEFT+_CELL*len(columns)+4, y+_CELL+4, draw, 11)
 
-# %% ../../nbs/toolace/80_app.ipynb #5b7a9984
+# %% ../../nbs/toolace/80_app.ipynb #f3d80715
 def _error(
     s:Scene, # with an error planted
 )->str: # HTML
@@ -673,7 +673,7 @@ def outcome(
     look = "banner" if not s.flags else "banner no" if not kept else "banner mixed"
     return _div(look, said, " ", _span("soft", f"{kept} of {turns} turns of the assistant are trained on."))
 
-# %% ../../nbs/toolace/80_app.ipynb #e28cbad6
+# %% ../../nbs/toolace/80_app.ipynb #50549c76
 @lru_cache(1)
 def demands(
 )->str: # HTML
@@ -681,7 +681,7 @@ def demands(
     lines = "".join(_div("small", f"<b>{shown(r.id)}</b> {shown(r.says)}") for r in RULES.values())
     return f"<details class=rk-demands><summary class=rk-soft>what the rules demand</summary>{lines}</details>"
 
-# %% ../../nbs/toolace/80_app.ipynb #80eae389
+# %% ../../nbs/toolace/80_app.ipynb #947083fb
 def _offers(
     s:Scene, # a dialogue and its verdicts
     most:int = 12, # tools
@@ -704,7 +704,7 @@ def chat(
     key = _div("soft small", "U user, C calls, T tool, A answer")
     return outcome(s)+_div("columns", _div("talk", talk), _div("grid", seen, key, _offers(s), demands()))
 
-# %% ../../nbs/toolace/80_app.ipynb #3eb37b5f
+# %% ../../nbs/toolace/80_app.ipynb #4f5802a7
 def heading(
     n:int, # number of the pane
     title:str, # of the pane
@@ -713,7 +713,7 @@ def heading(
     "The head of a pane"
     return f'<div class="rk"><h3>{n} · {shown(title)}</h3>{_div("lead", shown(lead))}</div>'
 
-# %% ../../nbs/toolace/80_app.ipynb #6d0f0798
+# %% ../../nbs/toolace/80_app.ipynb #3778c847
 def pane(
     head:str, # HTML
     controls:dict, # name → widget
@@ -734,7 +734,7 @@ def pane(
     update()
     return box
 
-# %% ../../nbs/toolace/80_app.ipynb #0c4cfed9
+# %% ../../nbs/toolace/80_app.ipynb #f045f455
 def browsing(
     shop:Workshop, # tree and tools
 ): # a pane with the controls domain and tool
@@ -757,7 +757,7 @@ def browsing(
     lead = "A tool covers a branch of the tree and takes its form from another tool. Orange: the line of descent."
     return pane(heading(1, "Browse the tree", lead), dict(domain=domain, tool=tool), render)
 
-# %% ../../nbs/toolace/80_app.ipynb #a0ca7afa
+# %% ../../nbs/toolace/80_app.ipynb #770a363e
 def evolving(
     shop:Workshop, # the pool
 ): # a pane with the controls tool, indicator, seed, keep and restart
@@ -784,7 +784,7 @@ def evolving(
     controls["restart"].on_click(restart)
     return box
 
-# %% ../../nbs/toolace/80_app.ipynb #fff2a179
+# %% ../../nbs/toolace/80_app.ipynb #8ec0fcb6
 def reading(
     shop:Workshop, # what dialogues can be about
 ): # a pane with the controls about, kind, level, seed and error
@@ -801,7 +801,7 @@ def reading(
     lead = "Every rule and every expert says what it found, at its place. Plant an error and see who notices."
     return pane(heading(3, "Read a dialogue", lead), controls, lambda **now: chat(scene(shop, **now)))
 
-# %% ../../nbs/toolace/80_app.ipynb #dd7ad9fc
+# %% ../../nbs/toolace/80_app.ipynb #03ecd42c
 def app(
     shop:Workshop|None = None, # what the page knows; None makes the usual one
 ): # an ipywidgets box with `panes`
