@@ -768,6 +768,7 @@ _raw = "https://raw.githubusercontent.com/"
 _lightgcn = _raw+"gusye1234/LightGCN-PyTorch/947ca2b3b1d2d3545b114145710cb06c4e57b3d2/data/"
 _unstated = "none stated: research use, cite "
 
+# %% ../nbs/10_interactions.ipynb #30242920
 _datasets = [
     Dataset("demo", {}, "made by rkit.interactions.demo", "Apache-2.0", 3000, 1200, 82622),
     Dataset("gowalla", {"train.txt": "git:a27782bd7a1d4d0744148dc0460ea94da74763f2",

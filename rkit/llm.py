@@ -1040,6 +1040,8 @@ TEMPLATE = """{%- if tools %}{{ '<|begin|>tools\\n' + tools | tojson + '<|end|>\
 {{- '<|end|>' }}{% endgeneration %}{{- '\\n' }}
 {%- else %}{{- m.content or '' }}{{- '<|end|>\\n' }}{% endif %}{% endfor %}
 {%- if add_generation_prompt %}{{- '<|begin|>assistant\\n' }}{% endif %}"""
+
+# %% ../nbs/40_llm.ipynb #a64e770d
 _RESPONSE = dict(defaults=dict(role="assistant"), start_anchor="<|begin|>assistant\n", fields=dict(
     tool_calls=dict(open="<tool_call>", close="</tool_call>", repeats=True, content="json",
                     transform=dict(type="function", function="{content}")),

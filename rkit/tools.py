@@ -659,9 +659,8 @@ def _escape(m:re.Match)->str: # of `_ESCAPE`; the character, or the text itself 
 
 # %% ../nbs/30_tools.ipynb #dcafc058
 _NUMBER = re.compile(r"0[xX][0-9a-fA-F](?:_?[0-9a-fA-F])*|0[oO][0-7](?:_?[0-7])*|0[bB][01](?:_?[01])*|"
-    r"((?:[0-9](?:_?[0-9])*)?\.[0-9](?:_?[0-9])*(?:[eE][+-]?[0-9]+)?|"
-    r"[0-9](?:_?[0-9])*(?:\.(?![\w.])|\.?[eE][+-]?[0-9]+))|"
-    r"(?:0(?:_?0)*|[1-9](?:_?[0-9])*)")
+    r"((?:[0-9](?:_?[0-9])*)?\.[0-9](?:_?[0-9])*(?:[eE][+-]?[0-9]+)?|[0-9](?:_?[0-9])*(?:\.(?![\w.])|"
+    r"\.?[eE][+-]?[0-9]+))|(?:0(?:_?0)*|[1-9](?:_?[0-9])*)")
 _CONSTANTS = {"True": True, "true": True, "False": False, "false": False, "None": None, "null": None,
     "NaN": math.nan, "nan": math.nan, "Infinity": math.inf, "inf": math.inf}
 _BARE = re.compile(r"[^\W\d]\w*")

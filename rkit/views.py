@@ -21,6 +21,8 @@ from .core import BadInput, atomic_path
 
 # %% ../nbs/50_views.ipynb #066fd082
 INK = "#262626"
+
+# %% ../nbs/50_views.ipynb #8aa80b77
 RC = {
     "figure.figsize": (5, 2.6), "figure.dpi": 120, "figure.constrained_layout.use": True, "svg.hashsalt": "rkit",
     "font.size": 8, "axes.titlesize": 8.5, "axes.titlelocation": "left", "axes.titlepad": 7,

@@ -16,6 +16,8 @@ _JAVA = dict(byte=int, short=int, integer=int, float=float, double=float, long=i
 _SCRIPT = dict(String=str, integer=int, float=float, Bigint=int, Boolean=bool, dict=dict, array=list, any=str)
 _PYTHON = dict(string=str, integer=int, float=float, boolean=bool, array=list, tuple=list, dict=dict, any=str)
 _TYPES = dict(java=_JAVA, javascript=_SCRIPT, python=_PYTHON)
+
+# %% ../../nbs/toolace/46_checking.ipynb #bc5d15b6
 _EXPONENT = r"(?:[eE][+-]?\d+)?"
 _WRITTEN = {k: re.compile(v+"$").match for k,v in dict(
     integer=r"-?\d+", long=r"-?\d+[lL]", Bigint=r"-?\d+n", decimal=r"-?\d+(?:\.\d+)?",

@@ -125,6 +125,8 @@ _PLAIN += r"""|(-?(?:0|[1-9][0-9]*)(?:\.[0-9]+(?:[eE][+-]?[0-9]+)?|[eE][+-]?[0-9
 _PLAIN += rf"""|({_WORD})|(\[)|(\{{))[ \t\n]*"""
 _ITEM = re.compile(_PLAIN).match
 _ARG = re.compile(rf"[ \t\n]*({_WORD})[ \t\n]*="+_PLAIN).match
+
+# %% ../../nbs/toolace/44_decoding.ipynb #f6655cd6
 _NAME = re.compile(rf"[ \t\n]*({_WORD}(?:\.{_WORD})*)\([ \t\n]*").match
 _RESERVED = frozenset([*keyword.kwlist, "__debug__"])
 _ESCAPED = functools.partial(re.compile(r"\\(.)", re.S).sub, lambda m: {"n": "\n", "t": "\t"}.get(m[1], m[1]))

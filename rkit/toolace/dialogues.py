@@ -26,6 +26,8 @@ _strict = lambda **properties: {"type": "object", "properties": properties, "req
     "additionalProperties": False}
 _noted = {"type": "object", "required": ["api", "path", "value", "said"],
     "properties": {"api": _text, "path": _text, "value": {}, "said": _text, "source": {"enum": ["user", "earlier"]}}}
+
+# %% ../../nbs/toolace/25_dialogues.ipynb #01017c6e
 CONTRACTS = dict(
     user=_strict(text=_text, plan=_strict(intent=_text, apis={"type": "array", "items": _text},
     values={"type": "array", "items": _noted})),
@@ -136,17 +138,18 @@ _ROLES = {k: " ".join(v.split()) for k,v in dict(
 # %% ../../nbs/toolace/25_dialogues.ipynb #9d42051f
 _SITUATIONS = dict(
     single="Ask for something that takes exactly one call.",
-    parallel="Ask at once for things that take {calls} calls, none of which needs "
-        "the result of another. The same function may be needed twice with different values.",
+    parallel="Ask at once for things that take {calls} calls, none of which needs the result of "
+        "another. The same function may be needed twice with different values.",
     dependent="Ask for something that takes {calls} calls in turn: each needs a value that only the result of the "
-        "call before can give. "
-        "Do not tell that value.",
-        none="Say something that none of the assistant's functions serves: small talk, a question that can be answered "
+        "call before can give. Do not tell that value.",
+    none="Say something that none of the assistant's functions serves: small talk, a question that can be answered "
         "from general knowledge, or a wish they cannot fulfil.",
     missing_parameter="Ask for something that takes one call, but forget one value that the function requires.",
     wrong_value="Ask for something that takes one call, and give one value that the function cannot accept.",
     missing_function="Ask for something that takes the function below. The assistant does not have it.",
     answer="Answer the assistant's question with the one value it needs.")
+
+# %% ../../nbs/toolace/25_dialogues.ipynb #08c687c3
 _WORDING = ("Use the words of the descriptions.", "Use your own words instead of those of the descriptions.",
     "Describe your situation and what you would like to come out; hardly mention the thing to be done.")
 

@@ -113,6 +113,8 @@ _one = lambda kind: lambda rng, words=WORDS[kind]: words[int(rng.random()*len(wo
 _mail = lambda r: f"{_one('first_name')(r)}.{_one('last_name')(r)}@{_one('word')(r)}.example".lower()
 _page = lambda r: f"https://{_one('word')(r)}.example/{_one('word')(r)}-{int(r.random()*900)+100}"
 _name = lambda r: f"{_one('first_name')(r)} {_one('last_name')(r)}"
+
+# %% ../../nbs/toolace/24_grammar.ipynb #971efe33
 MADE = {kind: _one(kind) for kind in WORDS} | dict(
     person=_name, email=_mail, url=_page, date=lambda r: _day(r).isoformat(), time=_clock,
     datetime=lambda r: f"{_day(r).isoformat()}T{_clock(r)}:00Z", month=lambda r: MONTHS[int(r.random()*12)],
@@ -622,9 +624,8 @@ def _base(word:str)->str|None: # of a description, lower case; a key of `VERBS`
 
 # %% ../../nbs/toolace/24_grammar.ipynb #d87daee5
 _CUT = re.compile(r"[,;:(.\[]| (?:for (?:a|an|the|one|any|some)|of (?:a|an|one) (?:given|specific|particular)|given|"
-    r"by|using|based|with(?:in)?|"
-    r"in (?:a|an|the)|at (?:a|the)|that|which|matching|from|according|between|to (?:a|an|the)|including|on (?:a|an|"
-    r"the))\b")
+    r"by|using|based|with(?:in)?|in (?:a|an|the)|at (?:a|the)|that|which|matching|from|according|between|to (?:a|an|"
+    r"the)|including|on (?:a|an|the))\b")
 _WIDE = re.compile(r"^(?:a |an |the |all |any |one |specific |given |detailed |information |details |data |about |on "
     r"|of )+", re.I)
 
@@ -680,16 +681,17 @@ _ROLES = [(re.compile(rf"\b(?:{cue})\b"), ways) for cue,ways in (
     ("destination|arrival (?:city|airport|location)|to (?:city|airport|location)", ("to {}", "bound for {}")),
     ("start|begin|check in|since|from date|pickup date", ("from {}", "starting {}")),
     ("end|until|check out|due|to date", ("until {}", "ending {}")))]
-_SPOKEN = {k: _split(v) for k,v in dict(city="in {}|for {}", country="in {}|for {}", date="on {}|for {}", time="at {}",
-    clock="at {}",
-    datetime="on {}|for {}", person="for {}|with {}", email="with the address {}|using {}",
-    topic="about {}|on {}|to do with {}",
-    language="in {}", company="for {}|at {}", product="for the {}|about the {}", food="with {}|for {}",
-    genre="in the genre {}|{}, genre-wise",
-    month="in {}|for {}", weekday="on {}|on a {}", message='saying "{}"|with the words "{}"',
-    title='called "{}"|titled "{}"',
-    file="in {}|for the file {}", path="at {}|under {}", url="at {}|from {}", ticker="for {}|under the symbol {}",
-    airport="at {}|for {}").items()}
+
+# %% ../../nbs/toolace/24_grammar.ipynb #14fcf0a0
+_SPOKEN = {k: _split(v) for k,v in dict(city="in {}|for {}", country="in {}|for {}", date="on {}|for {}",
+    time="at {}", clock="at {}", datetime="on {}|for {}", person="for {}|with {}",
+    email="with the address {}|using {}", topic="about {}|on {}|to do with {}", language="in {}",
+    company="for {}|at {}", product="for the {}|about the {}", food="with {}|for {}",
+    genre="in the genre {}|{}, genre-wise", month="in {}|for {}", weekday="on {}|on a {}",
+    message='saying "{}"|with the words "{}"', title='called "{}"|titled "{}"', file="in {}|for the file {}",
+    path="at {}|under {}", url="at {}|from {}", ticker="for {}|under the symbol {}", airport="at {}|for {}").items()}
+
+# %% ../../nbs/toolace/24_grammar.ipynb #c6c6e39d
 _LABELLED = _split("{0} {1}|the {0} should be {1}|{0}: {1}|with {0} {1}|with {1} as the {0}|using {1} for the {0}")
 
 # %% ../../nbs/toolace/24_grammar.ipynb #12387106
@@ -887,20 +889,17 @@ _EXAMPLES += [
 _NEAR = _split("Please {}.|Can you {}?|{}.|I need you to {}.|{}, please.|I would like you to {}.|Your task: {}.|"
     "Kindly {}.")
 _MIDDLE = _split("Could you {}?|Would you {} for me?|I want to {}.|Help me {}.|Let us {}.|I have to {}.|Time to {}.|"
-    "Is it possible to {}?|"
-    "It would help if you could {}.|Do me a favour and {}.|Mind if I ask you to {}?")
+    "Is it possible to {}?|It would help if you could {}.|Do me a favour and {}.|Mind if I ask you to {}?")
+
+# %% ../../nbs/toolace/24_grammar.ipynb #ff792516
 _SITUATIONS = _split("A friend is coming over and I want to be ready.|My manager asked me this morning and I had no "
-    "answer.|I am sorting out the week.|"
-    "We argued about it at breakfast.|I promised my sister I would take care of it.|There is not much time left.|I "
-    "am new to this.|"
-    "The last attempt by phone went nowhere.|I am putting a small plan together.|My notes from yesterday got wet.|It "
-    "has been on my list for ages.|"
-    "The others are waiting for me.|I would rather not do this by hand.|The office is closed and I still need an "
-    "answer.|"
-    "My partner usually does this.|We leave soon and I am a little behind.|I could not find it anywhere myself.")
+    "answer.|I am sorting out the week.|We argued about it at breakfast.|I promised my sister I would take care of "
+    "it.|There is not much time left.|I am new to this.|The last attempt by phone went nowhere.|I am putting a small "
+    "plan together.|My notes from yesterday got wet.|It has been on my list for ages.|The others are waiting for me.|"
+    "I would rather not do this by hand.|The office is closed and I still need an answer.|My partner usually does "
+    "this.|We leave soon and I am a little behind.|I could not find it anywhere myself.")
 _FARAWAY = _split("It is about {}: {}.|What can you do about {}? {}.|{}, that is what I am after: {}.|Any help with "
-    "{} is welcome, {}.|"
-    "I keep thinking of {}. {}.|Where do we stand with {}? {}.|Now for {}: {}.")
+    "{} is welcome, {}.|I keep thinking of {}. {}.|Where do we stand with {}? {}.|Now for {}: {}.")
 
 # %% ../../nbs/toolace/24_grammar.ipynb #5549af84
 def _mentions(
@@ -1045,9 +1044,10 @@ reserve a parking space near {address} | parking park car space
 translate a letter into {language} | translate translation language
 look up the blood type of {person} | blood health medical patient
 """.strip().split("\n")]
+
+# %% ../../nbs/toolace/24_grammar.ipynb #ac4f902b
 _NONE = _split("None of the functions at hand can {}.|I cannot {}: no function here does that.|Sorry, I have no "
-    "function to {}.|"
-    "That is beyond the functions I was given; none of them can {}.")
+    "function to {}.|That is beyond the functions I was given; none of them can {}.")
 
 # %% ../../nbs/toolace/24_grammar.ipynb #d061d6d7
 def _beyond(
@@ -1448,8 +1448,7 @@ def _none(
 
 # %% ../../nbs/toolace/24_grammar.ipynb #896c918a
 _HAND = _split(" Use the {0} from the {1} step.| Take the {0} that comes out of the {1} step.| The {0} is what the "
-    "{1} step gives.|"
-    " The {1} step tells you the {0}.")
+    "{1} step gives.| The {1} step tells you the {0}.")
 _ORDINAL = _split("first|second|third|fourth|fifth")
 
 # %% ../../nbs/toolace/24_grammar.ipynb #412c493c
@@ -1471,8 +1470,7 @@ def _dependent(script:Script, stage:Stage)->None: # that gets steps; a chain; no
 
 # %% ../../nbs/toolace/24_grammar.ipynb #d4503f46
 _WHICH = _split("Which {0} should I use?|I still need the {0}. What should it be?|What is the {0}?|Please tell me "
-    "the {0} first.|"
-    "To {1} I need the {0}. Which one is it?")
+    "the {0} first.|To {1} I need the {0}. Which one is it?")
 _SUPPLY = _split("{1}|{1}, please.|The {0} is {1}.|Sorry, I forgot: {1}.|Use {1}.|It is {1}.|Take {1} as the {0}.")
 
 # %% ../../nbs/toolace/24_grammar.ipynb #671f8a88

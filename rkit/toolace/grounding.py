@@ -149,11 +149,10 @@ def dates(
     return frozenset(out)
 
 # %% ../../nbs/toolace/29_grounding.ipynb #3cf28238
-_RELATIVE = re.compile(r"\b(today|tonight|now|current(?:ly)?|this "
-    r"(?:morning|afternoon|evening|week|weekend|month|year)|"
-    r"tomorrow|yesterday|(?:next|last|past|coming|upcoming|previous) (?:few |couple of )?\w+|weekend|recent(?:ly)?|"
-    r"in \w+ (?:days?|weeks?|months?|years?)|\w+ (?:days?|weeks?|months?|years?) (?:ago|from now|later)|latest|"
-    r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|new year)\b", re.I)
+_RELATIVE = re.compile(r"\b(today|tonight|now|current(?:ly)?|this (?:morning|afternoon|evening|week|weekend|month|"
+    r"year)|tomorrow|yesterday|(?:next|last|past|coming|upcoming|previous) (?:few |couple of )?\w+|weekend|"
+    r"recent(?:ly)?|in \w+ (?:days?|weeks?|months?|years?)|\w+ (?:days?|weeks?|months?|years?) (?:ago|from now|"
+    r"later)|latest|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|new year)\b", re.I)
 
 # %% ../../nbs/toolace/29_grounding.ipynb #e35cfd05
 def _shifted(text:str, today:datetime.date)->set: # any text; the day on which it was said; (year, month, day)
@@ -294,10 +293,9 @@ def _has_date(
 Evidence.has_number,Evidence.has_date = _has_number,_has_date
 
 # %% ../../nbs/toolace/29_grounding.ipynb #03697e94
-_STOP = frozenset("a an and are as at be been but by can could do does for from had has have how i if in into "
-    "is it its me my of "
-    "on or our please s so that the their them then there they this to up us was we were what when which who will with "
-    "would you your about any all also just let need want like am t".split())
+_STOP = frozenset("a an and are as at be been but by can could do does for from had has have how i if in into is it "
+    "its me my of on or our please s so that the their them then there they this to up us was we were what when "
+    "which who will with would you your about any all also just let need want like am t".split())
 _LETTERS = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 # %% ../../nbs/toolace/29_grounding.ipynb #2215ad1d

@@ -17,36 +17,26 @@ from .rules import plant, unfit, verify
 
 # %% ../../nbs/toolace/40_judges.ipynb #5cc1ab02
 _FORM = ("Answer with one JSON object and nothing else: {\"verdict\": \"pass\" or \"fail\", \"evidence\": "
-    "[{\"turn\": number of the "
-    "message, \"field\": JSON pointer within that message, \"quote\": text copied from there}], \"reason\": one "
-    "sentence}. A fail "
-    "needs at least one piece of evidence; the quote must be copied exactly. A pass may have none.")
+    "[{\"turn\": number of the message, \"field\": JSON pointer within that message, \"quote\": text copied from "
+    "there}], \"reason\": one sentence}. A fail needs at least one piece of evidence; the quote must be copied "
+    "exactly. A pass may have none.")
 
 # %% ../../nbs/toolace/40_judges.ipynb #c2ec088d
 EXPERTS = dict(
-    hallucination="You check where the arguments of tool calls come from. For every call, take each argument "
-        "value and look for its "
-        "source in the messages before that call: said by the user or the system, given by an earlier tool "
-        "result, the default of "
-        "the parameter, or plainly derived from one of these, such as a date from 'tomorrow' or a code from a "
-        "country's name. A value "
-        "without such a source is made up, however plausible it is, and the verdict is fail. Whether the right "
-        "tool was called is "
-        "not your question.",
-    consistency="You check whether the assistant does what it was asked. Go through the requests of the user "
-        "one by one. Each must be "
-        "carried out, or the assistant must ask for what is missing, or say why it cannot be done. Conditions "
-        "set by the user or the "
-        "system must hold. What the assistant reports must agree with the tool results: no number, name or "
-        "state that they do not "
-        "give. Any breach is a fail. A dialogue may end on a call whose result is still to come.",
+    hallucination="You check where the arguments of tool calls come from. For every call, take each argument value "
+        "and look for its source in the messages before that call: said by the user or the system, given by an "
+        "earlier tool result, the default of the parameter, or plainly derived from one of these, such as a date "
+        "from 'tomorrow' or a code from a country's name. A value without such a source is made up, however "
+        "plausible it is, and the verdict is fail. Whether the right tool was called is not your question.",
+    consistency="You check whether the assistant does what it was asked. Go through the requests of the user one by "
+        "one. Each must be carried out, or the assistant must ask for what is missing, or say why it cannot be done. "
+        "Conditions set by the user or the system must hold. What the assistant reports must agree with the tool "
+        "results: no number, name or state that they do not give. Any breach is a fail. A dialogue may end on a call "
+        "whose result is still to come.",
     tool_response="You check simulated tool results. Each result must be one that the tool, as its definition "
-        "describes it, could "
-        "give for exactly these arguments: the right kind of content, nothing that contradicts the arguments or "
-        "itself, and an error "
-        "only where the arguments give a reason. A result that answers another question, or breaks the "
-        "definition, is a fail. Whether "
-        "the call was wise is not your question.")
+        "describes it, could give for exactly these arguments: the right kind of content, nothing that contradicts "
+        "the arguments or itself, and an error only where the arguments give a reason. A result that answers another "
+        "question, or breaks the definition, is a fail. Whether the call was wise is not your question.")
 
 # %% ../../nbs/toolace/40_judges.ipynb #4aeca8bd
 EXPERTS |= dict(

@@ -708,6 +708,8 @@ metres 1 9000 metres; kilometres 0.5 2000 kilometres; millimetres 0.01 50 millim
 hectares 0.5 800 hectares; square_metres 10 900 square metres; kilowatts 1 500 kilowatts;
 kilowatt_hours 1 9000 kilowatt hours; kilometres_per_hour 1 200 kilometres per hour; score 0 1 share between 0 and 1
 """
+
+# %% ../../nbs/toolace/05_lexicon.ipynb #b98bb610
 _MORE = dict(flag=({"type": "boolean"}, "yes or no", ""),
     tags=({"type": "array", "items": {"type": "string", "minLength": 2}}, "list of keywords", "{topic}"),
     weekdays=({"type": "array", "items": {"enum": "mon tue wed thu fri sat sun".split()}, "uniqueItems": True},

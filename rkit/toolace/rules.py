@@ -193,9 +193,8 @@ _SCRIPTS = dict(Latin="A-Za-zÀ-ɏ", Chinese="\u3400-\u9fff\u3040-\u30ff", Korea
     Devanagari="\u0900-\u097f", Thai="\u0e00-\u0e7f")
 _RUN = {name: re.compile(f"[{letters}]+") for name,letters in _SCRIPTS.items()}
 _ANY_FOREIGN = re.compile(f"[{''.join(v for k,v in _SCRIPTS.items() if k != 'Latin')}]")
-_OF_LANGUAGES = re.compile(r"translat|language|pronounc|alphabet|in "
-    r"(?:chinese|japanese|korean|russian|arabic|greek|hindi|"
-    r"hebrew|thai|mandarin|english)|翻译|英文|英语|日语|汉语", re.I)
+_OF_LANGUAGES = re.compile(r"translat|language|pronounc|alphabet|in (?:chinese|japanese|korean|russian|arabic|greek|"
+    r"hindi|hebrew|thai|mandarin|english)|翻译|英文|英语|日语|汉语", re.I)
 
 # %% ../../nbs/toolace/30_rules.ipynb #71fd7d71
 def _script(
@@ -226,9 +225,8 @@ def _language(reading:Reading): # of a dialogue; iterator of turn, path and reas
             yield i,"/content",f"the reply is in {own} letters, the user writes {asked}"
 
 # %% ../../nbs/toolace/30_rules.ipynb #0c237128
-_OPEN_END = re.compile(r"(?:[,(\[{—–&+=]|(?<![A-Za-z0-9])-|\b(?:the|a|an|of|and|or|to|with|for|in|on|at|by|from|"
-    r"as|is|are|was|were|"
-    r"will|your|my|its|their|this|that|which|because|if|but|than|into))$", re.I)
+_OPEN_END = re.compile(r"(?:[,(\[{—–&+=]|(?<![A-Za-z0-9])-|\b(?:the|a|an|of|and|or|to|with|for|in|on|at|by|from|as|"
+    r"is|are|was|were|will|your|my|its|their|this|that|which|because|if|but|than|into))$", re.I)
 _STOPS = re.compile(r"""[.!?:;…。！？：；)\]}"'”’`*_>~|%\d]$|[^\w\s,;-]$""")
 _ITEM = re.compile(r"\s*(?:[-*•#|>]|\d+[.)]|[A-Za-z][.)]\s)")
 
@@ -303,8 +301,7 @@ def _order(reading:Reading): # of a dialogue; iterator of turn, path and reason
 
 # %% ../../nbs/toolace/30_rules.ipynb #a3f3b991
 _ALONE = re.compile(r"no other text|nothing else|only (?:the|return) (?:function |tool )?call|no (?:text|words) "
-    r"(?:beside|"
-    r"around|before)", re.I)
+    r"(?:beside|around|before)", re.I)
 _LIKE_CALL = re.compile(r"<tool_?calls?>|<function[=\s]|[\[(]\s*\{\s*\"(?:name|function)\"|\[\s*[\w "
     r".:/-]{1,64}\(|^\s*\{\s*\"name\"")
 

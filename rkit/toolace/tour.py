@@ -32,6 +32,8 @@ _MANUAL = """# Marina berths
 - Check the wind forecast for a basin
 - Report a drifting buoy
 """
+
+# %% ../../nbs/toolace/65_tour.ipynb #da7655f6
 _INTERFACE = dict(openapi="3.0.0", info=dict(title="Town library", version="1"), paths={
     "/loans": dict(post=dict(operationId="renewLoan", summary="Renew a loan of a book"),
         get=dict(operationId="listLoans", summary="List the loans of a reader")),
