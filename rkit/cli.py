@@ -7,7 +7,7 @@ __all__ = ['app', 'data', 'toolace', 'directau', 'say', 'result', 'aligned', 'co
            'with_settings', 'writable', 'group', 'start', 'data_list', 'data_get', 'counted', 'data_info',
            'tour_command', 'bench', 'Interrupted', 'same_run', 'noting', 'recipe_of', 'processes', 'fit', 'split_of',
            'evaluate_command', 'recommend_command', 'geometry_command', 'toolace_tools', 'toolace_dialogues',
-           'toolace_verify', 'toolace_export', 'toolace_score', 'verdict', 'main']
+           'toolace_verify', 'toolace_export', 'toolace_corpus', 'toolace_score', 'verdict', 'main']
 
 # %% ../nbs/95_cli.ipynb #30c90dbc
 import ast, inspect, math, os, re, sys
@@ -225,10 +225,9 @@ def counted(
     "The figures of a dataset"
     sides = dict(user=inter.user_counts, item=inter.item_counts)
     return dict(users=inter.n_users, items=inter.n_items, interactions=len(inter),
-                density=len(inter)/(inter.n_users*inter.n_items),
-                **{f"per_{k}": float(n.mean()) for k,n in sides.items()},
-                **{f"most_per_{k}": int(n.max()) for k,n in sides.items()},
-                rating=inter.rating is not None, time=inter.time is not None)
+        density=len(inter)/(inter.n_users*inter.n_items), **{f"per_{k}": float(n.mean()) for k,n in sides.items()},
+        **{f"most_per_{k}": int(n.max()) for k,n in sides.items()}, rating=inter.rating is not None,
+        time=inter.time is not None)
 
 # %% ../nbs/95_cli.ipynb #f49e5159
 @data.command("info")
@@ -603,6 +602,28 @@ def toolace_export(
     if out is None: raise BadInput("--out is missing; expected the folder to write to")
     from rkit.toolace.export import export
     found = export(dialogues, writable(out), to, licence)
+    say(aligned({k: v for k,v in found.items() if isinstance(v, (int, float, str))}))
+    result(found | dict(out=out, to=to))
+
+# %% ../nbs/95_cli.ipynb #a2318473
+@toolace.command("corpus")
+@explained
+def toolace_corpus(
+    tools:Path=None, # file of tool definitions, one per line, for dialogues of the grammar
+    n:Annotated[int, typer.Option("-n", "--n", min=1)]=100_000, # dialogues of the grammar
+    dialogues:Path=None, # file of dialogues, one per line, in place of --tools
+    to:str="trl", # trl, openai, toolace or bfcl
+    out:Path=None, # folder for the parts and the card; one that was begun is gone on with
+    workers:Annotated[int, typer.Option(min=1)]=1, # processes
+    seed:int=0, # of the dialogues
+)->None: # nothing; JSON keys: read, rows, duplicates, figures of the card, out, to
+    "Make, compare, verify and export dialogues, however many."
+    if out is None: raise BadInput("--out is missing; expected the folder to write to")
+    if (tools is None) == (dialogues is None): raise BadInput("expected either --tools FILE or --dialogues FILE")
+    from rkit.toolace.corpus import Filed, corpus, numbered
+    source = Filed(_given(dialogues, "dialogues, one per line")) if dialogues else numbered(_given(tools,
+        "tool definitions, one per line"), n, seed)
+    found = corpus(source, writable(out), to, workers)
     say(aligned({k: v for k,v in found.items() if isinstance(v, (int, float, str))}))
     result(found | dict(out=out, to=to))
 

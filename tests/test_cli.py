@@ -351,6 +351,25 @@ def test_tools_dialogues_verdicts_and_rows_follow_from_each_other_on_the_command
         assert any(f("rows").iterdir()) and sent["to"] == "openai"
 
 
+def test_a_corpus_from_a_file_of_tools_has_every_dialogue_once_and_needs_exactly_one_source():
+    "a corpus from a file of tools has every dialogue once, and needs exactly one source"
+    def call(*words):
+        out, err = io.StringIO(), io.StringIO()
+        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+            try: main(list(map(str, words)))
+            except SystemExit as e: status = e.code
+        return status, out.getvalue(), err.getvalue()
+
+    def last_line(out): return json.loads(out.strip().splitlines()[-1])
+    with tempfile.TemporaryDirectory() as d:
+        f = lambda name: Path(d, name)
+        call("toolace", "tools", "-n", 12, "--out", f("tools.jsonl"))
+        found = last_line(call("toolace", "corpus", "--tools", f("tools.jsonl"), "-n", 40, "--out", f("rows"))[1])
+        assert found["read"]+found["duplicates"] == 40 and f("rows/part-00000.jsonl.gz").exists()
+        status,out,err = call("toolace", "corpus", "--out", f("other"))
+        assert status == 2 and "either --tools FILE or --dialogues FILE" in err and not f("other").exists()
+
+
 def test_a_missing_or_broken_file_stops_a_command_of_toolace_with_one_line_and_status_2():
     "a missing or broken file stops a command of ToolACE with one line and status 2"
     def call(*words):
