@@ -5,15 +5,18 @@
 # %% auto #0
 __all__ = ['NAMES', 'SEEN', 'UNSEEN', 'Hops', 'ENVIRONMENTS', 'drawn', 'tool', 'World', 'tools_of', 'definitions', 'row_of',
            'checked', 'Relations', 'heard', 'failed', 'call_message', 'gold_policy', 'Turns', 'play', 'Records',
-           'shelf', 'Shop']
+           'shelf', 'Shop', 'within', 'of_tools', 'bfcl_package', 'bfcl', 'same_effects', 'bfcl_replays']
 
-# %% ../../nbs/steptool/30_environments.ipynb #6a264e68
-import ast, hashlib, inspect, json
-from functools import lru_cache, wraps
+# %% ../../nbs/steptool/30_environments.ipynb #5ebc92fd
+import ast, copy, hashlib, importlib, inspect, json, queue, sys, threading
+from collections import Counter
+from functools import lru_cache
+from pathlib import Path
 import numpy as np
 from ..core import BadInput
+from ..tools import Call, Tool, check_call, check_tool, parse_calls
 
-# %% ../../nbs/steptool/30_environments.ipynb #f15ee110
+# %% ../../nbs/steptool/30_environments.ipynb #5dd92664
 def drawn(
     below:int, # how many outcomes there are
     *key, # what the draw is about: seed, relation, name …
@@ -22,10 +25,10 @@ def drawn(
     said = "\0".join(map(str, key)).encode()
     return int.from_bytes(hashlib.blake2b(said, digest_size=8).digest(), "big")%below
 
-# %% ../../nbs/steptool/30_environments.ipynb #f910e22c
+# %% ../../nbs/steptool/30_environments.ipynb #410de4e0
 NAMES = tuple(a+b for a in "ba do fe ki lu mo ra si".split() for b in "la ne pi ro su ti va zo".split())
 
-# %% ../../nbs/steptool/30_environments.ipynb #f69eef63
+# %% ../../nbs/steptool/30_environments.ipynb #a8067867
 def tool(
     name:str, # of the tool
     parameter:str, # of its only argument
@@ -44,7 +47,7 @@ def tool(
     method.__doc__ = f"{about}\n\nArgs:\n    {parameter}: a name\n\nReturns:\n    one word\n"
     return method
 
-# %% ../../nbs/steptool/30_environments.ipynb #c81742b0
+# %% ../../nbs/steptool/30_environments.ipynb #865f619e
 class World:
     "An episode of calls with effects; every public method is a tool"
     name,acts = "world",() # by which rows name it; the tools that differ between training and the unseen split
@@ -59,7 +62,7 @@ class World:
     def _fact(self, below, *key): return drawn(below, self._row["seed"], *key)
     def _name(self, *key): return NAMES[self._fact(len(NAMES), *key)]
 
-# %% ../../nbs/steptool/30_environments.ipynb #bafdb140
+# %% ../../nbs/steptool/30_environments.ipynb #0250ee1d
 def _lapse(
     self:World, # an episode
 )->bool: # whether the call now counted fails for a moment
@@ -69,21 +72,30 @@ def _lapse(
     self._lapses += self._lapsed
     return self._lapsed
 
+def _counted(
+    self:World, # an episode
+):
+    "Count a call, and fail where there are too many or chance strikes"
+    self._calls += 1
+    if self._calls > self._row.get("budget", np.inf): raise RuntimeError("no calls left")
+    if self._lapse(): raise RuntimeError("busy")
+
+World._counted = _counted
+
+# %% ../../nbs/steptool/30_environments.ipynb #14e32d12
 def _answered(
     self:World, # an episode
     run, # what the tool does: function of the world and an argument
     argument:str, # what it is asked
 )->str: # its answer; raises where it fails
-    "Count a call, then let it fail or answer"
-    self._calls += 1
-    if self._calls > self._row.get("budget", np.inf): raise RuntimeError("no calls left")
+    "Let a call fail or answer"
     if argument not in NAMES: raise ValueError("unknown name")
-    if self._lapse(): raise RuntimeError("busy")
+    self._counted()
     return run(self, argument)
 
 World._lapse,World._answered = _lapse,_answered
 
-# %% ../../nbs/steptool/30_environments.ipynb #6dff2511
+# %% ../../nbs/steptool/30_environments.ipynb #467e2aaf
 @lru_cache(None)
 def tools_of(
     world, # class of worlds
@@ -100,7 +112,7 @@ def definitions(
     made = world()
     return [get_json_schema(getattr(made, n)) for n in tools_of(world)]
 
-# %% ../../nbs/steptool/30_environments.ipynb #f5a69eea
+# %% ../../nbs/steptool/30_environments.ipynb #aef98409
 def row_of(
     world, # class of the world
     seed:int, # of the episode
@@ -115,7 +127,7 @@ def row_of(
     return dict(prompt=[dict(role="user", content=ask)], environment=world.name, seed=seed, gold=json.dumps(calls),
         answer=answer, depth=len(gold), **more)
 
-# %% ../../nbs/steptool/30_environments.ipynb #19881920
+# %% ../../nbs/steptool/30_environments.ipynb #8129550a
 def checked(
     depth:tuple, # fewest and most calls of a solution
     failures:float, # probability
@@ -128,7 +140,7 @@ def checked(
     if budget < depth[1]+World.LAPSES: raise BadInput(f"budget is {budget}; {depth[1]} calls with {World.LAPSES} "
         f"failures need {depth[1]+World.LAPSES}")
 
-# %% ../../nbs/steptool/30_environments.ipynb #11c82e5e
+# %% ../../nbs/steptool/30_environments.ipynb #c29d99fc
 def _proposed(
     world:World, # reset to the seed of the task
     words:list, # tools that the task may need, out of `acts`
@@ -141,7 +153,7 @@ def _proposed(
         if found and depth[0] <= len(found[1]) <= depth[1]: return found
     raise BadInput(f"depth is {depth}; {world.name} with {len(words)} tools to choose from has no such task")
 
-# %% ../../nbs/steptool/30_environments.ipynb #ae08b54a
+# %% ../../nbs/steptool/30_environments.ipynb #87e8cc7d
 def _tasks(
     cls, # class of worlds
     n:int, # rows
@@ -165,7 +177,7 @@ def _tasks(
 
 World.tasks = classmethod(_tasks)
 
-# %% ../../nbs/steptool/30_environments.ipynb #8bfb2318
+# %% ../../nbs/steptool/30_environments.ipynb #875fa220
 def _of(
     cls, # class of worlds with a method `_act`, which answers (act, argument)
     acts, # names of the tools that differ
@@ -178,7 +190,7 @@ def _of(
 
 World.of = classmethod(_of)
 
-# %% ../../nbs/steptool/30_environments.ipynb #528dff2f
+# %% ../../nbs/steptool/30_environments.ipynb #84aba4d0
 class Relations(World):
     "Relations between people, to be followed one after another"
     PARAMETER,ABOUT = "of","The {} of a person"
@@ -190,13 +202,13 @@ class Relations(World):
         for r in path: names.append(self._act(r, names[-1]))
         if len(set(names)) == len(names): return " ".join([names[0], *path]),list(zip(path, names)),names[-1]
 
-# %% ../../nbs/steptool/30_environments.ipynb #830c01c2
+# %% ../../nbs/steptool/30_environments.ipynb #bdef7f12
 SEEN = "boss child friend guest mentor owner rival tenant".split()
 UNSEEN = "aunt buyer coach doctor editor heir pilot twin".split()
 Hops = Relations.of(SEEN, "hops")
 ENVIRONMENTS = {"hops": Hops, "hops-unseen": Relations.of(UNSEEN, "hops-unseen")}
 
-# %% ../../nbs/steptool/30_environments.ipynb #0d172b2c
+# %% ../../nbs/steptool/30_environments.ipynb #96e40e71
 def heard(
     world:World, # an episode, changed by the call
     name:str, # of a tool
@@ -208,7 +220,7 @@ def heard(
         return str(getattr(world, name)(**arguments))
     except Exception as e: return str({"error": str(e)})
 
-# %% ../../nbs/steptool/30_environments.ipynb #04c7e502
+# %% ../../nbs/steptool/30_environments.ipynb #2afff930
 def failed(
     content:str, # of a tool message
 )->bool: # whether the call did not succeed
@@ -217,7 +229,7 @@ def failed(
     try: return list(ast.literal_eval(content)) == ["error"]
     except (ValueError, SyntaxError): return False
 
-# %% ../../nbs/steptool/30_environments.ipynb #3dcfaa6f
+# %% ../../nbs/steptool/30_environments.ipynb #f6983aad
 def call_message(
     *calls, # pairs of name and arguments
     content:str = "", # text beside the calls
@@ -236,7 +248,7 @@ def gold_policy(
         return call_message(gold[done]) if done < len(gold) else call_message(content=row["answer"])
     return speak
 
-# %% ../../nbs/steptool/30_environments.ipynb #79ee2247
+# %% ../../nbs/steptool/30_environments.ipynb #c0badfe4
 class Turns:
     "A world as a loop of `reset` and `step`"
     def __init__(self,
@@ -256,7 +268,7 @@ class Turns:
         solved = not calls and action.get("content", "").strip() == self.row["answer"]
         return said,float(solved),not calls,bool(calls) and self.rounds >= self.row["budget"],dict(solved=solved)
 
-# %% ../../nbs/steptool/30_environments.ipynb #a5b2ea2b
+# %% ../../nbs/steptool/30_environments.ipynb #6f4694e9
 def play(
     world, # an instance or a class
     policy, # function of messages, giving a message
@@ -273,7 +285,7 @@ def play(
         messages,over = messages+said,ended or cut
     return messages[start:]
 
-# %% ../../nbs/steptool/30_environments.ipynb #29f053cc
+# %% ../../nbs/steptool/30_environments.ipynb #e368de0b
 class Records(World):
     "Records that are found, checked, unlocked and acted upon"
     PARAMETER,ABOUT = "id","{} a record that is open, which gives it a new id"
@@ -290,7 +302,7 @@ class Records(World):
         self._state[new := self._name(act, id)] = "open"
         return new
 
-# %% ../../nbs/steptool/30_environments.ipynb #face6221
+# %% ../../nbs/steptool/30_environments.ipynb #2731a0fe
 def _find(self, name): # world, who; id
     "Where the record of a person is"
     id = self._name("id", name)
@@ -312,7 +324,7 @@ Records.find = tool("find", "name", "The id of the record of a person", _find)
 Records.check = tool("check", "id", "Whether a record is open or locked", _check)
 Records.unlock = tool("unlock", "id", "Open a locked record", _unlock)
 
-# %% ../../nbs/steptool/30_environments.ipynb #3982da93
+# %% ../../nbs/steptool/30_environments.ipynb #4af38648
 def _records_task(
     self:Records, # reset to a seed
     words:list, # acts to choose from
@@ -332,11 +344,11 @@ def _records_task(
 
 Records._draw = _records_task
 
-# %% ../../nbs/steptool/30_environments.ipynb #c9a1c5f1
+# %% ../../nbs/steptool/30_environments.ipynb #90f2d1e0
 ENVIRONMENTS |= {"records": Records.of("cancel merge renew ship split".split(), "records"),
     "records-unseen": Records.of("archive audit extend lend print".split(), "records-unseen")}
 
-# %% ../../nbs/steptool/30_environments.ipynb #3a35e3b6
+# %% ../../nbs/steptool/30_environments.ipynb #33872710
 @lru_cache(1)
 def shelf(
 )->tuple: # best article of each customer (64), and of each article all 64, nearest first (64, 64)
@@ -352,7 +364,7 @@ def shelf(
     near = np.argsort(-model.weight.toarray(), kind="stable")
     return recommend(model, np.arange(size), 1, part)[0][:,0],near
 
-# %% ../../nbs/steptool/30_environments.ipynb #b2cc9836
+# %% ../../nbs/steptool/30_environments.ipynb #ccb62344
 class Shop(World):
     "A shop that recommends, and that is out of some articles"
     PARAMETER,ABOUT = "article","{} an article that was looked at and is there"
@@ -375,7 +387,7 @@ class Shop(World):
         if self._seen.get(article) != "some": raise ValueError("none left" if article in self._seen else "not checked")
         return self._name(act, article)
 
-# %% ../../nbs/steptool/30_environments.ipynb #c7078157
+# %% ../../nbs/steptool/30_environments.ipynb #6bc01c57
 def _recommend(self, user): # world, customer; article
     "What fits a customer best"
     return self._show(shelf()[0][int(np.flatnonzero(self._users == user)[0])])
@@ -395,7 +407,7 @@ Shop.recommend = tool("recommend", "user", "The article that fits a customer bes
 Shop.stock = tool("stock", "article", "Whether an article is there: some or none", _stock)
 Shop.similar = tool("similar", "article", "The nearest article that was not looked at yet", _similar)
 
-# %% ../../nbs/steptool/30_environments.ipynb #097c9e2a
+# %% ../../nbs/steptool/30_environments.ipynb #2b6dbfee
 def _shop_task(
     self:Shop, # reset to a seed
     words:list, # acts to choose from
@@ -417,6 +429,226 @@ def _shop_task(
 
 Shop._draw = _shop_task
 
-# %% ../../nbs/steptool/30_environments.ipynb #f29a8a4d
+# %% ../../nbs/steptool/30_environments.ipynb #e0910a98
 ENVIRONMENTS |= {"shop": Shop.of("gift hold order reserve".split(), "shop"),
     "shop-unseen": Shop.of("book lease pledge wrap".split(), "shop-unseen")}
+
+# %% ../../nbs/steptool/30_environments.ipynb #82fa1da6
+_PYTHON = dict(string=str, integer=int, number=float, boolean=bool, array=list, object=dict)
+
+def _signature(
+    tool:Tool, # a definition
+)->inspect.Signature: # of a method
+    "The signature that a schema tells"
+    made = [inspect.Parameter("self", inspect.Parameter.POSITIONAL_OR_KEYWORD)]
+    for name,schema in tool.properties.items():
+        if not name.isidentifier() or name == "self":
+            raise BadInput(f"tool {tool.name}: the parameter {name!r} cannot be a name in Python")
+        kind = _PYTHON.get(schema.get("type") if isinstance(schema.get("type"), str) else "", str)
+        default = {} if name in tool.required else dict(default=schema.get("default"))
+        made.append(inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, annotation=kind, **default))
+    return inspect.Signature(made, return_annotation=str)
+
+# %% ../../nbs/steptool/30_environments.ipynb #281cca23
+def _described(
+    tool:Tool, # a definition
+)->str: # docstring
+    "A definition in the form that transformers reads"
+    flat = lambda s: " ".join(str(s or "").split()) or "no description"
+    args = "".join(f"\n    {n}: {flat(s.get('description'))}" for n,s in tool.properties.items())
+    return flat(tool.description)+(f"\n\nArgs:{args}\n" if args else "")
+
+# %% ../../nbs/steptool/30_environments.ipynb #11199486
+def within(
+    run, # function without arguments
+    seconds:float|None, # to wait; None waits for ever
+): # what it returns; TimeoutError where it takes longer
+    "Run something that may hang"
+    if seconds is None: return run()
+    box = queue.Queue()
+    def work():
+        try: box.put((run(), None))
+        except Exception as e: box.put((None, e))
+    threading.Thread(target=work, daemon=True).start()
+    try: result,wrong = box.get(timeout=seconds)
+    except queue.Empty: raise TimeoutError(f"no answer within {seconds:g} s") from None
+    if wrong is not None: raise wrong
+    return result
+
+# %% ../../nbs/steptool/30_environments.ipynb #f10b0416
+def _method(
+    tool:Tool, # a definition
+    respond, # function of state, name and arguments
+    seconds:float|None, # to wait for it
+    strict:bool, # whether arguments must fit the schema
+): # function to stand in a class
+    "A method that is answered from outside"
+    def method(self, **given):
+        self._counted()
+        wrong = strict and check_call(Call(tool.name, given), {tool.name: tool})
+        if wrong: raise ValueError(wrong[0].message)
+        mine = copy.deepcopy(given) # a tool that keeps a list and adds to it must not change what the model said
+        said = within(lambda: respond(self._state, tool.name, mine), seconds)
+        return said if isinstance(said, str) else json.dumps(said, ensure_ascii=False, default=str)
+    method.__signature__,method.__doc__ = _signature(tool), _described(tool)
+    method.__annotations__ = {n: p.annotation for n,p in method.__signature__.parameters.items() if n != "self"}
+    method.__name__ = method.__qualname__ = tool.name
+    return method
+
+# %% ../../nbs/steptool/30_environments.ipynb #e2ca8746
+def of_tools(
+    tools:list, # of `Tool`, such as `Tool.from_mcp` makes
+    respond, # function of state, name and arguments, giving text or JSON; raises where the tool fails
+    begin=lambda row: None, # function of a row, giving the state of a new episode
+    name:str = "own", # by which rows name the world
+    seconds:float|None = None, # to wait for an answer
+    strict:bool = True, # whether arguments must fit the schema
+)->type: # class of worlds
+    "A world of any tools"
+    methods = {}
+    for tool in tools:
+        wrong = [p for p in check_tool(tool) if not p.rule.startswith("advice")]
+        if wrong: raise BadInput(f"tool {tool.name}: {wrong[0].message}")
+        if tool.name.startswith("_") or hasattr(World, tool.name) or tool.name in methods:
+            raise BadInput(f"tool {tool.name}: the name is taken, hidden or given twice; another one was expected")
+        methods[tool.name] = _method(tool, respond, seconds, strict)
+    def fresh(self): self._state = begin(self._row)
+    return type(name.title().replace("-", ""), (World,), dict(methods, name=name, _begin=fresh, __module__=__name__))
+
+# %% ../../nbs/steptool/30_environments.ipynb #d061c48a
+_BFCL = dict(GorillaFileSystem="gorilla_file_system", MathAPI="math_api", MessageAPI="message_api",
+    TwitterAPI="posting_api", TicketAPI="ticket_api", TradingBot="trading_bot", TravelAPI="travel_booking",
+    VehicleControlAPI="vehicle_control")
+
+def bfcl_package(
+    folder:Path|str, # the package bfcl_eval, or an environment that holds it
+)->Path: # the package
+    "Where bfcl-eval is"
+    for p in (Path(folder), Path(folder)/"bfcl_eval", *Path(folder).glob("**/site-packages/bfcl_eval")):
+        if (p/"data/multi_turn_func_doc").is_dir(): return p
+    raise BadInput(f"{folder}: holds no bfcl_eval with data/multi_turn_func_doc")
+
+def _json_lines(path): # file; list
+    "Objects of a file with one per line"
+    return [json.loads(line) for line in path.read_text("utf-8").splitlines() if line.strip()]
+
+# %% ../../nbs/steptool/30_environments.ipynb #4d9de78f
+def _toolbox(
+    package:Path, # bfcl_eval
+    names:list, # of classes
+)->list: # of `Tool`
+    "Definitions of the methods of some classes"
+    return [Tool.from_bfcl(t) for n in names for t in _json_lines(package/f"data/multi_turn_func_doc/{_BFCL[n]}.json")]
+
+# %% ../../nbs/steptool/30_environments.ipynb #cd69bf39
+def _classes(
+    package:Path, # bfcl_eval
+    names, # of classes
+)->dict: # {name: class}
+    "Classes of the benchmark"
+    mine = lambda: [m for m in sys.modules if m.split(".")[0] == "bfcl_eval"]
+    aside = {m: sys.modules.pop(m) for m in mine()}
+    sys.path.insert(0, str(package.parent))
+    room = "bfcl_eval.eval_checker.multi_turn_eval.func_source_code"
+    try: return {n: getattr(importlib.import_module(f"{room}.{_BFCL[n]}"), n) for n in names}
+    except ImportError as e: raise BadInput(f"{package}: its classes cannot be imported: {e}") from None
+    finally:
+        sys.path.remove(str(package.parent))
+        for m in mine(): del sys.modules[m]
+        sys.modules.update(aside)
+
+# %% ../../nbs/steptool/30_environments.ipynb #f479ebae
+def _objects(
+    row:dict, # with `setup`, JSON of the classes and their start state
+    classes:dict, # {name: class}
+)->dict: # {name of a method: bound method}, with the objects under ""
+    "Fresh objects of an episode and what can be called"
+    setup,made = json.loads(row["setup"]),{}
+    for name in setup["classes"]:
+        made[name] = classes[name]()
+        if hasattr(made[name], "_load_scenario"):
+            made[name]._load_scenario(copy.deepcopy(setup["state"].get(name, {})), long_context=setup["long"])
+    found = {m: f for o in made.values() for m,f in inspect.getmembers(o, inspect.ismethod) if not m.startswith("_")}
+    return {**found, "": made}
+
+def _ask_object(
+    state:dict, # of `_objects`
+    name:str, # of a method
+    arguments:dict, # by name
+): # what the method returns; raises what it reports
+    "One call of a method"
+    said = state[name](**arguments)
+    if isinstance(said, dict) and "error" in said: raise ValueError(said["error"])
+    return said
+
+# %% ../../nbs/steptool/30_environments.ipynb #ecb16617
+def _named(
+    text:str, # a call as the benchmark writes it
+    methods:dict, # {name: method}
+)->dict: # name and arguments
+    "A call with all its arguments named"
+    call = parse_calls(f"[{text}]", list(methods))[0]
+    names = [n for n in inspect.signature(methods[call.name]).parameters if n != "self"]
+    return dict(name=call.name, arguments={**dict(zip(names, call.positional)), **call.arguments})
+
+def _bfcl_row(
+    entry:dict, # question
+    solution:list, # calls per turn, as text
+    classes:dict, # {name: class}
+)->dict: # row
+    "A task of the benchmark as a row"
+    mine,kind = entry["involved_classes"],entry["id"].rsplit("_", 1)[0]
+    methods = {m: f for n in mine for m,f in inspect.getmembers(classes[n], inspect.isfunction)}
+    ask = "\n".join(m["content"] for turn in entry["question"] for m in turn)
+    setup = dict(classes=mine, state=entry["initial_config"], long="long_context" in kind)
+    gold = [_named(t, methods) for turn in solution for t in turn]
+    return dict(prompt=[dict(role="user", content=ask)], environment="bfcl-"+"-".join(mine), seed=0, id=entry["id"],
+        gold=json.dumps(gold), answer="", depth=len(gold), budget=2*len(gold)+2, setup=json.dumps(setup))
+
+# %% ../../nbs/steptool/30_environments.ipynb #76bf3674
+def bfcl(
+    folder:Path|str, # the package bfcl_eval, or an environment that holds it
+    parts=("base", "miss_func", "miss_param", "long_context"), # of the multi-turn questions
+)->tuple: # {name: class of worlds}, and rows
+    "The stateful tasks of BFCL as worlds"
+    package,pairs = bfcl_package(folder),[]
+    for part in parts:
+        asked,solved = (_json_lines(package/f"data/{p}BFCL_v4_multi_turn_{part}.json") for p in ("", "possible_answer/"))
+        pairs += zip(asked, solved, strict=True)
+    classes = _classes(package, sorted({n for a,_ in pairs for n in a["involved_classes"]}))
+    rows = [_bfcl_row(a, s["ground_truth"], classes) for a,s in pairs]
+    def world(name):
+        return of_tools(_toolbox(package, name.split("-")[1:]), _ask_object, lambda row: _objects(row, classes), name,
+            strict=False)
+    return {n: world(n) for n in sorted({r["environment"] for r in rows})},rows
+
+# %% ../../nbs/steptool/30_environments.ipynb #c25cfc68
+def same_effects(
+    world, # an instance of a world of `bfcl` after an episode
+    messages:list, # of the episode, after the prompt
+    row:dict, # the task
+)->bool: # whether state and responses are those of the solution
+    "Judge an episode by what it did"
+    gold,public = type(world)(),lambda o: {k: v for k,v in vars(o).items() if not k.startswith("_")}
+    wanted = play(gold, gold_policy(row), row)
+    told = lambda messages: Counter(m["content"] for m in messages if m["role"] == "tool")
+    mine,theirs = ({n: public(o) for n,o in w._state[""].items()} for w in (world, gold))
+    return mine == theirs and not told(wanted)-told(messages)
+
+# %% ../../nbs/steptool/30_environments.ipynb #c998a463
+def bfcl_replays(
+    folder:Path|str, # the package bfcl_eval, or an environment that holds it
+    **which, # parts of `bfcl`
+)->dict: # tasks, solutions that earn everything, damaged ones (without their last call), and those of them that do too
+    "Play the solutions of BFCL, whole and damaged"
+    from rkit.steptool.rewards import by_gold
+    (worlds,rows),count = bfcl(folder, **which),Counter()
+    for row in rows:
+        gold = json.loads(row["gold"])
+        for kind,calls in [("whole", gold)]+[("damaged", gold[:-1])]*(len(gold) > 0):
+            world = worlds[row["environment"]]()
+            said = play(world, gold_policy(dict(row, gold=json.dumps(calls))), row)
+            r = by_gold(said, row["gold"], row["answer"])
+            right = not gold or bool(r.progress) and r.progress[-1] == 1 and min(r.success) == 1
+            count.update({kind: 1, f"{kind}_accepted": int(right and r.solved == 1 and same_effects(world, said, row))})
+    return dict(count)
