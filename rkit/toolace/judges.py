@@ -237,9 +237,10 @@ def _values(evidence:Evidence)->set: # what was said; numbers
 # %% ../../nbs/toolace/40_judges.ipynb #e6472c26
 def _misfit(dialogue:Dialogue)->tuple|None: # to be judged; turn, field, quote, reason
     "The first result that its definition refuses, or that contradicts its call"
-    tools,calls = {t.name: t for t in dialogue.tools},{c.id: c for _,c in dialogue.calls()}
+    tools,calls = {t.name: t for t in dialogue.tools},{str(c.id): c for _,c in dialogue.calls()}
     for i,value in dialogue.results().items():
-        call,text = calls.get(dialogue.messages[i].get("tool_call_id")),dialogue.messages[i]["content"]
+        m = dialogue.messages[i]
+        call,text = calls.get(str(m.get("tool_call_id"))),str(m.get("content") or "")
         tool = tools.get(call.name) if call else None
         if tool is None or isinstance(value, dict) and "error" in value: continue
         if tool.returns is not None and tool.returns.get("type") == "object":

@@ -48,13 +48,13 @@ class Dialogue:
 
     def __post_init__(self):
         self.tools = tuple(t if isinstance(t, Tool) else Tool.of(t) for t in self.tools)
-        self.verdicts = [v if isinstance(v, Verdict) else _verdict(v) for v in self.verdicts]
-        for name,kind in dict(id=str, messages=list, kind=str, plan=list, meta=dict).items():
+        for name,kind in dict(id=str, messages=list, kind=str, plan=list, meta=dict, verdicts=list).items():
             if not isinstance(value := getattr(self, name), kind):
                 raise BadInput(f"dialogue {self.id!r:.40}: {name} is {value!r:.40}, {kind.__name__} was expected")
         for i,m in enumerate(self.messages):
             if not isinstance(m, dict):
                 raise BadInput(f"dialogue {self.id!r:.40}: message {i} is {m!r:.40}, an object was expected")
+        self.verdicts = [v if isinstance(v, Verdict) else _verdict(v) for v in self.verdicts]
 
 # %% ../../nbs/toolace/00_records.ipynb #0e5ef68c
 def _verdict(

@@ -156,7 +156,7 @@ def _message_fields(reading:Reading): # of a dialogue; iterator of turn, path an
     for turn,k,call in reading.calls:
         if not isinstance(call.id, str) or not call.id: yield turn,f"/tool_calls/{k}/id","a call without an id"
         elif call.id in ids: yield turn,f"/tool_calls/{k}/id",f"{call.id!r:.40} is the id of an earlier call"
-        ids.add(call.id)
+        else: ids.add(call.id)
 
 # %% ../../nbs/toolace/30_rules.ipynb #1feec9d3
 @rule("C.length", "no reply is longer than the limit, and no turn makes more calls than it", paper=True)
@@ -230,6 +230,13 @@ _OPEN_END = re.compile(r"(?:[,(\[{—–&+=]|(?<![A-Za-z0-9])-|\b(?:the|a|an|of|
 _STOPS = re.compile(r"""[.!?:;…。！？：；)\]}"'”’`*_>~|%\d]$|[^\w\s,;-]$""")
 _ITEM = re.compile(r"\s*(?:[-*•#|>]|\d+[.)]|[A-Za-z][.)]\s)")
 
+# %% ../../nbs/toolace/30_rules.ipynb #5d8c0080
+def _unlike(last:str, text:str)->bool: # a last line; the reply; whether others end as it does not
+    "Whether a last line lacks the end that its neighbours have"
+    if not _ITEM.match(last): return len(last.split()) >= 4 and bool(re.search(r"[.!?]\W*(?:\s|$)", text))
+    others = [l.rstrip() for l in text.split("\n")[:-1] if _ITEM.match(l)]
+    return len(others) > 1 and all(re.search(r"[.!?][)*]*$", l) for l in others)
+
 # %% ../../nbs/toolace/30_rules.ipynb #806294c3
 def _cut(text:str)->str: # a reply; why it seems to be cut; empty where it does not
     "Whether a reply ends in the middle"
@@ -238,11 +245,7 @@ def _cut(text:str)->str: # a reply; why it seems to be cut; empty where it does 
     if m := _OPEN_END.search(text): return f"it ends with {text[-24:]!r}"
     last = text.rsplit("\n", 1)[-1]
     if _STOPS.search(text) or "://" in last.rsplit(" ", 1)[-1] or _ANY_FOREIGN.search(text): return ""
-    if _ITEM.match(last):
-        others = [l.rstrip() for l in text.split("\n")[:-1] if _ITEM.match(l)]
-        whole = len(others) > 1 and all(re.search(r"[.!?][)*]*$", l) for l in others)
-    else: whole = len(last.split()) >= 4 and re.search(r"[.!?]\W*(?:\s|$)", text)
-    return f"its last sentence ends with {text[-24:]!r}" if whole else ""
+    return f"its last sentence ends with {text[-24:]!r}" if _unlike(last, text) else ""
 
 # %% ../../nbs/toolace/30_rules.ipynb #88f8968a
 @rule("C.complete", "no reply is cut off", paper=True)
@@ -260,22 +263,27 @@ def _result_names(
     reading:Reading, # of a dialogue
 ): # iterator of turn, path and reason
     "Results under another name"
-    called = {call.id: call.name for _,_,call in reading.calls}
+    called = {call.id: call.name for _,_,call in reading.calls if isinstance(call.id, str)}
     for i,m in enumerate(reading.dialogue.messages):
-        name = called.get(m.get("tool_call_id")) if m.get("role") == "tool" else None
+        id = m.get("tool_call_id")
+        name = called.get(id) if m.get("role") == "tool" and isinstance(id, str) else None
         if name is not None and m.get("name") != name:
             yield i,"/name",f"{m.get('name')!r:.40} answers a call of {name!r:.40}"
 
 # %% ../../nbs/toolace/30_rules.ipynb #3f6a37b9
+def _key(id): # of a call, of whatever type; a text or None
+    "An id to look up"
+    return id if id is None or isinstance(id, str) else repr(id)
+
 @rule("D.response", "every call is answered once, right after it, unless the dialogue ends with it", paper=True)
 def _responses(reading:Reading): # of a dialogue; iterator of turn, path and reason
     "Calls without result and results without call"
     open_,turn,messages = {},0,reading.dialogue.messages
     entries = {}
-    for i,_,call in reading.calls: entries.setdefault(i, []).append(call.id)
+    for i,_,call in reading.calls: entries.setdefault(i, []).append(_key(call.id))
     for i,m in enumerate(messages):
         if m.get("role") == "tool":
-            id = m.get("tool_call_id")
+            id = _key(m.get("tool_call_id"))
             if id not in open_: yield i,"/tool_call_id",f"{id!r:.40} waits for no result"
             open_.pop(id, None)
             continue
@@ -294,7 +302,7 @@ def _order(reading:Reading): # of a dialogue; iterator of turn, path and reason
     "Roles out of order"
     before = ""
     for i,m in enumerate(reading.dialogue.messages):
-        role = m.get("role")
+        role = said if isinstance(said := m.get("role"), str) else repr(said)
         if role not in _MAY_FOLLOW.get(before, (role,)): yield i,"/role",f"{role!r:.40} after {before or 'nothing'!r}"
         before = "calls" if role == "assistant" and m.get("tool_calls") else role
     if before in ("user", "tool"): yield i,"/role","nobody answers"
@@ -420,6 +428,14 @@ def _evenly(
     return any(found[a:b] == found[b:2*b-a] == found[2*b-a:3*b-2*a] == found[3*b-2*a:4*b-3*a] for a,b in zip(at,
         at[1:]))
 
+# %% ../../nbs/toolace/30_rules.ipynb #c35bc5e8
+def _in_runs(found:tuple)->str: # words of a reply; what is repeated; empty where nothing is
+    "Whether runs of five words come back"
+    grams = Counter(zip(*(found[i:] for i in range(5))))
+    again,(run,most) = sum(n-1 for n in grams.values()),grams.most_common(1)[0]
+    if most >= 5 and _evenly(found, run): return f"{' '.join(run)!r} {most} times in a row"
+    return f"{again} of {sum(grams.values())} runs of five words occur before" if again > .5*sum(grams.values()) else ""
+
 # %% ../../nbs/toolace/30_rules.ipynb #6550fb8d
 def _looping(text:str)->str: # a reply; what is repeated; empty where nothing is
     "Whether a reply goes round in circles"
@@ -428,11 +444,7 @@ def _looping(text:str)->str: # a reply; what is repeated; empty where nothing is
     lines = Counter(l.strip() for l in text.split("\n") if len(l.split()) > 4)
     if lines and (top := lines.most_common(1)[0])[1] >= 3: return f"{top[0][:30]!r} {top[1]} times"
     found = words(text)
-    if len(found) < 24: return ""
-    grams = Counter(zip(*(found[i:] for i in range(5))))
-    again,(run,most) = sum(n-1 for n in grams.values()),grams.most_common(1)[0]
-    if most >= 5 and _evenly(found, run): return f"{' '.join(run)!r} {most} times in a row"
-    return f"{again} of {sum(grams.values())} runs of five words occur before" if again > .5*sum(grams.values()) else ""
+    return _in_runs(found) if len(found) >= 24 else ""
 
 # %% ../../nbs/toolace/30_rules.ipynb #2deaba3e
 @rule("E.repetition", "no reply goes round in circles and no call is made twice")
@@ -444,7 +456,7 @@ def _repetition(reading:Reading): # of a dialogue; iterator of turn, path and re
         if found := _looping(text): yield i,"/content",f"it repeats {found}"
         elif len(key) > 40 and key in said: yield i,"/content",f"it repeats message {said[key]}"
         said[key] = i
-    failed = {m.get("tool_call_id") for m in messages if m.get("role") == "tool" and re.search(
+    failed = {_key(m.get("tool_call_id")) for m in messages if m.get("role") == "tool" and re.search(
         r"error|fail|timeout|unavailable|try again", str(m.get("content")), re.I)}
     asked = [i for i,_ in _texts(messages, "user")]
     for turn,k,call in reading.calls:

@@ -316,3 +316,47 @@ def test_a_question_of_a_benchmark_is_found_in_a_dialogue_a_common_phrase_is_not
 def test_the_table_has_a_line_for_every_rule():
     "the table has a line for every rule"
     assert len(rules_table().splitlines()) == len(RULES)+2 and rules_table().count("| paper |") == 14
+
+
+def test_a_field_of_any_type_or_none_is_a_verdict_never_an_error():
+    "a field of any type or none is a verdict, never an error"
+    def shaped(kind="object", **properties): return dict(type=kind, properties=properties, required=list(properties))
+    search = Tool("Find Hotels", "Hotels with free rooms in a city", {**shaped(city=dict(type="string"),
+        arrival=dict(type="string", format="date"), nights=dict(type="integer", minimum=1, maximum=30)),
+        "properties": dict(city=dict(type="string"), arrival=dict(type="string", format="date"),
+        nights=dict(type="integer", minimum=1, maximum=30), board=dict(type="string", enum=["none", "breakfast", "full"]))})
+    book = Tool("Book Room", "Books a room", shaped(hotel=dict(type="string", pattern="^H[0-9]{4}$"),
+        guest=dict(type="string")))
+    rates = Tool("Exchange Rate", "Rate between two currencies", shaped(source=dict(type="string"),
+        target=dict(type="string")))
+    def stay():
+        "A dialogue with parallel and dependent calls"
+        first = call_message([Call("Find Hotels", dict(city="Porto", arrival="2026-03-05", nights=3, board="breakfast")),
+            Call("Exchange Rate", dict(source="USD", target="EUR"))])
+        second = call_message([Call("Book Room", dict(hotel="H2071", guest="Ana Reis"))], 2)
+        found = [dict(id="H2071", name="Casa do Rio", price=84.5), dict(id="H3310", name="Ribeira Loft", price=131)]
+        return Dialogue("stay", (search, book, rates),
+            [dict(role="user", content="Which hotels in Porto serve breakfast and are "
+            "free for three nights from March 5th, 2026? And what is a dollar in euros?"), first,
+            result_message(first["tool_calls"][0], found), result_message(first["tool_calls"][1], dict(rate=.92)),
+            dict(role="assistant", content="Two hotels are free. Casa do Rio costs 84.50 euros a night, Ribeira Loft 131. "
+            "A dollar is 0.92 euros."), dict(role="user", content="Book the cheaper one for Ana Reis, please."), second,
+            result_message(second["tool_calls"][0], dict(status="booked", code="QX81")),
+            dict(role="assistant", content="Done. Casa do Rio is booked for Ana Reis; the code is QX81.")], "dependent")
+    def places(value, path=()): # every path into a tree of JSON values
+        yield path
+        below = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+        for k,v in below: yield from places(v, (*path, k))
+
+    line = stay().to_json()
+    refused = found = 0
+    for path in places(json.loads(line)["messages"]):
+        for junk in (None, 17, True, "", {"a": 1}, [1]):
+            page = json.loads(line)
+            here = page
+            for k in ("messages", *path)[:-1]: here = here[k]
+            here[("messages", *path)[-1]] = junk
+            try: d = Dialogue.from_json(page)
+            except BadInput: refused += 1
+            else: found += not verify(d).ok
+    assert refused > 5 and found > 50
