@@ -464,7 +464,7 @@ def _repetition(reading:Reading): # of a dialogue; iterator of turn, path and re
         again = before and not any(before[0] < i < turn for i in asked)
         if again and (before[0] == turn or before[1] not in failed):
             yield turn,f"/tool_calls/{k}",f"the same call as in message {before[0]}"
-        made[call.key()] = turn,call.id
+        made[call.key()] = turn,_key(call.id)
 
 # %% ../../nbs/toolace/30_rules.ipynb #f5a87fb4
 def unfit(
