@@ -85,7 +85,7 @@ def settings(
     "The fields of a record, read from its source"
     text = Path(find_spec(module).origin).read_text(encoding="utf-8")
     classes = {c.name: c for c in ast.parse(text).body if isinstance(c, ast.ClassDef)}
-    bodies = classes[name].body + [s for b in classes[name].bases for s in classes[b.id].body]
+    bodies = [s for b in classes[name].bases for s in classes[b.id].body] + classes[name].body
     lines, fields = text.splitlines(), [s for s in bodies if isinstance(s, ast.AnnAssign)]
     about = lambda s: lines[s.end_lineno-1][s.end_col_offset:].strip(" #")
     return {s.target.id: (ast.unparse(s.annotation), ast.literal_eval(s.value), about(s)) for s in fields}
@@ -93,6 +93,7 @@ def settings(
 # %% ../nbs/95_cli.ipynb #beb2c7bc
 _TYPES = dict(int=(int, "a whole number"), float=(float, "a finite number"), str=(str, "text"))
 
+# %% ../nbs/95_cli.ipynb #6163cf7b
 def typed(
     option:str, # as typed, for the message
     text:str, # its value
@@ -261,6 +262,7 @@ def tour_command(
 # %% ../nbs/95_cli.ipynb #64dee979
 _RECORD = "method", "data", "seed", "recall@20", "ndcg@20", "seconds", "released", "ours", "ratio"
 
+# %% ../nbs/95_cli.ipynb #957f6923
 @app.command()
 @explained
 def bench(
@@ -336,6 +338,7 @@ def processes(
 # %% ../nbs/95_cli.ipynb #30b626d0
 _SHOWN = "recall@20", "ndcg@20", "valid_ndcg@20", "epochs", "seconds", "peak_mb", "calibration"
 
+# %% ../nbs/95_cli.ipynb #358be4ff
 def _fit(
     about:dict, # data, split, split_seed, refit
     preset:str, # paper or best
@@ -505,7 +508,7 @@ def _given(path:Path, what:str)->Path: # as typed; what is expected in it; the s
 def toolace_tools(
     n:Annotated[int, typer.Option("-n", "--n", min=1)]=100, # how many
     out:Path=None, # file of tools, one per line
-    documents:Path=None, # folder of manuals, OpenAPI documents and lists of MCP tools; by default the grammar's own tree
+    documents:Path=None, # folder of manuals, OpenAPI documents and lists of MCP tools; by default the grammar's tree
     llm:str="grammar", # address of a server, folder of a model, or grammar
     model:str=None, # as the server calls it
     resume:bool=False, # go on with what an earlier run left
@@ -648,6 +651,7 @@ def toolace_score(
 # %% ../nbs/95_cli.ipynb #af031546
 _WRONG_WORDS = typer.BadParameter.__mro__[2] # the class of everything typer says about options and arguments
 
+# %% ../nbs/95_cli.ipynb #9bbd5622
 def verdict(
     error:BaseException, # what stopped a command
 )->tuple|None: # (status, line), None for a defect of rkit

@@ -26,12 +26,10 @@ INK = "#262626"
 RC = {
     "figure.figsize": (5, 2.6), "figure.dpi": 120, "figure.constrained_layout.use": True, "svg.hashsalt": "rkit",
     "font.size": 8, "axes.titlesize": 8.5, "axes.titlelocation": "left", "axes.titlepad": 7,
-    "legend.frameon": False,
     "text.color": INK, "axes.labelcolor": INK, "axes.edgecolor": INK, "xtick.color": INK, "ytick.color": INK,
-    "axes.linewidth": .6, "xtick.major.width": .6, "ytick.major.width": .6,
-    "xtick.major.size": 3, "ytick.major.size": 3,
-    "axes.spines.top": False, "axes.spines.right": False, "axes.grid": True, "axes.grid.axis": "y",
-    "grid.color": "#8A8A8A", "grid.alpha": .25, "grid.linewidth": .5, "axes.axisbelow": True,
+    "axes.linewidth": .6, "xtick.major.width": .6, "ytick.major.width": .6, "xtick.major.size": 3,
+    "ytick.major.size": 3, "axes.spines.top": False, "axes.spines.right": False, "axes.grid": True,
+    "axes.grid.axis": "y", "grid.color": "#8A8A8A", "grid.alpha": .25, "grid.linewidth": .5, "axes.axisbelow": True,
     "legend.frameon": False, "axes.xmargin": .02, "lines.linewidth": 1.5, "lines.markersize": 4,
     "image.cmap": "viridis", "savefig.facecolor": "white",
 }

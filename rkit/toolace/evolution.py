@@ -100,19 +100,23 @@ callback_url?:url home_city?:city target_currency?:currency page_size?:limit lat
 include_archived?:flag comment?:text contact_phone?:phone cost_limit?:amount valid_days?:days
 tracking_label?:title colour_mark?:colour minimum_rating?:rating""".split()
 
-# %% ../../nbs/toolace/20_evolution.ipynb #7b5f0729
-def _add(draft:_Draft, tool:Tool, rng:random.Random)->None: # changed; the parent; of the choice; nothing
-    "Add a parameter of general use, or a functionality with its parameters"
-    plain = [g for g in _GENERAL if g.partition("?")[0] not in tool.properties]
-    if plain and rng.random() < .5:
-        (name,schema), = described(shapes(rng.choice(plain)), _thing(tool), rng)["properties"].items()
-        return draft.put(("parameters", "properties", name), schema)
+# %% ../../nbs/toolace/20_evolution.ipynb #00687db3
+def _add_deed(draft:_Draft, tool:Tool, rng:random.Random)->None: # changed; the parent; of the choice; nothing
+    "Add a functionality with its parameters"
     free = [w for w,(_,text) in ways().items() if text.partition(":")[0].rstrip("?") not in tool.properties]
     if not free: raise BadInput("every way of the grammar is there already")
     way = rng.choice(free)
     new = described(shapes(ways()[way][1]), _thing(tool), rng)["properties"]
     for name,schema in new.items(): draft.put(("parameters", "properties", name), schema)
     draft.put(("description",), f"{tool.description} {rng.choice(('Works', 'Can be used', 'Is available'))} {way}.")
+
+# %% ../../nbs/toolace/20_evolution.ipynb #7b5f0729
+def _add(draft:_Draft, tool:Tool, rng:random.Random)->None: # changed; the parent; of the choice; nothing
+    "Add a parameter of general use, or a functionality with its parameters"
+    plain = [g for g in _GENERAL if g.partition("?")[0] not in tool.properties]
+    if not plain or rng.random() >= .5: return _add_deed(draft, tool, rng)
+    (name,schema), = described(shapes(rng.choice(plain)), _thing(tool), rng)["properties"].items()
+    draft.put(("parameters", "properties", name), schema)
 
 # %% ../../nbs/toolace/20_evolution.ipynb #46e255b4
 def _places(schema:dict, path:tuple): # JSON Schema; where it is; generator of (path, name, schema)

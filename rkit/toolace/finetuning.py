@@ -12,8 +12,7 @@ import json, shutil
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from pathlib import Path
-import numpy as np
-import torch
+import numpy as np, torch
 from ..core import BadInput, Stopwatch, atomic_path, progress
 from ..llm import Folder, Request, _for_template, _hushed, asks, render
 from ..tools import canonical

@@ -629,6 +629,13 @@ _CUT = re.compile(r"[,;:(.\[]| (?:for (?:a|an|the|one|any|some)|of (?:a|an|one) 
 _WIDE = re.compile(r"^(?:a |an |the |all |any |one |specific |given |detailed |information |details |data |about |on "
     r"|of )+", re.I)
 
+# %% ../../nbs/toolace/24_grammar.ipynb #e39c0edb
+def _by_name(name:list)->tuple: # words of a name; a verb of `VERBS`, and the words of its object
+    "What the name of a tool says that it does"
+    verb = next((v for w in name[:1]+name[-1:] if (v := _base(w))), None)
+    thing = " ".join(w for w in name if verb is None or _base(w) != verb) or "result"
+    return verb or "get",f"the {thing}"
+
 # %% ../../nbs/toolace/24_grammar.ipynb #1dc56594
 def _purpose(tool:Tool)->tuple: # a definition; a verb of `VERBS`, and the words of its object
     "What a tool does, in words for a sentence"
@@ -638,9 +645,7 @@ def _purpose(tool:Tool)->tuple: # a definition; a verb of `VERBS`, and the words
     if (verb := _base(first.lower())) and rest and said.isascii():
         thing = _CUT.split(rest, maxsplit=1)[0].strip()
         if thing and len(thing.split()) <= 10: return verb,thing[0].lower()+thing[1:] if thing[1:2].islower() else thing
-    verb = next((v for w in name[:1]+name[-1:] if (v := _base(w))), None)
-    thing = " ".join(w for w in name if verb is None or _base(w) != verb) or "result"
-    return verb or "get",f"the {thing}"
+    return _by_name(name)
 
 # %% ../../nbs/toolace/24_grammar.ipynb #bb6857a0
 _HEAD_WORDS = """

@@ -154,13 +154,15 @@ _RELATIVE = re.compile(r"\b(today|tonight|now|current(?:ly)?|this (?:morning|aft
     r"recent(?:ly)?|in \w+ (?:days?|weeks?|months?|years?)|\w+ (?:days?|weeks?|months?|years?) (?:ago|from now|"
     r"later)|latest|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|new year)\b", re.I)
 
+# %% ../../nbs/toolace/29_grounding.ipynb #db680c58
+_AHEAD = (("today", 0), ("tonight", 0), ("now", 0), ("tomorrow", 1), ("yesterday", -1), ("week", 7),
+    ("day after tomorrow", 2), ("last week", -7)) # days from today
+
 # %% ../../nbs/toolace/29_grounding.ipynb #e35cfd05
 def _shifted(text:str, today:datetime.date)->set: # any text; the day on which it was said; (year, month, day)
     "The dates that a text means relative to a day"
     low,out = text.lower(),set()
-    for word,shift in (("today", 0), ("tonight", 0), ("now", 0), ("tomorrow", 1), ("yesterday", -1), ("week", 7),
-            ("day after tomorrow", 2), ("last week", -7), ("weekend", 5-today.weekday()), ("weekend",
-            6-today.weekday())):
+    for word,shift in (*_AHEAD, *(("weekend", day-today.weekday()) for day in (5, 6))):
         if word in low: out.add(shift)
     for n,unit,ago in re.findall(r"\b(\w+) (day|week)s?\b( ago)?", low):
         for x in numbers(n): out.add(int(x)*dict(day=1, week=7)[unit]*(-1 if ago else 1))

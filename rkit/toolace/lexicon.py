@@ -886,16 +886,22 @@ def _text(
     low,high = schema.get("minLength", 0),schema.get("maxLength", 500)
     return (text if len(text) >= low else (text+" ")*(low//len(text)+1))[:max(high, 0)]
 
-# %% ../../nbs/toolace/05_lexicon.ipynb #0f84264e
-def _figure(schema:dict, rng:random.Random, whole:bool): # of a number; source of chance; integer; int or float
-    "A number that a schema accepts"
-    step = schema.get("multipleOf", 1 if whole else .01)
+# %% ../../nbs/toolace/05_lexicon.ipynb #e4db81dd
+def _ends(schema:dict, step)->tuple: # of a number; between two of its values; the lowest and the highest
+    "The bounds of a number, of a common size where the schema leaves them open"
     low,high = schema.get("minimum"),schema.get("maximum")
     if not isinstance(low, (int, float)): low = None
     if isinstance(under := schema.get("exclusiveMinimum"), (int, float)) and under is not True: low = under+step
     if isinstance(over := schema.get("exclusiveMaximum"), (int, float)) and over is not True: high = over-step
     if low is None: low = 1 if high is None or high > 1 else high-100*step
     if high is None: high = low+100*step if step >= 1 else low+100
+    return low,high
+
+# %% ../../nbs/toolace/05_lexicon.ipynb #0f84264e
+def _figure(schema:dict, rng:random.Random, whole:bool): # of a number; source of chance; integer; int or float
+    "A number that a schema accepts"
+    step = schema.get("multipleOf", 1 if whole else .01)
+    low,high = _ends(schema, step)
     first,last = -int(-low//step),int(high//step)
     value = rng.randint(first, max(first, min(last, first+10**9)))*step
     return int(value) if whole else round(min(max(value, low), high), 6)

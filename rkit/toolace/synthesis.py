@@ -144,6 +144,14 @@ def _manual(text:str)->dict: # markdown or plain text; what `read_extract` reads
     path = [p.strip()[:60] for p in re.split(r"[>/]", part) if p.strip()]+[title]
     return dict(domain=path, functionalities=[dict(name=n, description=d) for n,d in found.items()])
 
+# %% ../../nbs/toolace/10_synthesis.ipynb #a3d9e5b6
+def _yaml(text:str): # of an interface; its tree
+    "The tree in a text of YAML"
+    import yaml
+    try: return yaml.safe_load(text)
+    except yaml.YAMLError as e:
+        raise BadInput(f"a document starts as YAML and is none: {str(e).splitlines()[0]}") from None
+
 # %% ../../nbs/toolace/10_synthesis.ipynb #167f174f
 def _page(text:str): # of a document; what the document says if it is JSON or YAML of an interface, else None
     "The tree in a text"
@@ -151,12 +159,7 @@ def _page(text:str): # of a document; what the document says if it is JSON or YA
         try: return json.loads(text)
         except (ValueError, RecursionError) as e:
             raise BadInput(f"a document starts as JSON and is none: {e}") from None
-    if re.search(r"^openapi:", text, re.M):
-        import yaml
-        try: return yaml.safe_load(text)
-        except yaml.YAMLError as e:
-            raise BadInput(f"a document starts as YAML and is none: {str(e).splitlines()[0]}") from None
-    return None
+    return _yaml(text) if re.search(r"^openapi:", text, re.M) else None
 
 # %% ../../nbs/toolace/10_synthesis.ipynb #694a4085
 def form_of(
