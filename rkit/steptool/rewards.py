@@ -7,7 +7,7 @@ __all__ = ['ASKED', 'STATUS', 'StepRewards', 'combine', 'failed', 'by_gold', 'fi
            'contributing', 'common_subsequence', 'by_rules', 'contract', 'question', 'assessment', 'Judgement',
            'judging', 'by_judge', 'annotate']
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #6f39617b
+# %% ../../nbs/steptool/10_step_rewards.ipynb #ebdd5eaa
 import ast, asyncio, hashlib, json, math, re
 from collections import deque
 from dataclasses import dataclass, field
@@ -20,7 +20,7 @@ from ..llm import Backend, CallFailed, Request, Unreadable, json_in, parsed, run
 from .trajectories import GIVE_UP, Trajectory, unreadable
 from ..tools import Call, Tool, canonical, check_call
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #a81c718b
+# %% ../../nbs/steptool/10_step_rewards.ipynb #a39db884
 @dataclass
 class StepRewards:
     "What is said about each step of a trajectory and about its end"
@@ -37,7 +37,7 @@ class StepRewards:
             if not isinstance(x, Real) or not math.isfinite(x):
                 raise BadInput(f"a reward is {x!r}; a finite number was expected")
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #9961df99
+# %% ../../nbs/steptool/10_step_rewards.ipynb #57aa1d56
 def combine(
     r:StepRewards, # of one trajectory
     form:str = "paper", # paper, progress or potential
@@ -53,7 +53,7 @@ def combine(
     else: steps,last = (_progressive if form == "progress" else _shaped)(r, alpha, gamma, bootstrapped)
     return steps+([] if r.solved is None else [last])
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #61208240
+# %% ../../nbs/steptool/10_step_rewards.ipynb #97f3040d
 def _progressive(
     r:StepRewards, # with progress
     alpha:float, # weight
@@ -63,6 +63,7 @@ def _progressive(
     gains = [b-a for a,b in zip([0, *r.progress], r.progress)]
     return [alpha*(g-(0 if s is None else 1-s)) for g,s in zip(gains, r.success)],r.solved
 
+# %% ../../nbs/steptool/10_step_rewards.ipynb #778af453
 def _shaped(
     r:StepRewards, # with progress
     alpha:float, # weight
@@ -74,7 +75,7 @@ def _shaped(
     if r.solved is None and not bootstrapped: phi[-1] = 0.
     return [gamma*b-a for a,b in zip(phi, phi[1:])],None if r.solved is None else r.solved-phi[-1]
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #4c4a5e23
+# %% ../../nbs/steptool/10_step_rewards.ipynb #fd8c4aea
 def _value(
     text, # of an observation
 ): # what it holds; the text itself where it is neither JSON nor a printed dict
@@ -88,7 +89,7 @@ def _value(
 _TORN = re.compile(r"""\s*\{\s*["']error["']\s*:\s*["'](["']?)""")
 _COMPLAINT = re.compile(r"\s*(?:[\w.]*(?:error|exception)\s*:|traceback \(most)", re.I)
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #605e6e10
+# %% ../../nbs/steptool/10_step_rewards.ipynb #c7a10759
 def failed(
     observation, # what a tool said: text, or a value already read
     depth:int = 2, # responses within responses to look into
@@ -105,7 +106,7 @@ def failed(
     if any(str(c).isdigit() and 400 <= int(c) < 600 for c in codes): return True
     return depth > 0 and "response" in value and failed(value["response"], depth-1)
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #3544b126
+# %% ../../nbs/steptool/10_step_rewards.ipynb #3514e1fc
 @lru_cache(maxsize=4096)
 def _solution(
     gold:str, # JSON: a list of calls with name and arguments
@@ -115,6 +116,7 @@ def _solution(
     except (ValueError, KeyError, TypeError):
         raise BadInput(f"gold is {gold!r:.60}; a list of calls with name and arguments was expected") from None
 
+# %% ../../nbs/steptool/10_step_rewards.ipynb #4378dc8f
 def _called(
     call:dict, # of a message
 )->str|None: # its key; None where the arguments are no object
@@ -124,7 +126,7 @@ def _called(
     except ValueError: return None
     return canonical([one.get("name"), given]) if isinstance(given, dict) else None
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #9dc0c367
+# %% ../../nbs/steptool/10_step_rewards.ipynb #fc0cfb2b
 def _actions(
     messages:list, # message dicts
 )->list: # (calls, what was heard for each or None, text) per assistant message
@@ -135,6 +137,7 @@ def _actions(
         elif m["role"] == "tool" and out: out[-1][1].append(m)
     return [(calls, _answers(calls, said), text) for calls,said,text in out]
 
+# %% ../../nbs/steptool/10_step_rewards.ipynb #e5758bd9
 def _answers(
     calls:list, # of a message
     said:list, # tool messages that follow it
@@ -145,7 +148,7 @@ def _answers(
     if None not in by_id and set(by_id) <= set(ids): return [by_id.get(i) for i in ids]
     return [m.get("content") for m in said[:len(calls)]]+[None]*(len(calls)-len(said))
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #f68ad2d6
+# %% ../../nbs/steptool/10_step_rewards.ipynb #465c4d58
 def by_gold(
     messages:list, # of the completion: assistant and tool messages
     gold, # the calls of the solution in order, dicts of name and arguments, or their JSON
@@ -163,7 +166,7 @@ def by_gold(
         progress.append(at/max(1, len(keys)))
     return StepRewards(success, contribution, solved, progress)
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #e079091c
+# %% ../../nbs/steptool/10_step_rewards.ipynb #36129316
 def final_reward(
     prompts:list, # as TRL gives them, not used
     completions:list, # message lists, or texts
@@ -175,7 +178,7 @@ def final_reward(
     return [float(bool(s) and not s[0][0] and s[0][2].strip() == str(a).strip())
         for s,a in zip(said, columns["answer"], strict=True)]
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #5d9dc62f
+# %% ../../nbs/steptool/10_step_rewards.ipynb #a463af60
 _COMMON = {"ok", "true", "false", "null", "none", "success", "error", "yes", "no"}
 _TELLING = re.compile(r"[^\s,;()\"'\[\]{}]*\d[^\s,;()\"'\[\]{}]*|(?<=[a-z,] )[A-Z][\w-]+")
 
@@ -191,7 +194,7 @@ def _leaves(
         elif isinstance(v, (int, float)) and not isinstance(v, bool): out.append(f"{v:.12g}")
     return out
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #0b9ecddd
+# %% ../../nbs/steptool/10_step_rewards.ipynb #9880090c
 def facts(
     observation:str, # what a tool said
 )->set: # texts in lower case
@@ -202,6 +205,7 @@ def facts(
         out |= {w.strip(".:") for w in _TELLING.findall(leaf)}
     return {f for x in out if len(f := x.casefold()) > 1 and f not in _COMMON}
 
+# %% ../../nbs/steptool/10_step_rewards.ipynb #7433c64a
 def _occurs(
     fact:str, # in lower case
     text:str, # in lower case
@@ -209,13 +213,14 @@ def _occurs(
     "Whether a text mentions a fact"
     return fact in text and bool(re.search(rf"(?<![\w]){re.escape(fact)}(?![\w]|[.,]\d)", text))
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #3e8429c1
+# %% ../../nbs/steptool/10_step_rewards.ipynb #fd1c06fd
 class Flow(NamedTuple):
     "A fact that one step found and a later action used"
     source:int # number of the step, from 0
     target:int # number of the action that used it; that of the answer is the number of steps
     fact:str # in lower case
 
+# %% ../../nbs/steptool/10_step_rewards.ipynb #88893a75
 def _sinks(
     t:Trajectory, # any
 )->list: # a text per action
@@ -223,7 +228,7 @@ def _sinks(
     said = ["\n".join(x for c in s.calls for x in _leaves([c.arguments, *c.positional])).casefold() for s in t.steps]
     return said+([] if t.answer is None else [t.answer.casefold()])
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #a5869f4b
+# %% ../../nbs/steptool/10_step_rewards.ipynb #0cb4363e
 def flows(
     trajectory:Trajectory, # any
 )->list: # of `Flow`, by source
@@ -238,7 +243,7 @@ def flows(
         out += [Flow(i, j, f) for j in range(i+1, len(sinks)) for f in fresh if _occurs(f, sinks[j])]
     return out
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #ee9e0a2f
+# %% ../../nbs/steptool/10_step_rewards.ipynb #46761d86
 def contributing(
     trajectory:Trajectory, # any
 )->set: # numbers of steps; empty where there is no answer
@@ -249,7 +254,7 @@ def contributing(
         if f.target in reached: reached.add(f.source)
     return reached-{len(trajectory.steps)}
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #6b0dfdb2
+# %% ../../nbs/steptool/10_step_rewards.ipynb #b96c0d86
 def common_subsequence(
     a:str, # a text
     b:str, # another
@@ -262,7 +267,7 @@ def common_subsequence(
         row = (row+hit | row-hit) & full
     return len(a)-row.bit_count()
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #f6b77d17
+# %% ../../nbs/steptool/10_step_rewards.ipynb #4d569f46
 def _released_success(
     text:str, # an observation of ToolBench: a JSON object with error and response
 )->bool: # whether the released rules call it a success
@@ -275,7 +280,7 @@ def _released_success(
         return not any(w in said for w in ("wrong", "error", "is empty")) and not said.startswith("Please")
     return said.get("status") != 400 if isinstance(said, dict) else isinstance(said, (list, bool, int))
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #d8f5e158
+# %% ../../nbs/steptool/10_step_rewards.ipynb #a9461a65
 def _released_contribution(
     text:str, # an observation
     answer:str, # of the trajectory
@@ -286,7 +291,7 @@ def _released_contribution(
     said = said if isinstance(said, str) else json.dumps(said)
     return bool(said) and common_subsequence(said, answer)/len(said) >= .3
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #7dad2745
+# %% ../../nbs/steptool/10_step_rewards.ipynb #3afb353c
 def by_rules(
     trajectory:Trajectory, # any
     contribution:str = "dataflow", # dataflow, or released for the rules of the original code
@@ -306,7 +311,7 @@ def by_rules(
     passed = [len([i for i in on if i <= n])/max(1, len(on)) for n in range(len(t.steps))]
     return StepRewards([_worked(s) for s in t.steps], [5.*(i in on) for i in range(len(t.steps))], solved, passed)
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #bdafc416
+# %% ../../nbs/steptool/10_step_rewards.ipynb #b9ff9f7f
 def _worked(
     step, # a `Step`
 )->float: # share of its calls; one without an answer has not worked
@@ -314,7 +319,7 @@ def _worked(
     good = [not failed(o) and unreadable(c) is None for c,o in zip(step.calls, step.observations)]
     return sum(good)/len(step.calls)
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #0d325124
+# %% ../../nbs/steptool/10_step_rewards.ipynb #d88ec5c6
 ASKED = ("You assess how a model used tools for a request. You are shown the request, the numbered steps, each with "
     "its calls and what the tools returned, possibly shortened, and the final answer if there is one. For each step "
     "decide whether its calls were well formed and executed without an error (1) or not (0), and how much the step "
@@ -325,7 +330,7 @@ _STATUS = ("Then say whether the final answer settles the request: Solved, Unsol
     "not tell. An answer that is made up, or that says it could not be done, is Unsolved.")
 STATUS = dict(Solved=1., Unsure=.5, Unsolved=0.) # worth of a verdict (spec §2.1)
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #c80a8ea3
+# %% ../../nbs/steptool/10_step_rewards.ipynb #9c77c21b
 def contract(
     steps:int, # of the trajectory
     ended:bool = True, # whether it has an answer
@@ -338,7 +343,7 @@ def contract(
     return Tool("assess", f"Hand in the assessment: lists of exactly {steps} entries, one per step.",
         dict(type="object", properties=fields, required=list(fields), additionalProperties=False))
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #a3afd6c9
+# %% ../../nbs/steptool/10_step_rewards.ipynb #64cd8449
 def _page(
     t:Trajectory, # to be judged
     width:int, # characters of a response
@@ -349,7 +354,7 @@ def _page(
         for c in s.calls], returned=[*map(cut, s.observations)]) for i,s in enumerate(t.steps, 1)]
     return json.dumps(dict(request=t.query, steps=steps, final_answer=t.answer), ensure_ascii=False)
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #58be36d5
+# %% ../../nbs/steptool/10_step_rewards.ipynb #51fd7b45
 def question(
     trajectory:Trajectory, # to be judged
     seed:int|None = None, # another pass is another seed
@@ -361,7 +366,7 @@ def question(
     return Request([dict(role="system", content=text), dict(role="user", content=_page(trajectory, width))],
         tools=[contract(len(trajectory.steps), ended)], tool_choice="assess", seed=seed, max_tokens=1000)
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #dfb13a6f
+# %% ../../nbs/steptool/10_step_rewards.ipynb #413f3017
 def assessment(
     reply, # a `Reply` of a judge
     steps:int, # of the trajectory
@@ -379,7 +384,7 @@ def assessment(
         raise BadInput(f"{found[0].path.removeprefix('/arguments/')}: {found[0].message}")
     return said
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #61738840
+# %% ../../nbs/steptool/10_step_rewards.ipynb #8936ee1d
 @dataclass
 class Judgement:
     "What the passes of a judge said about one trajectory"
@@ -394,7 +399,7 @@ class Judgement:
         return StepRewards(mean(p["succeed_tool_calling"] for p in self.passes),
             mean(p["contribution_to_final_answer"] for p in self.passes), sum(status)/len(status) if status else None)
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #21683240
+# %% ../../nbs/steptool/10_step_rewards.ipynb #b564e68b
 async def _judged(
     backend:Backend, # the judge
     t:Trajectory, # to be judged
@@ -411,7 +416,7 @@ async def _judged(
         for n,e in enumerate(found) if isinstance(e, CallFailed)]
     return Judgement([f[0] for f in found if not isinstance(f, CallFailed)], why)
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #ad200d56
+# %% ../../nbs/steptool/10_step_rewards.ipynb #48e95453
 async def _in_order(
     backend:Backend, # the judge
     trajectories, # iterable
@@ -431,7 +436,7 @@ async def _in_order(
         for task in waiting: task.cancel()
         await asyncio.gather(*waiting, return_exceptions=True)
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #dd71fee9
+# %% ../../nbs/steptool/10_step_rewards.ipynb #128716c1
 def judging(
     backend:Backend, # the judge
     trajectories, # iterable of `Trajectory`, taken as needed
@@ -447,6 +452,7 @@ def judging(
         while (j := run(advance())) is not end: yield j
     finally: run(close())
 
+# %% ../../nbs/steptool/10_step_rewards.ipynb #70c18afe
 def by_judge(
     backend:Backend, # the judge
     trajectories, # iterable of `Trajectory`
@@ -455,7 +461,7 @@ def by_judge(
     "What a judge says about trajectories"
     return list(judging(backend, trajectories, passes))
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #ae7c8a49
+# %% ../../nbs/steptool/10_step_rewards.ipynb #e075aeee
 def _by(
     source, # a back end, or the name of rules
 )->str: # who says it
@@ -464,13 +470,14 @@ def _by(
     if source in ("dataflow", "released"): return f"rules: {source}"
     raise BadInput(f"{source!r:.40} cannot annotate; a back end, dataflow or released was expected")
 
+# %% ../../nbs/steptool/10_step_rewards.ipynb #a6e24a64
 def _digest(
     t:Trajectory, # any
 )->str: # 16 hexadecimal digits
     "What tells a trajectory from others"
     return hashlib.sha256(canonical([t.messages(), [x.openai() for x in t.tools]]).encode()).hexdigest()[:16]
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #36f2c94d
+# %% ../../nbs/steptool/10_step_rewards.ipynb #6969352f
 def _kept(
     out:Path, # a file of annotations
     trajectories:list, # that it should be about
@@ -488,7 +495,7 @@ def _kept(
     with open(out, "r+b") as f: f.truncate(len(whole))
     return whole.count(b"\n")
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #3d14e076
+# %% ../../nbs/steptool/10_step_rewards.ipynb #bf9c56d6
 def _rows(
     source, # a back end, or the name of rules
     trajectories:list, # that are left to do
@@ -500,7 +507,7 @@ def _rows(
         return
     for j in judging(source, trajectories, passes): yield j.rewards,dict(passes=j.passes, problems=j.problems)
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #3e9af2db
+# %% ../../nbs/steptool/10_step_rewards.ipynb #e43eaed9
 def annotate(
     source, # a `Backend` that judges, or the name of rules: dataflow, released
     trajectories:list, # of `Trajectory`

@@ -6,7 +6,7 @@
 __all__ = ['SUBSETS', 'METHODS', 'CAP', 'judgements', 'published', 'rate', 'cells', 'joined', 'lengths', 'at_budget',
            'differences', 'data_folder', 'tables', 'tables_row', 'stored_tables']
 
-# %% ../../nbs/steptool/70_tables.ipynb #43cc86dc
+# %% ../../nbs/steptool/70_tables.ipynb #dabfc56e
 import os
 from pathlib import Path
 import pandas as pd
@@ -14,7 +14,7 @@ from ..bench import record, records
 from ..core import BadInput, sha256
 from .evaluation import PassRate, difference, pass_rate, win_rate
 
-# %% ../../nbs/steptool/70_tables.ipynb #792cbf7a
+# %% ../../nbs/steptool/70_tables.ipynb #74dae0ec
 SUBSETS = tuple(f"I{x}" for x in "1_instruction 1_category 1_tool 2_category 2_instruction 3_instruction".split())
 METHODS = {"PPO (Final Reward)": "PPO", "ETO (DPO)": "ETO"} # as the tables call them, as the files do
 _COLUMNS = "method strategy subset query_id verdicts steps finished tool_calls gold_apis gold_apis_called".split()
@@ -30,7 +30,7 @@ def _csv(
     if lost := [c for c in columns if c not in frame]: raise BadInput(f"{path}: lacks the column {lost[0]}")
     return frame
 
-# %% ../../nbs/steptool/70_tables.ipynb #ee5304e7
+# %% ../../nbs/steptool/70_tables.ipynb #9777a1b4
 def judgements(
     folder, # with recorded_judgements.csv
 )->pd.DataFrame: # one line per method, strategy, subset (I1_…) and query
@@ -45,7 +45,7 @@ def judgements(
         if wrong.any(): raise BadInput(f"{path}, line {wrong.idxmax()+2}: {frame.verdicts[wrong.idxmax()]!r}; {why}")
     return frame
 
-# %% ../../nbs/steptool/70_tables.ipynb #c54d018f
+# %% ../../nbs/steptool/70_tables.ipynb #1114bade
 def published(
     folder, # with published_*.csv
     when:str, # 2025-02 or 2025-05
@@ -59,7 +59,7 @@ def published(
     return long.assign(method=long.method.replace(METHODS), mean=parts[0], std=parts[1]).drop(
         columns=["backbone", "value"])
 
-# %% ../../nbs/steptool/70_tables.ipynb #db7a4882
+# %% ../../nbs/steptool/70_tables.ipynb #5b898818
 def rate(
     frame:pd.DataFrame, # lines of the record
     budget:int|None = None, # steps that everyone may take
@@ -67,6 +67,7 @@ def rate(
     "The pass rate of some lines"
     return pass_rate(frame.verdicts, frame.steps, budget)
 
+# %% ../../nbs/steptool/70_tables.ipynb #5a7f7c8e
 def cells(
     frame:pd.DataFrame, # from `judgements`
     table:pd.DataFrame, # from `published`, with a column per subset
@@ -82,7 +83,7 @@ def cells(
             same=r is not None and str(r) == f"{p.mean:.1f}±{p.std:.1f}"))
     return pd.DataFrame(out)
 
-# %% ../../nbs/steptool/70_tables.ipynb #332ce374
+# %% ../../nbs/steptool/70_tables.ipynb #718c7917
 def joined(
     frame:pd.DataFrame, # from `judgements`
     feb:pd.DataFrame, # published 2025-02
@@ -103,7 +104,7 @@ def joined(
             recall_printed=late[(*key, f"{group}_recall")], recall_ours=got.recall.mean()))
     return pd.DataFrame(out)
 
-# %% ../../nbs/steptool/70_tables.ipynb #9d7905bd
+# %% ../../nbs/steptool/70_tables.ipynb #5ef3a358
 CAP = 4 # steps that a cap of 12 nodes allows (spec §6.1)
 
 def lengths(
@@ -114,6 +115,7 @@ def lengths(
     return groups.agg(longest=("steps", "max"), over=("steps", lambda s: int((s > CAP).sum())),
         finished=("finished", lambda x: 100*x.mean()), calls=("tool_calls", "mean"))
 
+# %% ../../nbs/steptool/70_tables.ipynb #87af8c6f
 def at_budget(
     frame:pd.DataFrame, # from `judgements`
     budget:int = CAP, # steps that everyone may take
@@ -122,7 +124,7 @@ def at_budget(
     return pd.DataFrame([dict(method=m, strategy=s, n=len(g), as_recorded=rate(g).mean, at_budget=rate(g, budget).mean)
         for (m,s),g in frame.groupby(["method", "strategy"])])
 
-# %% ../../nbs/steptool/70_tables.ipynb #e09dd26f
+# %% ../../nbs/steptool/70_tables.ipynb #e48e345e
 def differences(
     frame:pd.DataFrame, # from `judgements`
     seed:int = 0, # of the draws
@@ -142,7 +144,7 @@ def differences(
                 **difference(a, b, seed=seed), **wins))
     return pd.DataFrame(out)
 
-# %% ../../nbs/steptool/70_tables.ipynb #31665f00
+# %% ../../nbs/steptool/70_tables.ipynb #5b112617
 def data_folder(
     folder=None, # with the recorded files; None takes steptool below $RKIT_DATA
 )->Path: # an existing folder
@@ -153,6 +155,7 @@ def data_folder(
     if not path.is_dir(): raise BadInput(f"{path}: no such folder; the one with recorded_judgements.csv was expected")
     return path
 
+# %% ../../nbs/steptool/70_tables.ipynb #127d276d
 def tables(
     folder=None, # with the recorded files; None takes steptool below $RKIT_DATA
     seed:int = 0, # of the bootstrap
@@ -167,7 +170,7 @@ def tables(
         agreement=dict(low=float(agree.min()), high=float(agree.max())),
         **{k: f.to_dict("records") for k,f in parts.items()})
 
-# %% ../../nbs/steptool/70_tables.ipynb #3a0b11c0
+# %% ../../nbs/steptool/70_tables.ipynb #3bb8a5bd
 def tables_row(
     folder:Path, # where tables.json goes
     seeds:tuple|None, # of the bootstrap; None: 0
@@ -177,6 +180,7 @@ def tables_row(
     key = dict(seed=seed, verdicts=sha256(data_folder()/"recorded_judgements.csv"))
     return [record(folder, "tables", key, lambda: tables(seed=seed))]
 
+# %% ../../nbs/steptool/70_tables.ipynb #d159068b
 def stored_tables(
 )->dict: # as `tables` gives it; {} where nothing is stored
     "The stored computation"

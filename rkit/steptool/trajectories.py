@@ -6,16 +6,18 @@
 __all__ = ['GIVE_UP', 'Step', 'Trajectory', 'unreadable', 'of_messages', 'read', 'to_json', 'of_toolbench', 'Segments',
            'read_ppo', 'Spans', 'spans']
 
-# %% ../../nbs/steptool/00_trajectories.ipynb #06cc5e43
+# %% ../../nbs/steptool/00_trajectories.ipynb #4b5705c9
 import ast, csv, json, re, sys
+from bisect import bisect_right
 from dataclasses import dataclass, field
+from itertools import accumulate
 from pathlib import Path
 from typing import NamedTuple
 from ..core import BadInput
 from ..llm import render
 from ..tools import Call, Problem, Tool, render_calls
 
-# %% ../../nbs/steptool/00_trajectories.ipynb #44e55b12
+# %% ../../nbs/steptool/00_trajectories.ipynb #8498fbf6
 @dataclass(frozen=True)
 class Step:
     "One assistant message with calls, and what the tools said"
@@ -29,7 +31,7 @@ class Step:
         if len(self.observations) > len(self.calls):
             raise BadInput(f"a step of {len(self.calls)} calls has {len(self.observations)} observations")
 
-# %% ../../nbs/steptool/00_trajectories.ipynb #beeeb031
+# %% ../../nbs/steptool/00_trajectories.ipynb #a8310768
 @dataclass(frozen=True)
 class Trajectory:
     "A request, the steps taken for it and the answer"
@@ -46,7 +48,7 @@ class Trajectory:
     @property
     def T(self): return len(self.steps)+(self.answer is not None) # actions, the answer included
 
-# %% ../../nbs/steptool/00_trajectories.ipynb #9980a5d6
+# %% ../../nbs/steptool/00_trajectories.ipynb #dc07d2e8
 def _call(
     entry, # of `tool_calls`, wrapped in `function` or not
 )->Call: # without arguments, but with the text as a problem, where there is no JSON object
@@ -60,14 +62,14 @@ def _call(
     text = given if isinstance(given, str) else json.dumps(given)
     return Call(name if isinstance(name, str) else "", {}, own, (), (Problem("call.json", "/arguments", text),))
 
-# %% ../../nbs/steptool/00_trajectories.ipynb #1658ee01
+# %% ../../nbs/steptool/00_trajectories.ipynb #f62573f0
 def unreadable(
     call:Call, # of a trajectory
 )->str|None: # the text where a JSON object was expected; None for a good call
     "What a model wrote in place of arguments, if it is no JSON object"
     return next((p.message for p in call.problems if p.rule == "call.json"), None)
 
-# %% ../../nbs/steptool/00_trajectories.ipynb #6aba90cd
+# %% ../../nbs/steptool/00_trajectories.ipynb #a5d5fac5
 def _wire(
     call:Call, # of a step
     own:str, # its id
@@ -77,7 +79,7 @@ def _wire(
     made = render_calls([Call(call.name, call.arguments, own)], "openai")[0]
     return made if text is None else {**made, "function": {**made["function"], "arguments": text}}
 
-# %% ../../nbs/steptool/00_trajectories.ipynb #69257493
+# %% ../../nbs/steptool/00_trajectories.ipynb #ac6ebf94
 def _step_messages(
     step:Step, # of a trajectory
     number:int, # of the step
@@ -89,7 +91,7 @@ def _step_messages(
         for i,c,o in zip(ids, step.calls, step.observations)]
     return [said, *heard]
 
-# %% ../../nbs/steptool/00_trajectories.ipynb #df358dba
+# %% ../../nbs/steptool/00_trajectories.ipynb #9f023b3e
 def _messages(
     self:Trajectory, # any
 )->list: # message dicts
@@ -101,7 +103,7 @@ def _messages(
 
 Trajectory.messages = _messages
 
-# %% ../../nbs/steptool/00_trajectories.ipynb #d45382a4
+# %% ../../nbs/steptool/00_trajectories.ipynb #8f94a01b
 def _heard(
     calls:tuple, # of one message
     said:list, # tool messages that follow it
@@ -116,7 +118,7 @@ def _heard(
     if len(said) > len(calls): raise BadInput(f"message {at} makes {len(calls)} calls and hears {len(said)} answers")
     return tuple(m.get("content") or "" for m in said)
 
-# %% ../../nbs/steptool/00_trajectories.ipynb #89377b5c
+# %% ../../nbs/steptool/00_trajectories.ipynb #c2dfd126
 def _turns(
     messages:list, # message dicts
 )->list: # (number of the message, message, tool messages after it) per assistant message
@@ -130,7 +132,7 @@ def _turns(
         else: raise BadInput(f"message {i} has the role {role!r}; a trajectory goes on with assistant and tool")
     return out
 
-# %% ../../nbs/steptool/00_trajectories.ipynb #0a42aa6b
+# %% ../../nbs/steptool/00_trajectories.ipynb #5709e7cb
 def of_messages(
     messages:list, # message dicts of one request
     tools=(), # tools on offer: `Tool`s or definitions in any dialect
@@ -149,7 +151,7 @@ def of_messages(
     return Trajectory(asked[0].get("content") or "", steps, answer,
         [t if isinstance(t, Tool) else Tool.of(t) for t in tools or ()], system, meta)
 
-# %% ../../nbs/steptool/00_trajectories.ipynb #85e91aaa
+# %% ../../nbs/steptool/00_trajectories.ipynb #2c02766e
 def _cut(
     text:str, # of an observation
     width:int = 300, # characters
@@ -158,6 +160,7 @@ def _cut(
     text = re.sub(r"\s+", " ", text)
     return text if len(text) <= width else text[:width-1]+"…"
 
+# %% ../../nbs/steptool/00_trajectories.ipynb #f9b28066
 def _markdown(
     self:Trajectory, # any
 )->str: # markdown
@@ -170,7 +173,7 @@ def _markdown(
 
 Trajectory._repr_markdown_ = _markdown
 
-# %% ../../nbs/steptool/00_trajectories.ipynb #f4b48e72
+# %% ../../nbs/steptool/00_trajectories.ipynb #e443d196
 def read(
     path, # a JSON Lines file: messages, tools, and further fields, one trajectory per line
 )->list: # of `Trajectory`
@@ -188,14 +191,14 @@ def read(
         except BadInput as e: raise BadInput(f"{path}, line {n}: {e}") from None
     return out
 
-# %% ../../nbs/steptool/00_trajectories.ipynb #a982a2dc
+# %% ../../nbs/steptool/00_trajectories.ipynb #e3e605e7
 def to_json(
     trajectory:Trajectory, # any
 )->dict: # messages, tools and further fields; a line of the file that `read` takes
     "A trajectory as JSON can hold it"
     return dict(messages=trajectory.messages(), tools=[t.openai() for t in trajectory.tools], **trajectory.meta)
 
-# %% ../../nbs/steptool/00_trajectories.ipynb #7f0be8ce
+# %% ../../nbs/steptool/00_trajectories.ipynb #9774a4d3
 GIVE_UP = "give_up_and_restart" # the word of ToolBench for an end without an answer
 
 def _opened(
@@ -209,7 +212,7 @@ def _opened(
         if isinstance(found, dict): return found
     raise BadInput(f"a tool node holds {message!r:.60}; name, arguments and response were expected")
 
-# %% ../../nbs/steptool/00_trajectories.ipynb #b9def58d
+# %% ../../nbs/steptool/00_trajectories.ipynb #b4722b67
 def _finish(
     call:Call, # of the tool `Finish`
 )->str: # the answer; empty where there is none
@@ -217,7 +220,7 @@ def _finish(
     said = str(call.arguments.get("final_answer") or "")
     return GIVE_UP if GIVE_UP in str(call.arguments.get("return_type")) else said
 
-# %% ../../nbs/steptool/00_trajectories.ipynb #71357327
+# %% ../../nbs/steptool/00_trajectories.ipynb #d8e38447
 def _of_path(
     path:list, # nodes from the root to a leaf
     **known, # query, tools, meta
@@ -238,7 +241,7 @@ def _of_path(
             thought = []
     return Trajectory(steps=steps, system=system, **known)
 
-# %% ../../nbs/steptool/00_trajectories.ipynb #f33591cd
+# %% ../../nbs/steptool/00_trajectories.ipynb #08ee44a7
 def _children(
     node:dict, # of a tree
 )->list: # nodes
@@ -246,6 +249,7 @@ def _children(
     found = node.get("next") or []
     return [n for n in (found if isinstance(found, list) else [found]) if isinstance(n, dict)]
 
+# %% ../../nbs/steptool/00_trajectories.ipynb #2f7a038e
 def _paths(
     roots:list, # nodes that have no parent
     every:bool, # all branches, instead of the first
@@ -257,7 +261,7 @@ def _paths(
         if following := _children(path[-1]): todo += [path+[n] for n in reversed(following[:None if every else 1])]
         else: yield path
 
-# %% ../../nbs/steptool/00_trajectories.ipynb #8d4f9d80
+# %% ../../nbs/steptool/00_trajectories.ipynb #d2fd9afc
 def of_toolbench(
     obj:dict, # query, available_tools and answer with its nested answer_details
     every:bool = False, # a list of all branches of a search, instead of the one that was returned
@@ -274,13 +278,13 @@ def of_toolbench(
         for i,p in enumerate(_paths(roots if every else roots[:1], every))]
     return found if every else found[0]
 
-# %% ../../nbs/steptool/00_trajectories.ipynb #c4f11f13
+# %% ../../nbs/steptool/00_trajectories.ipynb #b605a059
 class Segments(NamedTuple):
     "A trajectory as rendered text"
     prompts:tuple # what is new before each action
     responses:tuple # what the model wrote
 
-# %% ../../nbs/steptool/00_trajectories.ipynb #0664e13b
+# %% ../../nbs/steptool/00_trajectories.ipynb #ce6e13b6
 def _cell(
     text:str, # of the file
     kind, # type of the entries
@@ -293,7 +297,7 @@ def _cell(
     if good: return tuple(found)
     raise BadInput(f"{where}: {text!r:.60}; a list of {'texts' if kind is str else 'numbers'} was expected")
 
-# %% ../../nbs/steptool/00_trajectories.ipynb #9fb9d5b4
+# %% ../../nbs/steptool/00_trajectories.ipynb #4d716bc3
 def read_ppo(
     path, # a tab-separated file with prompt, response and reward
 )->list: # pairs of `Segments` and rewards, one reward per action
@@ -312,7 +316,7 @@ def read_ppo(
     finally: csv.field_size_limit(before)
     return out
 
-# %% ../../nbs/steptool/00_trajectories.ipynb #dfd1515a
+# %% ../../nbs/steptool/00_trajectories.ipynb #869cdbfd
 @dataclass(frozen=True)
 class Spans:
     "Tokens of a trajectory, with the step that wrote each of them"
@@ -324,7 +328,7 @@ class Spans:
     @property
     def T(self): return max(self.step, default=-1)+1
 
-# %% ../../nbs/steptool/00_trajectories.ipynb #47389940
+# %% ../../nbs/steptool/00_trajectories.ipynb #49322993
 def _texts(
     tokenizer, # with a chat template
     messages:list, # message dicts
@@ -347,7 +351,7 @@ def _texts(
         at = end
     return out+[(whole[at:], False)]
 
-# %% ../../nbs/steptool/00_trajectories.ipynb #cdf8bf28
+# %% ../../nbs/steptool/00_trajectories.ipynb #1d1b78a2
 def _tokens(
     tokenizer, # a fast one, which knows where in the text its tokens stand
     text:str, # whole or a part
@@ -363,24 +367,20 @@ def _tokens(
     left = _tokens(tokenizer, text[:across], [c for c in cuts if c < across])
     return left+[(i, a+across) for i,a in _tokens(tokenizer, text[across:], [c-across for c in cuts if c > across])]
 
-# %% ../../nbs/steptool/00_trajectories.ipynb #90976095
+# %% ../../nbs/steptool/00_trajectories.ipynb #ddf8a578
 def _joined(
     tokenizer, # a fast one
     pieces:list, # (text, whether the model wrote it)
 )->Spans: # of all pieces
     "Tokens of pieces"
-    ends = [0]
-    for text,_ in pieces: ends.append(ends[-1]+len(text))
-    found = _tokens(tokenizer, "".join(t for t,_ in pieces), ends[1:-1])
-    ids,step,at,number = [],[],0,-1
-    owner = []
-    for _,wrote in pieces: number += wrote; owner.append(number if wrote else -1)
-    for i,a in found:
-        while at+1 < len(pieces) and a >= ends[at+1]: at += 1
-        ids.append(i); step.append(owner[at])
-    return Spans(ids, [int(s >= 0) for s in step], step)
+    ends = list(accumulate(len(text) for text,_ in pieces))
+    count = accumulate(wrote for _,wrote in pieces)
+    owner = [n-1 if wrote else -1 for n,(_,wrote) in zip(count, pieces)]
+    found = _tokens(tokenizer, "".join(text for text,_ in pieces), ends[:-1])
+    step = [owner[bisect_right(ends, at)] for _,at in found]
+    return Spans([i for i,_ in found], [int(s >= 0) for s in step], step)
 
-# %% ../../nbs/steptool/00_trajectories.ipynb #b646db90
+# %% ../../nbs/steptool/00_trajectories.ipynb #d3c604aa
 def spans(
     source, # a `Trajectory`, messages, or `Segments`
     tokenizer, # a fast one; for a trajectory or messages with a chat template

@@ -219,7 +219,7 @@ def test_a_ppo_file_with_lists_of_different_lengths_or_with_something_that_is_no
         path.write_text("\n".join(["prompt\tresponse\treward", *lines]))
         return path
     with tempfile.TemporaryDirectory() as top:
-        for bad,said in [((*two, (.5,)), "row 2: 2 prompts, 2 responses and 1 rewards"), ((*two, ("1", 1)), "row 2, reward"),
+        for bad,said in [((*two, (.5,)), "row 2: 2 prompts, 2 responses and 1 rew"), ((*two, ("1", 1)), "row 2, reward"),
                          ((two[0], (1, 2), (0, 1)), "row 2, response"), (((), (), ()), "row 2: 0 prompts")]:
             with pytest.raises(BadInput, match=said): read_ppo(ppo_file(top, (*two, (.5, 1)), bad))
         Path(top, "x.csv").write_text("prompt\tresponse\treward\n__import__('os')\t[]\t[]")
@@ -304,8 +304,8 @@ def test_spans_hold_for_random_trajectories_under_both_templates():
     @settings(max_examples=25, deadline=None, derandomize=True)
     def exact(t):
         for tok in (marked, plain):
-            s = spans(t, tok)
-            assert tok.decode(s.ids) == render(tok, t.messages(), [x.openai() for x in t.tools], prompt=False) and s.T == t.T
+            s,tools = spans(t, tok),[x.openai() for x in t.tools]
+            assert tok.decode(s.ids) == render(tok, t.messages(), tools, prompt=False) and s.T == t.T
     exact()
 
 
