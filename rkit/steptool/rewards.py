@@ -7,7 +7,7 @@ __all__ = ['ASKED', 'STATUS', 'StepRewards', 'combine', 'failed', 'by_gold', 'fi
            'contributing', 'common_subsequence', 'by_rules', 'contract', 'question', 'assessment', 'Judgement',
            'judging', 'by_judge', 'annotate']
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #ebdd5eaa
+# %% ../../nbs/steptool/10_step_rewards.ipynb #1605067b
 import ast, asyncio, hashlib, json, math, re
 from collections import deque
 from dataclasses import dataclass, field
@@ -20,7 +20,7 @@ from ..llm import Backend, CallFailed, Request, Unreadable, json_in, parsed, run
 from .trajectories import GIVE_UP, Trajectory, unreadable
 from ..tools import Call, Tool, canonical, check_call
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #a39db884
+# %% ../../nbs/steptool/10_step_rewards.ipynb #4bd9c401
 @dataclass
 class StepRewards:
     "What is said about each step of a trajectory and about its end"
@@ -37,33 +37,35 @@ class StepRewards:
             if not isinstance(x, Real) or not math.isfinite(x):
                 raise BadInput(f"a reward is {x!r}; a finite number was expected")
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #57aa1d56
+# %% ../../nbs/steptool/10_step_rewards.ipynb #a756115e
 def combine(
     r:StepRewards, # of one trajectory
     form:str = "paper", # paper, progress or potential
     alpha:float = .5, # weight of the steps (½ in the released rewards, spec §2.2)
     gamma:float = 1., # discount per step, of the potential
     bootstrapped:bool = False, # a critic's value follows a cut trajectory, so that its potential is kept
+    charge:float = 1., # what a failed call costs in the progress form, in shares of the way (spec §2.5)
 )->list: # one reward per assistant message; the last one is about the answer, if there is one
     "The reward of every action"
     if form not in ("paper", "progress", "potential"):
         raise BadInput(f"form is {form!r}; paper, progress or potential was expected")
     if form == "paper": steps,last = [alpha*((s or 0)+c/5) for s,c in zip(r.success, r.contribution)],r.solved
     elif r.progress is None: raise BadInput(f"the {form} form needs progress, which this source does not know")
-    else: steps,last = (_progressive if form == "progress" else _shaped)(r, alpha, gamma, bootstrapped)
+    elif form == "progress": steps,last = _progressive(r, alpha, charge)
+    else: steps,last = _shaped(r, alpha, gamma, bootstrapped)
     return steps+([] if r.solved is None else [last])
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #97f3040d
+# %% ../../nbs/steptool/10_step_rewards.ipynb #8a85285c
 def _progressive(
     r:StepRewards, # with progress
     alpha:float, # weight
-    *unused, # discount and bootstrap have no place in this form
+    charge:float, # of a failed call
 )->tuple: # rewards of the steps, reward of the answer
     "Pay for what is new, charge what failed"
     gains = [b-a for a,b in zip([0, *r.progress], r.progress)]
-    return [alpha*(g-(0 if s is None else 1-s)) for g,s in zip(gains, r.success)],r.solved
+    return [alpha*(g-charge*(0 if s is None else 1-s)) for g,s in zip(gains, r.success)],r.solved
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #778af453
+# %% ../../nbs/steptool/10_step_rewards.ipynb #27f9a3bc
 def _shaped(
     r:StepRewards, # with progress
     alpha:float, # weight
@@ -75,7 +77,7 @@ def _shaped(
     if r.solved is None and not bootstrapped: phi[-1] = 0.
     return [gamma*b-a for a,b in zip(phi, phi[1:])],None if r.solved is None else r.solved-phi[-1]
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #fd8c4aea
+# %% ../../nbs/steptool/10_step_rewards.ipynb #da17106d
 def _value(
     text, # of an observation
 ): # what it holds; the text itself where it is neither JSON nor a printed dict
@@ -89,7 +91,7 @@ def _value(
 _TORN = re.compile(r"""\s*\{\s*["']error["']\s*:\s*["'](["']?)""")
 _COMPLAINT = re.compile(r"\s*(?:[\w.]*(?:error|exception)\s*:|traceback \(most)", re.I)
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #c7a10759
+# %% ../../nbs/steptool/10_step_rewards.ipynb #7d1b86ae
 def failed(
     observation, # what a tool said: text, or a value already read
     depth:int = 2, # responses within responses to look into
@@ -106,7 +108,7 @@ def failed(
     if any(str(c).isdigit() and 400 <= int(c) < 600 for c in codes): return True
     return depth > 0 and "response" in value and failed(value["response"], depth-1)
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #3514e1fc
+# %% ../../nbs/steptool/10_step_rewards.ipynb #31339500
 @lru_cache(maxsize=4096)
 def _solution(
     gold:str, # JSON: a list of calls with name and arguments
@@ -116,7 +118,7 @@ def _solution(
     except (ValueError, KeyError, TypeError):
         raise BadInput(f"gold is {gold!r:.60}; a list of calls with name and arguments was expected") from None
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #4378dc8f
+# %% ../../nbs/steptool/10_step_rewards.ipynb #d019ce73
 def _called(
     call:dict, # of a message
 )->str|None: # its key; None where the arguments are no object
@@ -126,7 +128,7 @@ def _called(
     except ValueError: return None
     return canonical([one.get("name"), given]) if isinstance(given, dict) else None
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #fc0cfb2b
+# %% ../../nbs/steptool/10_step_rewards.ipynb #256d293a
 def _actions(
     messages:list, # message dicts
 )->list: # (calls, what was heard for each or None, text) per assistant message
@@ -137,7 +139,7 @@ def _actions(
         elif m["role"] == "tool" and out: out[-1][1].append(m)
     return [(calls, _answers(calls, said), text) for calls,said,text in out]
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #e5758bd9
+# %% ../../nbs/steptool/10_step_rewards.ipynb #dd9a3544
 def _answers(
     calls:list, # of a message
     said:list, # tool messages that follow it
@@ -148,7 +150,7 @@ def _answers(
     if None not in by_id and set(by_id) <= set(ids): return [by_id.get(i) for i in ids]
     return [m.get("content") for m in said[:len(calls)]]+[None]*(len(calls)-len(said))
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #465c4d58
+# %% ../../nbs/steptool/10_step_rewards.ipynb #bf22966d
 def by_gold(
     messages:list, # of the completion: assistant and tool messages
     gold, # the calls of the solution in order, dicts of name and arguments, or their JSON
@@ -166,7 +168,7 @@ def by_gold(
         progress.append(at/max(1, len(keys)))
     return StepRewards(success, contribution, solved, progress)
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #36129316
+# %% ../../nbs/steptool/10_step_rewards.ipynb #f1cd9400
 def final_reward(
     prompts:list, # as TRL gives them, not used
     completions:list, # message lists, or texts
@@ -178,7 +180,7 @@ def final_reward(
     return [float(bool(s) and not s[0][0] and s[0][2].strip() == str(a).strip())
         for s,a in zip(said, columns["answer"], strict=True)]
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #a463af60
+# %% ../../nbs/steptool/10_step_rewards.ipynb #8634fc37
 _COMMON = {"ok", "true", "false", "null", "none", "success", "error", "yes", "no"}
 _TELLING = re.compile(r"[^\s,;()\"'\[\]{}]*\d[^\s,;()\"'\[\]{}]*|(?<=[a-z,] )[A-Z][\w-]+")
 
@@ -194,7 +196,7 @@ def _leaves(
         elif isinstance(v, (int, float)) and not isinstance(v, bool): out.append(f"{v:.12g}")
     return out
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #9880090c
+# %% ../../nbs/steptool/10_step_rewards.ipynb #90b529f9
 def facts(
     observation:str, # what a tool said
 )->set: # texts in lower case
@@ -205,7 +207,7 @@ def facts(
         out |= {w.strip(".:") for w in _TELLING.findall(leaf)}
     return {f for x in out if len(f := x.casefold()) > 1 and f not in _COMMON}
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #7433c64a
+# %% ../../nbs/steptool/10_step_rewards.ipynb #039fe4ad
 def _occurs(
     fact:str, # in lower case
     text:str, # in lower case
@@ -213,14 +215,14 @@ def _occurs(
     "Whether a text mentions a fact"
     return fact in text and bool(re.search(rf"(?<![\w]){re.escape(fact)}(?![\w]|[.,]\d)", text))
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #fd1c06fd
+# %% ../../nbs/steptool/10_step_rewards.ipynb #5c47c3ed
 class Flow(NamedTuple):
     "A fact that one step found and a later action used"
     source:int # number of the step, from 0
     target:int # number of the action that used it; that of the answer is the number of steps
     fact:str # in lower case
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #88893a75
+# %% ../../nbs/steptool/10_step_rewards.ipynb #a14a589b
 def _sinks(
     t:Trajectory, # any
 )->list: # a text per action
@@ -228,7 +230,7 @@ def _sinks(
     said = ["\n".join(x for c in s.calls for x in _leaves([c.arguments, *c.positional])).casefold() for s in t.steps]
     return said+([] if t.answer is None else [t.answer.casefold()])
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #0cb4363e
+# %% ../../nbs/steptool/10_step_rewards.ipynb #b85a385a
 def flows(
     trajectory:Trajectory, # any
 )->list: # of `Flow`, by source
@@ -243,7 +245,7 @@ def flows(
         out += [Flow(i, j, f) for j in range(i+1, len(sinks)) for f in fresh if _occurs(f, sinks[j])]
     return out
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #46761d86
+# %% ../../nbs/steptool/10_step_rewards.ipynb #59caf2c4
 def contributing(
     trajectory:Trajectory, # any
 )->set: # numbers of steps; empty where there is no answer
@@ -254,7 +256,7 @@ def contributing(
         if f.target in reached: reached.add(f.source)
     return reached-{len(trajectory.steps)}
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #b96c0d86
+# %% ../../nbs/steptool/10_step_rewards.ipynb #a3bd2793
 def common_subsequence(
     a:str, # a text
     b:str, # another
@@ -267,7 +269,7 @@ def common_subsequence(
         row = (row+hit | row-hit) & full
     return len(a)-row.bit_count()
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #4d569f46
+# %% ../../nbs/steptool/10_step_rewards.ipynb #a8e44f4b
 def _released_success(
     text:str, # an observation of ToolBench: a JSON object with error and response
 )->bool: # whether the released rules call it a success
@@ -280,7 +282,7 @@ def _released_success(
         return not any(w in said for w in ("wrong", "error", "is empty")) and not said.startswith("Please")
     return said.get("status") != 400 if isinstance(said, dict) else isinstance(said, (list, bool, int))
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #a9461a65
+# %% ../../nbs/steptool/10_step_rewards.ipynb #3ae5ed64
 def _released_contribution(
     text:str, # an observation
     answer:str, # of the trajectory
@@ -291,7 +293,7 @@ def _released_contribution(
     said = said if isinstance(said, str) else json.dumps(said)
     return bool(said) and common_subsequence(said, answer)/len(said) >= .3
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #3afb353c
+# %% ../../nbs/steptool/10_step_rewards.ipynb #8214cf80
 def by_rules(
     trajectory:Trajectory, # any
     contribution:str = "dataflow", # dataflow, or released for the rules of the original code
@@ -311,7 +313,7 @@ def by_rules(
     passed = [len([i for i in on if i <= n])/max(1, len(on)) for n in range(len(t.steps))]
     return StepRewards([_worked(s) for s in t.steps], [5.*(i in on) for i in range(len(t.steps))], solved, passed)
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #b9ff9f7f
+# %% ../../nbs/steptool/10_step_rewards.ipynb #ce7671dd
 def _worked(
     step, # a `Step`
 )->float: # share of its calls; one without an answer has not worked
@@ -319,7 +321,7 @@ def _worked(
     good = [not failed(o) and unreadable(c) is None for c,o in zip(step.calls, step.observations)]
     return sum(good)/len(step.calls)
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #d88ec5c6
+# %% ../../nbs/steptool/10_step_rewards.ipynb #5ffa35c8
 ASKED = ("You assess how a model used tools for a request. You are shown the request, the numbered steps, each with "
     "its calls and what the tools returned, possibly shortened, and the final answer if there is one. For each step "
     "decide whether its calls were well formed and executed without an error (1) or not (0), and how much the step "
@@ -330,7 +332,7 @@ _STATUS = ("Then say whether the final answer settles the request: Solved, Unsol
     "not tell. An answer that is made up, or that says it could not be done, is Unsolved.")
 STATUS = dict(Solved=1., Unsure=.5, Unsolved=0.) # worth of a verdict (spec §2.1)
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #9c77c21b
+# %% ../../nbs/steptool/10_step_rewards.ipynb #2616ba47
 def contract(
     steps:int, # of the trajectory
     ended:bool = True, # whether it has an answer
@@ -343,7 +345,7 @@ def contract(
     return Tool("assess", f"Hand in the assessment: lists of exactly {steps} entries, one per step.",
         dict(type="object", properties=fields, required=list(fields), additionalProperties=False))
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #64cd8449
+# %% ../../nbs/steptool/10_step_rewards.ipynb #793a1705
 def _page(
     t:Trajectory, # to be judged
     width:int, # characters of a response
@@ -354,7 +356,7 @@ def _page(
         for c in s.calls], returned=[*map(cut, s.observations)]) for i,s in enumerate(t.steps, 1)]
     return json.dumps(dict(request=t.query, steps=steps, final_answer=t.answer), ensure_ascii=False)
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #51fd7b45
+# %% ../../nbs/steptool/10_step_rewards.ipynb #8eec7359
 def question(
     trajectory:Trajectory, # to be judged
     seed:int|None = None, # another pass is another seed
@@ -366,7 +368,7 @@ def question(
     return Request([dict(role="system", content=text), dict(role="user", content=_page(trajectory, width))],
         tools=[contract(len(trajectory.steps), ended)], tool_choice="assess", seed=seed, max_tokens=1000)
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #413f3017
+# %% ../../nbs/steptool/10_step_rewards.ipynb #31e7afd7
 def assessment(
     reply, # a `Reply` of a judge
     steps:int, # of the trajectory
@@ -384,7 +386,7 @@ def assessment(
         raise BadInput(f"{found[0].path.removeprefix('/arguments/')}: {found[0].message}")
     return said
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #8936ee1d
+# %% ../../nbs/steptool/10_step_rewards.ipynb #8654fbfe
 @dataclass
 class Judgement:
     "What the passes of a judge said about one trajectory"
@@ -399,7 +401,7 @@ class Judgement:
         return StepRewards(mean(p["succeed_tool_calling"] for p in self.passes),
             mean(p["contribution_to_final_answer"] for p in self.passes), sum(status)/len(status) if status else None)
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #b564e68b
+# %% ../../nbs/steptool/10_step_rewards.ipynb #5a833971
 async def _judged(
     backend:Backend, # the judge
     t:Trajectory, # to be judged
@@ -416,7 +418,7 @@ async def _judged(
         for n,e in enumerate(found) if isinstance(e, CallFailed)]
     return Judgement([f[0] for f in found if not isinstance(f, CallFailed)], why)
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #48e95453
+# %% ../../nbs/steptool/10_step_rewards.ipynb #ee88cd32
 async def _in_order(
     backend:Backend, # the judge
     trajectories, # iterable
@@ -436,7 +438,7 @@ async def _in_order(
         for task in waiting: task.cancel()
         await asyncio.gather(*waiting, return_exceptions=True)
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #128716c1
+# %% ../../nbs/steptool/10_step_rewards.ipynb #47a716eb
 def judging(
     backend:Backend, # the judge
     trajectories, # iterable of `Trajectory`, taken as needed
@@ -452,7 +454,7 @@ def judging(
         while (j := run(advance())) is not end: yield j
     finally: run(close())
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #70c18afe
+# %% ../../nbs/steptool/10_step_rewards.ipynb #e5028b89
 def by_judge(
     backend:Backend, # the judge
     trajectories, # iterable of `Trajectory`
@@ -461,7 +463,7 @@ def by_judge(
     "What a judge says about trajectories"
     return list(judging(backend, trajectories, passes))
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #e075aeee
+# %% ../../nbs/steptool/10_step_rewards.ipynb #fe4bb476
 def _by(
     source, # a back end, or the name of rules
 )->str: # who says it
@@ -470,14 +472,14 @@ def _by(
     if source in ("dataflow", "released"): return f"rules: {source}"
     raise BadInput(f"{source!r:.40} cannot annotate; a back end, dataflow or released was expected")
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #a6e24a64
+# %% ../../nbs/steptool/10_step_rewards.ipynb #3e05fcc6
 def _digest(
     t:Trajectory, # any
 )->str: # 16 hexadecimal digits
     "What tells a trajectory from others"
     return hashlib.sha256(canonical([t.messages(), [x.openai() for x in t.tools]]).encode()).hexdigest()[:16]
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #6969352f
+# %% ../../nbs/steptool/10_step_rewards.ipynb #9da4f323
 def _kept(
     out:Path, # a file of annotations
     trajectories:list, # that it should be about
@@ -495,7 +497,7 @@ def _kept(
     with open(out, "r+b") as f: f.truncate(len(whole))
     return whole.count(b"\n")
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #bf9c56d6
+# %% ../../nbs/steptool/10_step_rewards.ipynb #90db17e7
 def _rows(
     source, # a back end, or the name of rules
     trajectories:list, # that are left to do
@@ -507,7 +509,7 @@ def _rows(
         return
     for j in judging(source, trajectories, passes): yield j.rewards,dict(passes=j.passes, problems=j.problems)
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #e43eaed9
+# %% ../../nbs/steptool/10_step_rewards.ipynb #0ccbb7f4
 def annotate(
     source, # a `Backend` that judges, or the name of rules: dataflow, released
     trajectories:list, # of `Trajectory`
