@@ -7,7 +7,7 @@ __all__ = ['ASKED', 'STATUS', 'StepRewards', 'combine', 'failed', 'by_gold', 'fi
            'contributing', 'common_subsequence', 'by_rules', 'contract', 'question', 'assessment', 'Judgement',
            'judging', 'by_judge', 'annotate']
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #1605067b
+# %% ../../nbs/steptool/10_step_rewards.ipynb #17f3ed69
 import ast, asyncio, hashlib, json, math, re
 from collections import deque
 from dataclasses import dataclass, field
@@ -20,7 +20,7 @@ from ..llm import Backend, CallFailed, Request, Unreadable, json_in, parsed, run
 from .trajectories import GIVE_UP, Trajectory, unreadable
 from ..tools import Call, Tool, canonical, check_call
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #4bd9c401
+# %% ../../nbs/steptool/10_step_rewards.ipynb #b31f218f
 @dataclass
 class StepRewards:
     "What is said about each step of a trajectory and about its end"
@@ -37,7 +37,7 @@ class StepRewards:
             if not isinstance(x, Real) or not math.isfinite(x):
                 raise BadInput(f"a reward is {x!r}; a finite number was expected")
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #a756115e
+# %% ../../nbs/steptool/10_step_rewards.ipynb #7801bf77
 def combine(
     r:StepRewards, # of one trajectory
     form:str = "paper", # paper, progress or potential
@@ -55,7 +55,7 @@ def combine(
     else: steps,last = _shaped(r, alpha, gamma, bootstrapped)
     return steps+([] if r.solved is None else [last])
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #8a85285c
+# %% ../../nbs/steptool/10_step_rewards.ipynb #99df0c9b
 def _progressive(
     r:StepRewards, # with progress
     alpha:float, # weight
@@ -65,7 +65,7 @@ def _progressive(
     gains = [b-a for a,b in zip([0, *r.progress], r.progress)]
     return [alpha*(g-charge*(0 if s is None else 1-s)) for g,s in zip(gains, r.success)],r.solved
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #27f9a3bc
+# %% ../../nbs/steptool/10_step_rewards.ipynb #1b2b5a09
 def _shaped(
     r:StepRewards, # with progress
     alpha:float, # weight
@@ -77,7 +77,7 @@ def _shaped(
     if r.solved is None and not bootstrapped: phi[-1] = 0.
     return [gamma*b-a for a,b in zip(phi, phi[1:])],None if r.solved is None else r.solved-phi[-1]
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #da17106d
+# %% ../../nbs/steptool/10_step_rewards.ipynb #f1a04b9f
 def _value(
     text, # of an observation
 ): # what it holds; the text itself where it is neither JSON nor a printed dict
@@ -91,7 +91,7 @@ def _value(
 _TORN = re.compile(r"""\s*\{\s*["']error["']\s*:\s*["'](["']?)""")
 _COMPLAINT = re.compile(r"\s*(?:[\w.]*(?:error|exception)\s*:|traceback \(most)", re.I)
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #7d1b86ae
+# %% ../../nbs/steptool/10_step_rewards.ipynb #2f5e2d43
 def failed(
     observation, # what a tool said: text, or a value already read
     depth:int = 2, # responses within responses to look into
@@ -108,7 +108,7 @@ def failed(
     if any(str(c).isdigit() and 400 <= int(c) < 600 for c in codes): return True
     return depth > 0 and "response" in value and failed(value["response"], depth-1)
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #31339500
+# %% ../../nbs/steptool/10_step_rewards.ipynb #27838174
 @lru_cache(maxsize=4096)
 def _solution(
     gold:str, # JSON: a list of calls with name and arguments
@@ -118,7 +118,7 @@ def _solution(
     except (ValueError, KeyError, TypeError):
         raise BadInput(f"gold is {gold!r:.60}; a list of calls with name and arguments was expected") from None
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #d019ce73
+# %% ../../nbs/steptool/10_step_rewards.ipynb #1005918b
 def _called(
     call:dict, # of a message
 )->str|None: # its key; None where the arguments are no object
@@ -128,7 +128,7 @@ def _called(
     except ValueError: return None
     return canonical([one.get("name"), given]) if isinstance(given, dict) else None
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #256d293a
+# %% ../../nbs/steptool/10_step_rewards.ipynb #026c5dfe
 def _actions(
     messages:list, # message dicts
 )->list: # (calls, what was heard for each or None, text) per assistant message
@@ -139,7 +139,7 @@ def _actions(
         elif m["role"] == "tool" and out: out[-1][1].append(m)
     return [(calls, _answers(calls, said), text) for calls,said,text in out]
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #dd9a3544
+# %% ../../nbs/steptool/10_step_rewards.ipynb #c7256965
 def _answers(
     calls:list, # of a message
     said:list, # tool messages that follow it
@@ -150,7 +150,7 @@ def _answers(
     if None not in by_id and set(by_id) <= set(ids): return [by_id.get(i) for i in ids]
     return [m.get("content") for m in said[:len(calls)]]+[None]*(len(calls)-len(said))
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #bf22966d
+# %% ../../nbs/steptool/10_step_rewards.ipynb #7c99a2b8
 def by_gold(
     messages:list, # of the completion: assistant and tool messages
     gold, # the calls of the solution in order, dicts of name and arguments, or their JSON
@@ -168,7 +168,7 @@ def by_gold(
         progress.append(at/max(1, len(keys)))
     return StepRewards(success, contribution, solved, progress)
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #f1cd9400
+# %% ../../nbs/steptool/10_step_rewards.ipynb #bc113397
 def final_reward(
     prompts:list, # as TRL gives them, not used
     completions:list, # message lists, or texts
@@ -180,7 +180,7 @@ def final_reward(
     return [float(bool(s) and not s[0][0] and s[0][2].strip() == str(a).strip())
         for s,a in zip(said, columns["answer"], strict=True)]
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #8634fc37
+# %% ../../nbs/steptool/10_step_rewards.ipynb #d0a1bbaf
 _COMMON = {"ok", "true", "false", "null", "none", "success", "error", "yes", "no"}
 _TELLING = re.compile(r"[^\s,;()\"'\[\]{}]*\d[^\s,;()\"'\[\]{}]*|(?<=[a-z,] )[A-Z][\w-]+")
 
@@ -196,7 +196,7 @@ def _leaves(
         elif isinstance(v, (int, float)) and not isinstance(v, bool): out.append(f"{v:.12g}")
     return out
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #90b529f9
+# %% ../../nbs/steptool/10_step_rewards.ipynb #ffb4e3b1
 def facts(
     observation:str, # what a tool said
 )->set: # texts in lower case
@@ -207,7 +207,7 @@ def facts(
         out |= {w.strip(".:") for w in _TELLING.findall(leaf)}
     return {f for x in out if len(f := x.casefold()) > 1 and f not in _COMMON}
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #039fe4ad
+# %% ../../nbs/steptool/10_step_rewards.ipynb #0af6623e
 def _occurs(
     fact:str, # in lower case
     text:str, # in lower case
@@ -215,14 +215,14 @@ def _occurs(
     "Whether a text mentions a fact"
     return fact in text and bool(re.search(rf"(?<![\w]){re.escape(fact)}(?![\w]|[.,]\d)", text))
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #5c47c3ed
+# %% ../../nbs/steptool/10_step_rewards.ipynb #6c7aaafb
 class Flow(NamedTuple):
     "A fact that one step found and a later action used"
     source:int # number of the step, from 0
     target:int # number of the action that used it; that of the answer is the number of steps
     fact:str # in lower case
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #a14a589b
+# %% ../../nbs/steptool/10_step_rewards.ipynb #4516b393
 def _sinks(
     t:Trajectory, # any
 )->list: # a text per action
@@ -230,7 +230,7 @@ def _sinks(
     said = ["\n".join(x for c in s.calls for x in _leaves([c.arguments, *c.positional])).casefold() for s in t.steps]
     return said+([] if t.answer is None else [t.answer.casefold()])
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #b85a385a
+# %% ../../nbs/steptool/10_step_rewards.ipynb #c611f023
 def flows(
     trajectory:Trajectory, # any
 )->list: # of `Flow`, by source
@@ -245,7 +245,7 @@ def flows(
         out += [Flow(i, j, f) for j in range(i+1, len(sinks)) for f in fresh if _occurs(f, sinks[j])]
     return out
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #59caf2c4
+# %% ../../nbs/steptool/10_step_rewards.ipynb #2cc98499
 def contributing(
     trajectory:Trajectory, # any
 )->set: # numbers of steps; empty where there is no answer
@@ -256,7 +256,7 @@ def contributing(
         if f.target in reached: reached.add(f.source)
     return reached-{len(trajectory.steps)}
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #a3bd2793
+# %% ../../nbs/steptool/10_step_rewards.ipynb #0c05e3dc
 def common_subsequence(
     a:str, # a text
     b:str, # another
@@ -269,7 +269,7 @@ def common_subsequence(
         row = (row+hit | row-hit) & full
     return len(a)-row.bit_count()
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #a8e44f4b
+# %% ../../nbs/steptool/10_step_rewards.ipynb #82751994
 def _released_success(
     text:str, # an observation of ToolBench: a JSON object with error and response
 )->bool: # whether the released rules call it a success
@@ -282,7 +282,7 @@ def _released_success(
         return not any(w in said for w in ("wrong", "error", "is empty")) and not said.startswith("Please")
     return said.get("status") != 400 if isinstance(said, dict) else isinstance(said, (list, bool, int))
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #3ae5ed64
+# %% ../../nbs/steptool/10_step_rewards.ipynb #80699172
 def _released_contribution(
     text:str, # an observation
     answer:str, # of the trajectory
@@ -293,7 +293,7 @@ def _released_contribution(
     said = said if isinstance(said, str) else json.dumps(said)
     return bool(said) and common_subsequence(said, answer)/len(said) >= .3
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #8214cf80
+# %% ../../nbs/steptool/10_step_rewards.ipynb #5f19cad1
 def by_rules(
     trajectory:Trajectory, # any
     contribution:str = "dataflow", # dataflow, or released for the rules of the original code
@@ -313,7 +313,7 @@ def by_rules(
     passed = [len([i for i in on if i <= n])/max(1, len(on)) for n in range(len(t.steps))]
     return StepRewards([_worked(s) for s in t.steps], [5.*(i in on) for i in range(len(t.steps))], solved, passed)
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #ce7671dd
+# %% ../../nbs/steptool/10_step_rewards.ipynb #677f06af
 def _worked(
     step, # a `Step`
 )->float: # share of its calls; one without an answer has not worked
@@ -321,7 +321,7 @@ def _worked(
     good = [not failed(o) and unreadable(c) is None for c,o in zip(step.calls, step.observations)]
     return sum(good)/len(step.calls)
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #5ffa35c8
+# %% ../../nbs/steptool/10_step_rewards.ipynb #89c3e670
 ASKED = ("You assess how a model used tools for a request. You are shown the request, the numbered steps, each with "
     "its calls and what the tools returned, possibly shortened, and the final answer if there is one. For each step "
     "decide whether its calls were well formed and executed without an error (1) or not (0), and how much the step "
@@ -332,7 +332,7 @@ _STATUS = ("Then say whether the final answer settles the request: Solved, Unsol
     "not tell. An answer that is made up, or that says it could not be done, is Unsolved.")
 STATUS = dict(Solved=1., Unsure=.5, Unsolved=0.) # worth of a verdict (spec §2.1)
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #2616ba47
+# %% ../../nbs/steptool/10_step_rewards.ipynb #75cedb30
 def contract(
     steps:int, # of the trajectory
     ended:bool = True, # whether it has an answer
@@ -345,7 +345,7 @@ def contract(
     return Tool("assess", f"Hand in the assessment: lists of exactly {steps} entries, one per step.",
         dict(type="object", properties=fields, required=list(fields), additionalProperties=False))
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #793a1705
+# %% ../../nbs/steptool/10_step_rewards.ipynb #dcb50b64
 def _page(
     t:Trajectory, # to be judged
     width:int, # characters of a response
@@ -356,7 +356,7 @@ def _page(
         for c in s.calls], returned=[*map(cut, s.observations)]) for i,s in enumerate(t.steps, 1)]
     return json.dumps(dict(request=t.query, steps=steps, final_answer=t.answer), ensure_ascii=False)
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #8eec7359
+# %% ../../nbs/steptool/10_step_rewards.ipynb #068b7c91
 def question(
     trajectory:Trajectory, # to be judged
     seed:int|None = None, # another pass is another seed
@@ -368,7 +368,7 @@ def question(
     return Request([dict(role="system", content=text), dict(role="user", content=_page(trajectory, width))],
         tools=[contract(len(trajectory.steps), ended)], tool_choice="assess", seed=seed, max_tokens=1000)
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #31e7afd7
+# %% ../../nbs/steptool/10_step_rewards.ipynb #26f4393c
 def assessment(
     reply, # a `Reply` of a judge
     steps:int, # of the trajectory
@@ -386,7 +386,7 @@ def assessment(
         raise BadInput(f"{found[0].path.removeprefix('/arguments/')}: {found[0].message}")
     return said
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #8654fbfe
+# %% ../../nbs/steptool/10_step_rewards.ipynb #746bb62f
 @dataclass
 class Judgement:
     "What the passes of a judge said about one trajectory"
@@ -401,7 +401,7 @@ class Judgement:
         return StepRewards(mean(p["succeed_tool_calling"] for p in self.passes),
             mean(p["contribution_to_final_answer"] for p in self.passes), sum(status)/len(status) if status else None)
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #5a833971
+# %% ../../nbs/steptool/10_step_rewards.ipynb #c91be4af
 async def _judged(
     backend:Backend, # the judge
     t:Trajectory, # to be judged
@@ -418,7 +418,7 @@ async def _judged(
         for n,e in enumerate(found) if isinstance(e, CallFailed)]
     return Judgement([f[0] for f in found if not isinstance(f, CallFailed)], why)
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #ee88cd32
+# %% ../../nbs/steptool/10_step_rewards.ipynb #d62604cd
 async def _in_order(
     backend:Backend, # the judge
     trajectories, # iterable
@@ -438,7 +438,7 @@ async def _in_order(
         for task in waiting: task.cancel()
         await asyncio.gather(*waiting, return_exceptions=True)
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #47a716eb
+# %% ../../nbs/steptool/10_step_rewards.ipynb #79834997
 def judging(
     backend:Backend, # the judge
     trajectories, # iterable of `Trajectory`, taken as needed
@@ -454,7 +454,7 @@ def judging(
         while (j := run(advance())) is not end: yield j
     finally: run(close())
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #e5028b89
+# %% ../../nbs/steptool/10_step_rewards.ipynb #5762d6d9
 def by_judge(
     backend:Backend, # the judge
     trajectories, # iterable of `Trajectory`
@@ -463,7 +463,7 @@ def by_judge(
     "What a judge says about trajectories"
     return list(judging(backend, trajectories, passes))
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #fe4bb476
+# %% ../../nbs/steptool/10_step_rewards.ipynb #f074c5cb
 def _by(
     source, # a back end, or the name of rules
 )->str: # who says it
@@ -472,14 +472,14 @@ def _by(
     if source in ("dataflow", "released"): return f"rules: {source}"
     raise BadInput(f"{source!r:.40} cannot annotate; a back end, dataflow or released was expected")
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #3e05fcc6
+# %% ../../nbs/steptool/10_step_rewards.ipynb #4e5413f1
 def _digest(
     t:Trajectory, # any
 )->str: # 16 hexadecimal digits
     "What tells a trajectory from others"
     return hashlib.sha256(canonical([t.messages(), [x.openai() for x in t.tools]]).encode()).hexdigest()[:16]
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #9da4f323
+# %% ../../nbs/steptool/10_step_rewards.ipynb #f1384ec1
 def _kept(
     out:Path, # a file of annotations
     trajectories:list, # that it should be about
@@ -497,7 +497,7 @@ def _kept(
     with open(out, "r+b") as f: f.truncate(len(whole))
     return whole.count(b"\n")
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #90db17e7
+# %% ../../nbs/steptool/10_step_rewards.ipynb #552907a9
 def _rows(
     source, # a back end, or the name of rules
     trajectories:list, # that are left to do
@@ -509,7 +509,7 @@ def _rows(
         return
     for j in judging(source, trajectories, passes): yield j.rewards,dict(passes=j.passes, problems=j.problems)
 
-# %% ../../nbs/steptool/10_step_rewards.ipynb #0ccbb7f4
+# %% ../../nbs/steptool/10_step_rewards.ipynb #53d157c5
 def annotate(
     source, # a `Backend` that judges, or the name of rules: dataflow, released
     trajectories:list, # of `Trajectory`

@@ -49,6 +49,13 @@ def test_a_potential_is_kept_only_where_a_critic_s_value_follows():
     assert combine(r, "potential") == [.25, -.25] and combine(r, "potential", bootstrapped=True) == [.25, .25]
 
 
+def test_the_charge_for_a_failed_call_can_be_made_smaller_or_none():
+    "the charge for a failed call can be made smaller, or none"
+    r = StepRewards([0, .5], [0, 5], None, [0., .5])
+    assert combine(r, "progress") == [-.5, 0] and combine(r, "progress", charge=0) == [0, .25]
+    assert combine(r, "progress", charge=.1) == pytest.approx([-.05, .225])
+
+
 def test_rewards_of_different_lengths_rewards_that_are_no_numbers_unknown_forms_and_missing_progress_are_refused():
     "rewards of different lengths, rewards that are no numbers, unknown forms and missing progress are refused"
     with pytest.raises(BadInput, match="one per step"): StepRewards([1], [5, 5])
