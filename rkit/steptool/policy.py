@@ -7,7 +7,7 @@ __all__ = ['MARKS', 'PIECES', 'TEMPLATE', 'RESPONSE', 'texts_of', 'tokenizer', '
            'demonstrations', 'encoded', 'batch_of', 'imitation_loss', 'imitate', 'opening', 'answer_ids', 'read_turn',
            'Episode', 'rollout', 'Solved', 'summary', 'loaded', 'solved', 'start']
 
-# %% ../../nbs/steptool/35_policy.ipynb #4bca47d5
+# %% ../../nbs/steptool/35_policy.ipynb #0ecd52e7
 import json
 from dataclasses import dataclass
 from functools import lru_cache
@@ -18,12 +18,12 @@ from ..core import BadInput, Stopwatch, atomic_path, progress
 from ..llm import _for_template, _hushed, render
 from .environments import ENVIRONMENTS, NAMES, call_message, definitions, drawn, gold_policy, heard, play, tools_of
 
-# %% ../../nbs/steptool/35_policy.ipynb #62eb575b
+# %% ../../nbs/steptool/35_policy.ipynb #1f0adad2
 MARKS = ("<|pad|>", "<|end|>", "<|tools|>", "<|system|>", "<|user|>", "<|assistant|>", "<|tool|>", "<tool_call>",
     "</tool_call>")
 PIECES = r"""\{"name": "|", "arguments": \{"\w+": "|"\}\}|\{'error': '|'\}|\(\w+\)|[^\W\d_]+|\d| |[^\w ]|\w|\s"""
 
-# %% ../../nbs/steptool/35_policy.ipynb #1d0c14d2
+# %% ../../nbs/steptool/35_policy.ipynb #2f0a5292
 TEMPLATE = """{%- if tools %}{{- '<|tools|>' }}{%- for t in tools %}{{- t.function.name + '(' }}
 {{- (t.function.parameters.properties or {}) | join(',') + ')' }}{% endfor %}{% endif %}
 {%- for m in messages %}{{- '<|' + m.role + '|>' }}
@@ -34,13 +34,13 @@ TEMPLATE = """{%- if tools %}{{- '<|tools|>' }}{%- for t in tools %}{{- t.functi
 {%- else %}{{- m.content or '' }}{% endif %}{% endfor %}
 {%- if add_generation_prompt %}{{- '<|assistant|>' }}{% endif %}"""
 
-# %% ../../nbs/steptool/35_policy.ipynb #2dd8743f
+# %% ../../nbs/steptool/35_policy.ipynb #2c09cd34
 RESPONSE = dict(defaults=dict(role="assistant"), start_anchor="<|assistant|>", fields=dict(
     tool_calls=dict(open="<tool_call>", close="</tool_call>", repeats=True, content="json",
         transform=dict(type="function", function="{content}")),
     content=dict(close="<|end|>", content="text")))
 
-# %% ../../nbs/steptool/35_policy.ipynb #c1124257
+# %% ../../nbs/steptool/35_policy.ipynb #99b6a12c
 def texts_of(
     worlds, # classes of worlds
 )->list: # texts with every word that occurs in their episodes
@@ -50,7 +50,7 @@ def texts_of(
     glue = [t for p in sorted({*tools.values()}) for t in ('{"name": "", "arguments": {"%s": ""}}'%p, f"({p})")]
     return words+glue+["{'error': 'busy'}"]
 
-# %% ../../nbs/steptool/35_policy.ipynb #ff528bfe
+# %% ../../nbs/steptool/35_policy.ipynb #cfaaf68a
 def tokenizer(
     worlds=None, # classes whose words are to be single tokens; None takes all of `ENVIRONMENTS`
 ): # a tokenizer of transformers with template and response template
@@ -69,7 +69,7 @@ def tokenizer(
     fast.chat_template,fast.response_template = TEMPLATE,RESPONSE
     return fast
 
-# %% ../../nbs/steptool/35_policy.ipynb #7f2a180c
+# %% ../../nbs/steptool/35_policy.ipynb #3fccfd39
 _PROBE = [dict(role="user", content="ask"), call_message(("toolname", dict(of="given"))),
     dict(role="tool", name="toolname", content="heard"), dict(role="assistant", content="answer")]
 
@@ -80,7 +80,7 @@ def _grown(
     "A conversation as it grows"
     return [tok(render(tok, _PROBE[:n], tools, False), add_special_tokens=False).input_ids for n in range(1, 5)]
 
-# %% ../../nbs/steptool/35_policy.ipynb #6d655e22
+# %% ../../nbs/steptool/35_policy.ipynb #8385c695
 def usable(
     tok, # a tokenizer
     tools=None, # dicts on the wire
@@ -97,7 +97,7 @@ def usable(
             f"it renders message {i} ({_PROBE[i]['role']}) differently once message {i+1} follows")
     return tok
 
-# %% ../../nbs/steptool/35_policy.ipynb #757ee567
+# %% ../../nbs/steptool/35_policy.ipynb #cd6e1d96
 def small_model(
     tok, # its tokenizer
     width:int = 64, # of the hidden layers (ours)
@@ -116,7 +116,7 @@ def small_model(
             tie_word_embeddings=True, initializer_range=.1, rope_parameters=dict(rope_type="default", rope_theta=100.),
             eos_token_id=tok.eos_token_id, pad_token_id=tok.pad_token_id)).eval()
 
-# %% ../../nbs/steptool/35_policy.ipynb #3aa11588
+# %% ../../nbs/steptool/35_policy.ipynb #6d7ce1a0
 def lapsing(
     row:dict, # of a data set
     world, # class of its world
@@ -136,7 +136,7 @@ def lapsing(
         return call_message((other, {tools[other].parameter: next(iter(said.values()))}))
     return speak
 
-# %% ../../nbs/steptool/35_policy.ipynb #4d10d63c
+# %% ../../nbs/steptool/35_policy.ipynb #77e3aa81
 def demonstrations(
     rows:list, # of a data set
     rate:float = .1, # probability of a mistake at each message (ours)
@@ -150,7 +150,7 @@ def demonstrations(
         found.append((r["prompt"]+play(world, lapsing(r, world, rate, dice), r), told[r["environment"]]))
     return found
 
-# %% ../../nbs/steptool/35_policy.ipynb #8e65f887
+# %% ../../nbs/steptool/35_policy.ipynb #927b715e
 def encoded(
     tok, # a tokenizer with generation marks in its template
     messages:list, # of an episode, prompt included
@@ -164,7 +164,7 @@ def encoded(
         "assistant's; {% generation %} around its messages was expected")
     return ids,mask
 
-# %% ../../nbs/steptool/35_policy.ipynb #922a2de5
+# %% ../../nbs/steptool/35_policy.ipynb #bb83540a
 def batch_of(
     examples:list, # pairs of token numbers and mask
     pad:int, # token number of padding
@@ -176,7 +176,7 @@ def batch_of(
     for i,(a,b) in enumerate(examples): ids[i,:len(a)],mask[i,:len(b)] = torch.tensor(a), torch.tensor(b).bool()
     return ids,mask
 
-# %% ../../nbs/steptool/35_policy.ipynb #b3524339
+# %% ../../nbs/steptool/35_policy.ipynb #543fc54a
 def imitation_loss(
     model, # causal language model
     ids:torch.Tensor, # token numbers (examples, longest), padded behind
@@ -187,7 +187,7 @@ def imitation_loss(
     logits = model.lm_head(model.model(ids[:,:-1]).last_hidden_state[keep])
     return torch.nn.functional.cross_entropy(logits, ids[:,1:][keep])
 
-# %% ../../nbs/steptool/35_policy.ipynb #b4472f09
+# %% ../../nbs/steptool/35_policy.ipynb #04e3bbe2
 def imitate(
     model, # causal language model, changed in place
     examples:list, # pairs of token numbers and mask
@@ -211,7 +211,7 @@ def imitate(
     model.eval()
     return way
 
-# %% ../../nbs/steptool/35_policy.ipynb #b37f0427
+# %% ../../nbs/steptool/35_policy.ipynb #6491343c
 _ASK = [dict(role="user", content="ask"), call_message(("name", {}))]
 
 def opening(
@@ -230,7 +230,7 @@ def answer_ids(
     ends = [i for i,t in enumerate(part) if t == tok.eos_token_id]
     return whole[ends[-1]+1 if ends else len(part):]
 
-# %% ../../nbs/steptool/35_policy.ipynb #37de6082
+# %% ../../nbs/steptool/35_policy.ipynb #9aba6a1d
 def read_turn(
     tok, # a tokenizer with a response template
     ids, # tokens of a reply
@@ -247,7 +247,7 @@ def read_turn(
     except (ValueError, TypeError, AttributeError):
         return dict(role="assistant", content=tok.decode(list(ids), skip_special_tokens=True))
 
-# %% ../../nbs/steptool/35_policy.ipynb #751af329
+# %% ../../nbs/steptool/35_policy.ipynb #1904af80
 @dataclass
 class Episode:
     "What became of a row"
@@ -269,21 +269,26 @@ class Episode:
             f"({json.dumps(c['function']['arguments'])})`" for c in m.get("tool_calls") or [])]) for m in
             self.row["prompt"]+self.messages)
 
-# %% ../../nbs/steptool/35_policy.ipynb #03326a82
+# %% ../../nbs/steptool/35_policy.ipynb #9be0ffd4
 class _Table:
-    "Readings and answers, each made once"
+    "Prompts, readings and answers, each made once"
     def __init__(self, tok, world): # a tokenizer, a class of worlds
         self.tok,self.world,self.tools = tok,world,definitions(world)
-        self.read = lru_cache(20_000)(lambda ids: json.dumps(read_turn(tok, ids, self.tools)))
-        self.answer = lru_cache(20_000)(lambda *said: answer_ids(tok, [dict(role="tool", name=n, content=c) for n,c in said]))
+        kept = lru_cache(20_000)
+        self.read = kept(lambda ids: json.dumps(read_turn(tok, ids, self.tools)))
+        self.answer = kept(lambda *said: answer_ids(tok, [dict(role="tool", name=n, content=c) for n,c in said]))
+        self.prompt = kept(lambda m: tok(render(tok, json.loads(m), self.tools), add_special_tokens=False).input_ids)
 
     def begin(self, row): # an episode and its world
         world = self.world()
-        world.reset(**row)
-        ids = self.tok(render(self.tok, row["prompt"], self.tools), add_special_tokens=False).input_ids
-        return Episode(row, ids, [0]*len(ids), [], "", []),world
+        more = world.reset(**row)
+        ids = self.prompt(json.dumps(row["prompt"]+([dict(role="user", content=more)] if more else [])))
+        return Episode(row, list(ids), [0]*len(ids), [], "", []),world
 
-# %% ../../nbs/steptool/35_policy.ipynb #f85022b0
+@lru_cache(32)
+def _table(tok, world, template): return _Table(tok, world) # a tokenizer, a class of worlds, the chat template; a table
+
+# %% ../../nbs/steptool/35_policy.ipynb #8f871133
 def _said(
     episode:Episode, # one that has just finished a message, changed in place
     world, # its world
@@ -303,7 +308,7 @@ def _said(
     if not episode.cut: episode.ids += ids; episode.written += [0]*len(ids)
     return bool(episode.cut)
 
-# %% ../../nbs/steptool/35_policy.ipynb #d0440c98
+# %% ../../nbs/steptool/35_policy.ipynb #1650c5f2
 def _written(
     episode:Episode, # one that has been read to its end, changed in place
     token:int, # what the model writes next
@@ -321,7 +326,7 @@ def _written(
     episode.cut = "context"
     return True
 
-# %% ../../nbs/steptool/35_policy.ipynb #dde2f3d0
+# %% ../../nbs/steptool/35_policy.ipynb #fa13fcf7
 def _picked(
     logits:torch.Tensor, # (episodes, vocabulary)
     temperature:float, # 0 takes the most likely token
@@ -329,10 +334,11 @@ def _picked(
 )->list: # token numbers
     "Next tokens"
     if not temperature: return logits.argmax(-1).tolist()
-    noise = torch.empty(logits.shape).exponential_(generator=dice).clamp_min_(1e-20).log_()
-    return (logits.float()/temperature-noise.to(logits.device)).argmax(-1).tolist()
+    share = (logits.float()/temperature).softmax(-1).cumsum(-1)
+    level = torch.rand(len(share), 1, generator=dice).to(share.device)*share[:,-1:]
+    return (share <= level).sum(-1).clamp_max(share.shape[1]-1).tolist()
 
-# %% ../../nbs/steptool/35_policy.ipynb #1545e172
+# %% ../../nbs/steptool/35_policy.ipynb #11734367
 @torch.no_grad()
 def _batch(
     model, # causal language model
@@ -357,7 +363,7 @@ def _batch(
             live = [live[i] for i in stay]
             if live: cache.batch_select_indices(torch.tensor(stay, device=model.device))
 
-# %% ../../nbs/steptool/35_policy.ipynb #f451357d
+# %% ../../nbs/steptool/35_policy.ipynb #4fec52af
 def rollout(
     model, # causal language model
     tokenizer, # its tokenizer
@@ -370,18 +376,20 @@ def rollout(
     context:int|None = None, # tokens of an episode at most; None takes the model's
 )->list: # of `Episode`, in the order of the rows
     "Play episodes with a model"
-    context,tables = context or model.config.max_position_embeddings, {}
-    dice,found = torch.Generator().manual_seed(seed), []
+    context,dice,found = context or model.config.max_position_embeddings, torch.Generator().manual_seed(seed), []
     for r in rows:
-        cls = world or ENVIRONMENTS[r["environment"]]
-        table = tables.setdefault(cls, None) or tables.update({cls: _Table(tokenizer, cls)}) or tables[cls]
+        table = _table(tokenizer, world or ENVIRONMENTS[r["environment"]], tokenizer.chat_template)
         found.append((*table.begin(r), table))
-        if len(found[-1][0].ids) >= context: raise BadInput(f"row {len(found)-1}: the prompt has "
-            f"{len(found[-1][0].ids)} tokens, the context of the model {context}; a shorter prompt was expected")
+    for i,(e,_,_) in enumerate(found):
+        if len(e.ids) >= context: raise BadInput(f"row {i}: the prompt has {len(e.ids)} tokens, the context of the "
+            f"model {context}; a shorter prompt was expected")
+    training = model.training
+    model.eval()
     for i in range(0, len(found), batch): _batch(model, found[i:i+batch], temperature, dice, context, turn)
+    model.train(training)
     return [e for e,_,_ in found]
 
-# %% ../../nbs/steptool/35_policy.ipynb #daceb6c5
+# %% ../../nbs/steptool/35_policy.ipynb #c382d638
 @dataclass(frozen=True)
 class Solved:
     "How a policy did on some rows"
@@ -397,7 +405,7 @@ class Solved:
     def row(self): return dict(solved=self.rate, error=self.error, steps=float(np.mean(self.steps)),
         calls=float(np.mean(self.calls)), tokens=float(np.mean(self.tokens)), episodes=len(self.solved))
 
-# %% ../../nbs/steptool/35_policy.ipynb #f334170d
+# %% ../../nbs/steptool/35_policy.ipynb #b97c0634
 def summary(
     episodes:list, # of `Episode`
 )->Solved: # per episode
@@ -406,7 +414,7 @@ def summary(
     parts = [(int(e.solved), e.steps, e.calls, sum(e.written)) for e in episodes]
     return Solved(*map(tuple, zip(*parts)))
 
-# %% ../../nbs/steptool/35_policy.ipynb #ddf695f9
+# %% ../../nbs/steptool/35_policy.ipynb #b4cdb4db
 def loaded(
     folder:Path|str, # model folder of transformers
 )->tuple: # model and tokenizer
@@ -427,7 +435,7 @@ def solved(
     if isinstance(model, (str, Path)): model,tokenizer = loaded(model)
     return summary(rollout(model, tokenizer, rows, **play))
 
-# %% ../../nbs/steptool/35_policy.ipynb #c0eb6789
+# %% ../../nbs/steptool/35_policy.ipynb #5270e196
 def start(
     worlds, # classes of worlds, or names of `ENVIRONMENTS`
     folder:Path|str, # made where it is missing
@@ -435,12 +443,13 @@ def start(
     seed:int = 0, # of demonstrations, weights and order
     steps:int = 700, # batches of 16 (ours)
     rate:float = .25, # mistakes of the demonstrator per message (ours: one episode of hops in ten is then solved)
+    knobs:dict|None = None, # of the tasks demonstrated, such as depth; None takes those of `tasks`
     quiet:bool|None = None, # no progress bar
     **model, # width, layers, heads, inner and context of `small_model`
 )->Path: # the folder
     "A policy of partial competence, as a model folder"
     worlds,folder = [ENVIRONMENTS[w] if isinstance(w, str) else w for w in worlds], Path(folder)
-    rows = [r for w in worlds for r in w.tasks(n, seed=drawn(2**31, "start", seed))]
+    rows = [r for w in worlds for r in w.tasks(n, seed=drawn(2**31, "start", seed), **(knobs or {}))]
     tok = usable(tokenizer())
     net = small_model(tok, seed=seed, **model)
     imitate(net, [encoded(tok, *d) for d in demonstrations(rows, rate, seed)], steps, seed=seed, quiet=quiet)
