@@ -4,13 +4,13 @@
 
 # %% auto #0
 __all__ = ['CREDITS', 'RULES', 'step_index', 'Table', 'steps_to_table', 'check_steps', 'broadcast', 'return_to_go',
-           'loo_baseline', 'step_return', 'trajectory_sum', 'final', 'step_gae', 'gigpo', 'per_turn_normalised',
-           'whiten_steps', 'as_released', 'released_layout', 'credit', 'token_credit', 'Counted', 'counted',
-           'exact_gradient', 'state_values', 'expected_gradient', 'cosine', 'released_on_steps', 'gradient',
+           'loo_baseline', 'step_return', 'trajectory_sum', 'final', 'step_gae', 'gigpo', 'anchors',
+           'per_turn_normalised', 'whiten_steps', 'as_released', 'released_layout', 'credit', 'token_credit', 'Counted',
+           'counted', 'exact_gradient', 'state_values', 'expected_gradient', 'cosine', 'released_on_steps', 'gradient',
            'throughput']
 
-# %% ../../nbs/steptool/20_credit.ipynb #7f67c877
-import itertools
+# %% ../../nbs/steptool/20_credit.ipynb #cf363fea
+import hashlib, itertools
 from dataclasses import dataclass
 from pathlib import Path
 import torch
@@ -18,7 +18,7 @@ from torch import Tensor
 from ..bench import record, seconds_of
 from ..core import BadInput
 
-# %% ../../nbs/steptool/20_credit.ipynb #8251cf72
+# %% ../../nbs/steptool/20_credit.ipynb #cbde7beb
 def step_index(
     mask:Tensor, # 1 or True on tokens of the model (B, T)
 )->Tensor: # number of the step each token belongs to, from 0; -1 on other tokens (B, T)
@@ -28,7 +28,7 @@ def step_index(
     starts[:,1:] &= ~on[:,:-1]
     return (starts.cumsum(1)-1).masked_fill(~on, -1)
 
-# %% ../../nbs/steptool/20_credit.ipynb #fe4060a7
+# %% ../../nbs/steptool/20_credit.ipynb #caab01a8
 @dataclass(frozen=True)
 class Table:
     "Trajectories on the step time scale"
@@ -44,7 +44,7 @@ class Table:
         last = (self.valid.sum(1, keepdim=True)-1).clamp(min=0)
         return (self.rewards*self.valid).gather(1, last)[:,0].masked_fill(self.cut, 0.)
 
-# %% ../../nbs/steptool/20_credit.ipynb #6573ddc8
+# %% ../../nbs/steptool/20_credit.ipynb #ce958b4e
 def _numbers(
     rewards, # list of lists
 ): # raises BadInput at the first reward that is no finite number
@@ -54,7 +54,7 @@ def _numbers(
             if not isinstance(r, (int, float)) or r != r or abs(r) == float("inf"):
                 raise BadInput(f"trajectory {b}, step {t}: reward {r!r}; expected a finite number")
 
-# %% ../../nbs/steptool/20_credit.ipynb #a2aa1e22
+# %% ../../nbs/steptool/20_credit.ipynb #f9ec9bcc
 def steps_to_table(
     rewards, # list of trajectories, each the list of its step rewards
     group=None, # number of the prompt of each; None: all one prompt
@@ -75,7 +75,7 @@ def steps_to_table(
         "cuts; expected as many of each")
     return Table(*(x.to(device) for x in (padded, valid, group, cut)))
 
-# %% ../../nbs/steptool/20_credit.ipynb #418fecfe
+# %% ../../nbs/steptool/20_credit.ipynb #903c5c82
 def check_steps(
     index:Tensor, # number of the step per token, -1 elsewhere (B, T)
     valid:Tensor, # True where there is a reward (B, S)
@@ -88,7 +88,7 @@ def check_steps(
         raise BadInput(f"trajectory {b}: {int(valid[b].sum())} step rewards for {int(runs[b])} steps of the model; "
             "expected one per assistant message")
 
-# %% ../../nbs/steptool/20_credit.ipynb #9833a849
+# %% ../../nbs/steptool/20_credit.ipynb #21b9fb23
 def broadcast(
     advantages:Tensor, # one per step (B, S)
     index:Tensor, # number of the step per token, -1 elsewhere (B, T)
@@ -96,7 +96,7 @@ def broadcast(
     "The advantage of a step on each of its tokens"
     return advantages.gather(1, index.clamp(min=0)).masked_fill(index < 0, 0.)
 
-# %% ../../nbs/steptool/20_credit.ipynb #bd6db041
+# %% ../../nbs/steptool/20_credit.ipynb #0589c29e
 def _backwards(
     x:Tensor, # terms (B, S)
     decay:float, # weight of what comes after
@@ -108,7 +108,7 @@ def _backwards(
         out.append(y)
     return torch.stack(out[::-1], 1) if out else x
 
-# %% ../../nbs/steptool/20_credit.ipynb #654f9e1b
+# %% ../../nbs/steptool/20_credit.ipynb #80b5484f
 def return_to_go(
     rewards:Tensor, # r (B, S)
     valid:Tensor, # True where there is a step (B, S)
@@ -117,7 +117,7 @@ def return_to_go(
     "What is paid from each step on"
     return _backwards(rewards*valid, gamma)*valid
 
-# %% ../../nbs/steptool/20_credit.ipynb #ac0b3d3e
+# %% ../../nbs/steptool/20_credit.ipynb #3821f495
 def _sums(
     x:Tensor, # (B, S)
     key:Tensor, # number of the group of each row, from 0 (B,)
@@ -125,7 +125,7 @@ def _sums(
     "Sums over groups of rows"
     return x.new_zeros(int(key.max())+1, x.shape[1]).index_add_(0, key, x)[key]
 
-# %% ../../nbs/steptool/20_credit.ipynb #7f4b8965
+# %% ../../nbs/steptool/20_credit.ipynb #f42ed12e
 def loo_baseline(
     returns:Tensor, # G (B, S)
     valid:Tensor, # True where there is a step (B, S)
@@ -140,7 +140,7 @@ def loo_baseline(
     rest = torch.where(others[:,:1] > 0, mean[:,:1], returns) if alone == "episode" else returns
     return torch.where(others > 0, mean, rest)*on
 
-# %% ../../nbs/steptool/20_credit.ipynb #278eca92
+# %% ../../nbs/steptool/20_credit.ipynb #d80552a6
 def step_return(
     t:Table, # trajectories
     gamma:float=1., # discount per step
@@ -150,7 +150,7 @@ def step_return(
     g = return_to_go(t.rewards, t.valid, gamma)
     return g-loo_baseline(g, t.valid, t.group, alone)
 
-# %% ../../nbs/steptool/20_credit.ipynb #e8cdff2e
+# %% ../../nbs/steptool/20_credit.ipynb #e1b62ee9
 def trajectory_sum(
     t:Table, # trajectories
     gamma:float=1., # discount per step
@@ -160,7 +160,7 @@ def trajectory_sum(
     ones = torch.ones_like(g, dtype=torch.bool)
     return (g-loo_baseline(g, ones, t.group))*t.valid
 
-# %% ../../nbs/steptool/20_credit.ipynb #fc5d84a2
+# %% ../../nbs/steptool/20_credit.ipynb #bd96112f
 def final(
     t:Table, # trajectories
     scale:bool=True, # divide by the standard deviation of the group plus 1e-4 (default of GRPO in TRL)
@@ -172,7 +172,7 @@ def final(
     if scale: a = a/((_sums(a.square(), key)/(n-1).clamp(min=1)).sqrt()+1e-4)
     return a*t.valid
 
-# %% ../../nbs/steptool/20_credit.ipynb #bf2b1a88
+# %% ../../nbs/steptool/20_credit.ipynb #c96620b9
 def step_gae(
     rewards:Tensor, # r (B, S)
     values:Tensor, # V at the start of each step (B, S), or with the value after the last (B, S+1)
@@ -190,7 +190,7 @@ def step_gae(
     advantages = _backwards(delta, gamma*lam)*valid
     return advantages,(advantages+here)*valid
 
-# %% ../../nbs/steptool/20_credit.ipynb #70f32315
+# %% ../../nbs/steptool/20_credit.ipynb #1f5d725f
 def gigpo(
     t:Table, # trajectories with anchors
     gamma:float=.95, # discount per step (their experiments)
@@ -209,7 +209,23 @@ def gigpo(
     apart[t.valid] = (mine-_sums(mine, place)/_sums(torch.ones_like(mine), place))[:,0]
     return (episode+weight*apart)*t.valid
 
-# %% ../../nbs/steptool/20_credit.ipynb #c78f2c7a
+# %% ../../nbs/steptool/20_credit.ipynb #a4e3525b
+def anchors(
+    completions:list, # messages per completion
+    wide:int, # steps of the table
+)->Tensor: # number of the state each step starts from; 0 for the first (B, S)
+    "Numbers for what was heard before each step"
+    out = torch.zeros(len(completions), wide, dtype=torch.long)
+    for b,messages in enumerate(completions):
+        heard,step = "",0
+        for m in messages if isinstance(messages, list) else []:
+            if m["role"] != "assistant": heard += f"{m.get('name')}: {m['content']}\n"
+            elif step < wide:
+                digest = hashlib.blake2b(heard.encode(), digest_size=7).digest() if heard else b""
+                out[b,step],heard,step = int.from_bytes(digest, "big"),"",step+1
+    return out
+
+# %% ../../nbs/steptool/20_credit.ipynb #97d56922
 def per_turn_normalised(
     t:Table, # trajectories
     gamma:float=1., # discount per step
@@ -220,7 +236,7 @@ def per_turn_normalised(
     others = _sums(on, key)-on
     return return_to_go(r-(_sums(r, key)-r)/others.clamp(min=1)*on, t.valid, gamma)
 
-# %% ../../nbs/steptool/20_credit.ipynb #6f821616
+# %% ../../nbs/steptool/20_credit.ipynb #2d5c4fcc
 def whiten_steps(
     advantages:Tensor, # (B, S)
     valid:Tensor, # True where there is a step (B, S)
@@ -236,7 +252,7 @@ def whiten_steps(
     a = advantages if how != "center" else advantages-mean
     return (a if how == "none" else a/(spread+eps))*valid
 
-# %% ../../nbs/steptool/20_credit.ipynb #f52bca8d
+# %% ../../nbs/steptool/20_credit.ipynb #6104e4a6
 def as_released(
     t:Table, # trajectories
     index:Tensor, # number of the step per token, -1 elsewhere (B, T)
@@ -255,7 +271,7 @@ def as_released(
     if whiten: a = (a-a[on].mean())*(a[on].var()+1e-8).rsqrt()
     return a*on
 
-# %% ../../nbs/steptool/20_credit.ipynb #afa4f8b5
+# %% ../../nbs/steptool/20_credit.ipynb #e5022a0a
 def released_layout(
     prompts:list, # lists of tokens: the prompt, then the observations
     responses:list, # lists of tokens: what the model wrote after each
@@ -274,7 +290,7 @@ def released_layout(
     row = [pad]*rest+ids if left else ids+[pad]*rest
     return torch.tensor([row]),torch.tensor([mask+[0]*rest])
 
-# %% ../../nbs/steptool/20_credit.ipynb #fd4fbdf3
+# %% ../../nbs/steptool/20_credit.ipynb #14d9c70a
 CREDITS = dict(
     final=lambda t,gamma,lam,alone: final(t),
     trajectory_sum=lambda t,gamma,lam,alone: trajectory_sum(t, gamma),
@@ -284,7 +300,7 @@ CREDITS = dict(
     per_turn_normalised=lambda t,gamma,lam,alone: per_turn_normalised(t, gamma),
     as_released=as_released)
 
-# %% ../../nbs/steptool/20_credit.ipynb #971649ac
+# %% ../../nbs/steptool/20_credit.ipynb #0e670df9
 def credit(
     name:str, # of a rule in CREDITS
     t:Table, # trajectories
@@ -299,7 +315,7 @@ def credit(
         raise BadInput("step_gae needs a critic; expected Table.values (B, S+1)")
     return CREDITS[name](t, gamma, lam, alone)
 
-# %% ../../nbs/steptool/20_credit.ipynb #6a402498
+# %% ../../nbs/steptool/20_credit.ipynb #0dbe0c6d
 def token_credit(
     name:str, # of a rule in CREDITS
     t:Table, # trajectories
@@ -313,7 +329,7 @@ def token_credit(
     if name == "as_released": return as_released(t, index)
     return broadcast(whiten_steps(credit(name, t, gamma, lam, alone), t.valid, whiten), index)
 
-# %% ../../nbs/steptool/20_credit.ipynb #c54c4442
+# %% ../../nbs/steptool/20_credit.ipynb #795d1295
 @dataclass(frozen=True)
 class Counted:
     "All trajectories of a small problem"
@@ -329,7 +345,7 @@ class Counted:
     def chances(self, theta): # scores (states, 3) -> probability of each trajectory (N,)
         return self.chance*self.log_probs(theta).sum(1).exp()
 
-# %% ../../nbs/steptool/20_credit.ipynb #73cf12c3
+# %% ../../nbs/steptool/20_credit.ipynb #c0b195d6
 def _walks(
     turns:int, # left
     turn:int=0, # of the state
@@ -344,7 +360,7 @@ def _walks(
     for action,chance,found,paid in ((0, .75, 1, .5), (0, .25, 0, 0.), (1, 1., 0, .1)):
         for p,rest in _walks(turns, turn+1, facts+found): yield chance*p,[(state, action, paid), *rest]
 
-# %% ../../nbs/steptool/20_credit.ipynb #51fc281c
+# %% ../../nbs/steptool/20_credit.ipynb #ed1e0bf6
 def counted(
     turns:int=3, # the most steps of an episode
 )->Counted: # in double precision
@@ -356,7 +372,7 @@ def counted(
         torch.arange(turns) < n[:,None], torch.tensor([p for p,_ in walks], dtype=torch.float64),
         torch.tensor([w[-1][1] != 2 for _,w in walks]))
 
-# %% ../../nbs/steptool/20_credit.ipynb #92a125de
+# %% ../../nbs/steptool/20_credit.ipynb #a8f471ca
 def exact_gradient(
     every:Counted, # trajectories
     theta:Tensor, # scores of the policy (states, 3)
@@ -367,7 +383,7 @@ def exact_gradient(
     total = ((every.table if rewards is None else rewards)*every.valid).sum(1)
     return torch.autograd.grad((every.chances(theta)*total).sum(), theta)[0]
 
-# %% ../../nbs/steptool/20_credit.ipynb #f16a48f7
+# %% ../../nbs/steptool/20_credit.ipynb #48001fcc
 def state_values(
     every:Counted, # trajectories
     theta:Tensor, # scores of the policy (states, 3)
@@ -378,7 +394,7 @@ def state_values(
     v = (flat(p*g)/flat(p).clamp(min=1e-300))[every.states]*every.valid
     return torch.cat([v, torch.zeros_like(v[:,:1])], 1)
 
-# %% ../../nbs/steptool/20_credit.ipynb #4380a1ec
+# %% ../../nbs/steptool/20_credit.ipynb #8e2b64ae
 def expected_gradient(
     every:Counted, # trajectories
     theta:Tensor, # scores of the policy (states, 3)
@@ -399,7 +415,7 @@ def expected_gradient(
     theta = theta.detach().requires_grad_()
     return torch.autograd.grad((weight*every.log_probs(theta)).sum(), theta)[0]
 
-# %% ../../nbs/steptool/20_credit.ipynb #331ad3ab
+# %% ../../nbs/steptool/20_credit.ipynb #c4f0936f
 def cosine(
     a:Tensor, # a gradient
     b:Tensor, # another
@@ -407,7 +423,7 @@ def cosine(
     "How far two gradients agree in direction"
     return torch.cosine_similarity(a.flatten(), b.flatten(), 0).item()
 
-# %% ../../nbs/steptool/20_credit.ipynb #95854ea6
+# %% ../../nbs/steptool/20_credit.ipynb #bc7ceb50
 def released_on_steps(
     t:Table, # trajectories
     step:int=2, # tokens of a step
@@ -420,14 +436,14 @@ def released_on_steps(
     a = as_released(t, number.masked_fill(~talks, -1), whiten=False)
     return a.view(len(a), wide, -1).sum(-1)/step
 
-# %% ../../nbs/steptool/20_credit.ipynb #b1d51ce0
+# %% ../../nbs/steptool/20_credit.ipynb #0ffd4bd1
 RULES = {"step return": (step_return, 2), "step return, alone 0": (lambda t: step_return(t, 1., "zero"), 2),
     "trajectory sum": (trajectory_sum, 2), "step GAE, λ = 0": (lambda t: credit("step_gae", t, 1., 0.), 1),
     "step GAE, λ = .95": (lambda t: credit("step_gae", t), 1), "GiGPO": (lambda t: gigpo(t, 1.), 2),
     "final": (lambda t: final(t, False), 2), "per-turn normalised": (per_turn_normalised, 2),
     "as released": (released_on_steps, 1)}
 
-# %% ../../nbs/steptool/20_credit.ipynb #8ac2e00a
+# %% ../../nbs/steptool/20_credit.ipynb #109c44cb
 def _measured(
     rule:str, # name in RULES
     seed:int, # of the policy
@@ -441,7 +457,7 @@ def _measured(
     true = exact_gradient(every, theta)
     return dict(cosine=cosine(got, true), error=((got-true).norm()/true.norm()).item())
 
-# %% ../../nbs/steptool/20_credit.ipynb #ffead588
+# %% ../../nbs/steptool/20_credit.ipynb #ff81e9e4
 def gradient(
     folder:Path, # where records go
     seeds:tuple|None=None, # of policies; None: three
@@ -450,7 +466,7 @@ def gradient(
     return [record(folder, "gradient", dict(method=rule, seed=s), lambda: _measured(rule, s))
         for rule in RULES for s in seeds or range(3)]
 
-# %% ../../nbs/steptool/20_credit.ipynb #1437bdd8
+# %% ../../nbs/steptool/20_credit.ipynb #089ea56c
 def _batch(
     rows:int=64, # trajectories
     wide:int=4096, # tokens (the context of the paper's runs)
@@ -461,7 +477,7 @@ def _batch(
     t = steps_to_table(torch.rand(rows, steps, generator=torch.manual_seed(0)).tolist(), torch.arange(rows)//8)
     return Table(t.rewards, t.valid, t.group, t.cut, torch.zeros(rows, steps+1), torch.zeros(rows, steps).long()),mask
 
-# %% ../../nbs/steptool/20_credit.ipynb #4d605e78
+# %% ../../nbs/steptool/20_credit.ipynb #1056fd87
 def throughput(
     folder:Path, # where records go
     seeds:tuple|None=None, # not used: nothing is drawn

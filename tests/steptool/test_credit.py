@@ -5,7 +5,7 @@ import tempfile
 import numpy as np
 import pytest
 from rkit.steptool.credit import (
-    CREDITS, RULES, Table, as_released, broadcast, check_steps, cosine, counted, credit, exact_gradient,
+    CREDITS, RULES, Table, anchors, as_released, broadcast, check_steps, cosine, counted, credit, exact_gradient,
     expected_gradient, final, gigpo, gradient, loo_baseline, per_turn_normalised, released_layout, return_to_go,
     state_values, step_gae, step_index, step_return, steps_to_table, throughput, token_credit, trajectory_sum,
     whiten_steps
@@ -135,6 +135,13 @@ def test_steps_from_one_state_are_compared_whatever_their_number_a_state_met_onc
     apart = Table(t.rewards, on, torch.tensor([0, 1]), t.cut, anchor=t.anchor)
     assert gigpo(apart, 1.).abs().max() == 0.
     with pytest.raises(BadInput, match="gigpo needs the state"): gigpo(steps_to_table([[1.]]))
+
+
+def test_steps_that_heard_the_same_start_from_the_same_state_whatever_their_number():
+    "steps that heard the same start from the same state, whatever their number"
+    call,said = dict(role="assistant", content="", tool_calls=[{}]),lambda x: dict(role="tool", name="boss", content=x)
+    a = anchors([[call, said("mosu"), call, said("bala"), call], [call, said("bala"), call]], 3)
+    assert a[0, 2] == a[1, 1] != a[0, 1] and a[:,0].eq(0).all() and a[1, 2] == 0 and anchors(["text"], 2).eq(0).all()
 
 
 def test_with_equal_lengths_the_shortcut_and_the_baseline_subtracted_once_are_the_same():

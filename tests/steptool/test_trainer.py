@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 import torch
 from safetensors.torch import load_file
+from transformers import PrinterCallback
 from trl import GRPOConfig
 from trl import GRPOTrainer
 from rkit.core import BadInput
@@ -36,8 +37,8 @@ from rkit.steptool.environments import Hops
 from rkit.steptool.policy import small_model
 from rkit.steptool.policy import tokenizer
 from rkit.steptool.trainer import (
-    StepGRPOConfig, StepGRPOTrainer, StepPPOTrainer, anchors, fits, gathered, overhead, paid, preset, unanswered,
-    value_loss, value_places
+    StepGRPOConfig, StepGRPOTrainer, StepPPOTrainer, fits, gathered, overhead, paid, preset, unanswered, value_loss,
+    value_places
 )
 
 
@@ -67,13 +68,6 @@ def test_a_step_is_paid_by_number_or_by_components_text_is_one_message_and_the_c
     assert paid(lambda m, e, **row: (len(row),), args, said, None, row) == [len(row)-1]
 
 
-def test_steps_that_heard_the_same_start_from_the_same_state_whatever_their_number():
-    "steps that heard the same start from the same state, whatever their number"
-    call,said = dict(role="assistant", content="", tool_calls=[{}]),lambda x: dict(role="tool", name="boss", content=x)
-    a = anchors([[call, said("mosu"), call, said("bala"), call], [call, said("bala"), call]], 3)
-    assert a[0, 2] == a[1, 1] != a[0, 1] and a[:,0].eq(0).all() and a[1, 2] == 0 and anchors(["text"], 2).eq(0).all()
-
-
 def test_an_episode_is_cut_by_a_call_without_answer_by_an_unfinished_message_and_by_a_tool_that_has_the_last_word():
     "an episode is cut by a call without answer, by an unfinished message and by a tool that has the last word"
     answer,call = dict(role="assistant", content="mosu"),dict(role="assistant", content="", tool_calls=[{}])
@@ -92,8 +86,6 @@ def test_tables_are_gathered_with_groups_numbered_in_the_order_trl_lays_them():
 
 def test_advantages_reach_the_loss_per_token_equal_within_a_step_and_zero_on_what_tools_said_and_are_those_of_the_rule():
     "advantages reach the loss per token, equal within a step and zero on what tools said, and are those of the rule"
-    warnings.filterwarnings("ignore"); transformers.logging.set_verbosity_error()
-    transformers.logging.disable_progress_bar(); datasets.disable_progress_bars()
     rows = Hops.tasks(4, seed=1, failures=0., depth=(2, 3))
     rows[0]
     tok = tokenizer()
@@ -119,7 +111,7 @@ def test_advantages_reach_the_loss_per_token_equal_within_a_step_and_zero_on_wha
     def made(folder, kind=StepGRPOTrainer, rows=rows, model=None, **changes):
         trainer = kind(model or small_model(tok), args=settings(folder, **changes), train_dataset=Dataset.from_list(rows),
             processing_class=tok, environment_factory=Hops, step_reward_fn=paid_right)
-        trainer.remove_callback(transformers.trainer_callback.PrinterCallback)
+        trainer.remove_callback(PrinterCallback)
         return trainer
     class Watched(StepGRPOTrainer):
         def _compute_loss(self, model, inputs):
@@ -144,8 +136,6 @@ def test_advantages_reach_the_loss_per_token_equal_within_a_step_and_zero_on_wha
 
 def test_with_the_final_reward_alone_a_run_is_bitwise_that_of_stock_grpo():
     "with the final reward alone a run is bitwise that of stock GRPO"
-    warnings.filterwarnings("ignore"); transformers.logging.set_verbosity_error()
-    transformers.logging.disable_progress_bar(); datasets.disable_progress_bars()
     rows = Hops.tasks(4, seed=1, failures=0., depth=(2, 3))
     rows[0]
     tok = tokenizer()
@@ -159,7 +149,7 @@ def test_with_the_final_reward_alone_a_run_is_bitwise_that_of_stock_grpo():
     def made(folder, kind=StepGRPOTrainer, rows=rows, model=None, **changes):
         trainer = kind(model or small_model(tok), args=settings(folder, **changes), train_dataset=Dataset.from_list(rows),
             processing_class=tok, environment_factory=Hops, step_reward_fn=paid_right)
-        trainer.remove_callback(transformers.trainer_callback.PrinterCallback)
+        trainer.remove_callback(PrinterCallback)
         return trainer
     def told(completions, **row): return [len(c[0]["content"])/10 for c in completions]
     def weights(kind, folder, **own):
@@ -170,7 +160,7 @@ def test_with_the_final_reward_alone_a_run_is_bitwise_that_of_stock_grpo():
             use_cpu=True)
         trainer = kind(small_model(tok), told, args, Dataset.from_list(rows), processing_class=tok,
             environment_factory=Hops, **own)
-        trainer.remove_callback(transformers.trainer_callback.PrinterCallback)
+        trainer.remove_callback(PrinterCallback)
         trainer.train()
         return torch.cat([p.flatten() for p in trainer.model.parameters()]),trainer.state.log_history[0]["reward_std"]
     with tempfile.TemporaryDirectory() as folder:
@@ -182,8 +172,6 @@ def test_with_the_final_reward_alone_a_run_is_bitwise_that_of_stock_grpo():
 
 def test_every_rule_makes_advantages_of_a_batch_and_without_a_reward_function_of_trl_s_kind_the_answer_is_paid():
     "every rule makes advantages of a batch, and without a reward function of TRL's kind the answer is paid"
-    warnings.filterwarnings("ignore"); transformers.logging.set_verbosity_error()
-    transformers.logging.disable_progress_bar(); datasets.disable_progress_bars()
     rows = Hops.tasks(4, seed=1, failures=0., depth=(2, 3))
     rows[0]
     tok = tokenizer()
@@ -209,7 +197,7 @@ def test_every_rule_makes_advantages_of_a_batch_and_without_a_reward_function_of
     def made(folder, kind=StepGRPOTrainer, rows=rows, model=None, **changes):
         trainer = kind(model or small_model(tok), args=settings(folder, **changes), train_dataset=Dataset.from_list(rows),
             processing_class=tok, environment_factory=Hops, step_reward_fn=paid_right)
-        trainer.remove_callback(transformers.trainer_callback.PrinterCallback)
+        trainer.remove_callback(PrinterCallback)
         return trainer
     with tempfile.TemporaryDirectory() as folder:
         trainer = scripted(made(folder), rows)
@@ -265,7 +253,7 @@ def test_the_critic_learns_its_advantages_are_those_of_step_gae_and_the_saved_fo
     def made(folder, kind=StepGRPOTrainer, rows=rows, model=None, **changes):
         trainer = kind(model or small_model(tok), args=settings(folder, **changes), train_dataset=Dataset.from_list(rows),
             processing_class=tok, environment_factory=Hops, step_reward_fn=paid_right)
-        trainer.remove_callback(transformers.trainer_callback.PrinterCallback)
+        trainer.remove_callback(PrinterCallback)
         return trainer
     with tempfile.TemporaryDirectory() as folder:
         trainer = scripted(made(folder, StepPPOTrainer, credit="step_gae", whiten="center", max_steps=8, vf_coef=1.,
@@ -288,8 +276,6 @@ def test_the_critic_learns_its_advantages_are_those_of_step_gae_and_the_saved_fo
 
 def test_the_values_of_a_batch_do_not_depend_on_how_it_is_padded():
     "the values of a batch do not depend on how it is padded"
-    warnings.filterwarnings("ignore"); transformers.logging.set_verbosity_error()
-    transformers.logging.disable_progress_bar(); datasets.disable_progress_bars()
     rows = Hops.tasks(4, seed=1, failures=0., depth=(2, 3))
     rows[0]
     tok = tokenizer()
@@ -315,7 +301,7 @@ def test_the_values_of_a_batch_do_not_depend_on_how_it_is_padded():
     def made(folder, kind=StepGRPOTrainer, rows=rows, model=None, **changes):
         trainer = kind(model or small_model(tok), args=settings(folder, **changes), train_dataset=Dataset.from_list(rows),
             processing_class=tok, environment_factory=Hops, step_reward_fn=paid_right)
-        trainer.remove_callback(transformers.trainer_callback.PrinterCallback)
+        trainer.remove_callback(PrinterCallback)
         return trainer
     with tempfile.TemporaryDirectory() as folder:
         trainer = scripted(made(folder, StepPPOTrainer, credit="step_gae"), rows)
@@ -332,7 +318,7 @@ def test_the_values_of_a_batch_do_not_depend_on_how_it_is_padded():
 
 def test_two_processes_that_share_a_group_compute_the_advantages_of_one_and_stay_equal_with_a_critic_as_well():
     "two processes that share a group compute the advantages of one, and stay equal, with a critic as well"
-    os.environ.setdefault("HF_HUB_OFFLINE", "1"); os.environ.setdefault("TRL_EXPERIMENTAL_SILENCE", "1")
+    os.environ |= dict(HF_HUB_OFFLINE="1", TRL_EXPERIMENTAL_SILENCE="1")
     warnings.filterwarnings("ignore"); transformers.logging.set_verbosity_error()
     transformers.logging.disable_progress_bar(); datasets.disable_progress_bars()
     rows = Hops.tasks(4, seed=1, failures=0., depth=(2, 3))
@@ -360,7 +346,7 @@ def test_two_processes_that_share_a_group_compute_the_advantages_of_one_and_stay
     def made(folder, kind=StepGRPOTrainer, rows=rows, model=None, **changes):
         trainer = kind(model or small_model(tok), args=settings(folder, **changes), train_dataset=Dataset.from_list(rows),
             processing_class=tok, environment_factory=Hops, step_reward_fn=paid_right)
-        trainer.remove_callback(transformers.trainer_callback.PrinterCallback)
+        trainer.remove_callback(PrinterCallback)
         return trainer
     def in_process(work, *given, world=None): # a function, what it takes, (rank, processes, port); a process with its pipe
         ctx = multiprocessing.get_context("fork")
@@ -397,7 +383,7 @@ def test_two_processes_that_share_a_group_compute_the_advantages_of_one_and_stay
 @pytest.mark.slow
 def test_a_run_killed_without_warning_resumes_to_bitwise_the_same_weights():
     "a run killed without warning resumes to bitwise the same weights"
-    os.environ.setdefault("HF_HUB_OFFLINE", "1"); os.environ.setdefault("TRL_EXPERIMENTAL_SILENCE", "1")
+    os.environ |= dict(HF_HUB_OFFLINE="1", TRL_EXPERIMENTAL_SILENCE="1")
     warnings.filterwarnings("ignore"); transformers.logging.set_verbosity_error()
     transformers.logging.disable_progress_bar(); datasets.disable_progress_bars()
     rows = Hops.tasks(4, seed=1, failures=0., depth=(2, 3))
@@ -413,7 +399,7 @@ def test_a_run_killed_without_warning_resumes_to_bitwise_the_same_weights():
     def made(folder, kind=StepGRPOTrainer, rows=rows, model=None, **changes):
         trainer = kind(model or small_model(tok), args=settings(folder, **changes), train_dataset=Dataset.from_list(rows),
             processing_class=tok, environment_factory=Hops, step_reward_fn=paid_right)
-        trainer.remove_callback(transformers.trainer_callback.PrinterCallback)
+        trainer.remove_callback(PrinterCallback)
         return trainer
     def in_process(work, *given, world=None): # a function, what it takes, (rank, processes, port); a process with its pipe
         ctx = multiprocessing.get_context("fork")
@@ -451,8 +437,6 @@ def test_a_run_killed_without_warning_resumes_to_bitwise_the_same_weights():
 
 def test_adapters_train_alone_and_are_saved_as_adapters_and_vllm_is_asked_for_by_trl():
     "adapters train alone and are saved as adapters, and vLLM is asked for by TRL"
-    warnings.filterwarnings("ignore"); transformers.logging.set_verbosity_error()
-    transformers.logging.disable_progress_bar(); datasets.disable_progress_bars()
     rows = Hops.tasks(4, seed=1, failures=0., depth=(2, 3))
     rows[0]
     tok = tokenizer()
@@ -478,13 +462,14 @@ def test_adapters_train_alone_and_are_saved_as_adapters_and_vllm_is_asked_for_by
     def made(folder, kind=StepGRPOTrainer, rows=rows, model=None, **changes):
         trainer = kind(model or small_model(tok), args=settings(folder, **changes), train_dataset=Dataset.from_list(rows),
             processing_class=tok, environment_factory=Hops, step_reward_fn=paid_right)
-        trainer.remove_callback(transformers.trainer_callback.PrinterCallback)
+        trainer.remove_callback(PrinterCallback)
         return trainer
     with tempfile.TemporaryDirectory() as folder:
         lora = LoraConfig(r=2, target_modules=["q_proj"], task_type="CAUSAL_LM")
         own = dict(train_dataset=Dataset.from_list(rows), processing_class=tok, environment_factory=Hops,
             step_reward_fn=paid_right, peft_config=lora)
         trainer = scripted(StepPPOTrainer(small_model(tok), args=settings(folder, credit="step_gae", beta=.1), **own), rows)
+        trainer.remove_callback(PrinterCallback)
         before = trainer.model.get_base_model().model.layers[0].mlp.up_proj.weight.clone()
         trainer.train(); trainer.save_model(folder+"/out")
         saved = load_file(folder+"/out/adapter_model.safetensors")
@@ -497,8 +482,6 @@ def test_adapters_train_alone_and_are_saved_as_adapters_and_vllm_is_asked_for_by
 
 def test_settings_and_data_that_cannot_train_are_refused_in_one_line():
     "settings and data that cannot train are refused in one line"
-    warnings.filterwarnings("ignore"); transformers.logging.set_verbosity_error()
-    transformers.logging.disable_progress_bar(); datasets.disable_progress_bars()
     rows = Hops.tasks(4, seed=1, failures=0., depth=(2, 3))
     rows[0]
     tok = tokenizer()
@@ -512,7 +495,7 @@ def test_settings_and_data_that_cannot_train_are_refused_in_one_line():
     def made(folder, kind=StepGRPOTrainer, rows=rows, model=None, **changes):
         trainer = kind(model or small_model(tok), args=settings(folder, **changes), train_dataset=Dataset.from_list(rows),
             processing_class=tok, environment_factory=Hops, step_reward_fn=paid_right)
-        trainer.remove_callback(transformers.trainer_callback.PrinterCallback)
+        trainer.remove_callback(PrinterCallback)
         return trainer
     with tempfile.TemporaryDirectory() as folder:
         own = dict(train_dataset=Dataset.from_list(rows), processing_class=tok, environment_factory=Hops)
@@ -528,8 +511,6 @@ def test_settings_and_data_that_cannot_train_are_refused_in_one_line():
 
 def test_rewards_that_are_no_numbers_too_few_or_too_many_and_batches_the_model_cannot_read_stop_the_run():
     "rewards that are no numbers, too few or too many, and batches the model cannot read stop the run"
-    warnings.filterwarnings("ignore"); transformers.logging.set_verbosity_error()
-    transformers.logging.disable_progress_bar(); datasets.disable_progress_bars()
     rows = Hops.tasks(4, seed=1, failures=0., depth=(2, 3))
     rows[0]
     tok = tokenizer()
@@ -555,7 +536,7 @@ def test_rewards_that_are_no_numbers_too_few_or_too_many_and_batches_the_model_c
     def made(folder, kind=StepGRPOTrainer, rows=rows, model=None, **changes):
         trainer = kind(model or small_model(tok), args=settings(folder, **changes), train_dataset=Dataset.from_list(rows),
             processing_class=tok, environment_factory=Hops, step_reward_fn=paid_right)
-        trainer.remove_callback(transformers.trainer_callback.PrinterCallback)
+        trainer.remove_callback(PrinterCallback)
         return trainer
     with tempfile.TemporaryDirectory() as folder:
         def stopped(pay, match, **changes):
