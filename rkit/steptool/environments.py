@@ -613,7 +613,8 @@ def bfcl(
     "The stateful tasks of BFCL as worlds"
     package,pairs = bfcl_package(folder),[]
     for part in parts:
-        asked,solved = (_json_lines(package/f"data/{p}BFCL_v4_multi_turn_{part}.json") for p in ("", "possible_answer/"))
+        places = (package/f"data/{p}BFCL_v4_multi_turn_{part}.json" for p in ("", "possible_answer/"))
+        asked,solved = map(_json_lines, places)
         pairs += zip(asked, solved, strict=True)
     classes = _classes(package, sorted({n for a,_ in pairs for n in a["involved_classes"]}))
     rows = [_bfcl_row(a, s["ground_truth"], classes) for a,s in pairs]
