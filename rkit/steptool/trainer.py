@@ -7,7 +7,7 @@ __all__ = ['BACKBONES', 'PROJECTIONS', 'SMALL', 'StepGRPOConfig', 'preset', 'pai
            'StepGRPOTrainer', 'value_places', 'attach_head', 'HeadKeeper', 'backbone', 'value_loss', 'StepPPOTrainer',
            'trained', 'overhead']
 
-# %% ../../nbs/steptool/40_trainer.ipynb #46ec05e9
+# %% ../../nbs/steptool/40_trainer.ipynb #7a20160f
 import inspect, tempfile, time
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -24,7 +24,7 @@ from .credit import CREDITS, Table, anchors, as_released, broadcast, check_steps
 from .credit import step_gae, step_index, steps_to_table, whiten_steps
 from .rewards import StepRewards, by_gold, combine
 
-# %% ../../nbs/steptool/40_trainer.ipynb #d10f66ab
+# %% ../../nbs/steptool/40_trainer.ipynb #78e423b0
 @dataclass
 class StepGRPOConfig(GRPOConfig):
     "GRPO with credit per step"
@@ -46,7 +46,7 @@ class StepGRPOConfig(GRPOConfig):
         for name in ("step_gamma", "step_lambda"):
             if not 0 <= getattr(self, name) <= 1: raise BadInput(f"{name} is {getattr(self, name)}; expected 0 to 1")
 
-# %% ../../nbs/steptool/40_trainer.ipynb #6e4d27bd
+# %% ../../nbs/steptool/40_trainer.ipynb #56b22976
 BACKBONES = { # repository, tokens of an answer, LoRA rank and alpha (StepTool_ppo.json of each)
     "ToolLLaMA-2-7b-v2": ("ToolBench/ToolLLaMA-2-7b-v2", 1024, 16, 16),
     "Qwen2-7B-Instruct": ("Qwen/Qwen2-7B-Instruct", 1200, 8, 16),
@@ -69,7 +69,7 @@ def preset(
     lora = LoraConfig(r=rank, lora_alpha=alpha, task_type="CAUSAL_LM", target_modules=where)
     return name,StepGRPOConfig(output_dir, **own | changes),lora
 
-# %% ../../nbs/steptool/40_trainer.ipynb #eee686c5
+# %% ../../nbs/steptool/40_trainer.ipynb #5c34ab9b
 def paid(
     step_reward_fn, # function of messages, environment and the row's columns
     args:StepGRPOConfig, # how components are combined
@@ -85,7 +85,7 @@ def paid(
         r = combine(r, args.reward_form, args.alpha, args.step_gamma, bootstrapped, args.charge)
     return list(r)
 
-# %% ../../nbs/steptool/40_trainer.ipynb #c43bae72
+# %% ../../nbs/steptool/40_trainer.ipynb #95175f0b
 def unanswered(
     messages, # of one completion; a string counts as one message
     ids:list, # its tokens
@@ -96,7 +96,7 @@ def unanswered(
     last = messages[-1]
     return last["role"] != "assistant" or bool(last.get("tool_calls")) or not ids or ids[-1] not in ends
 
-# %% ../../nbs/steptool/40_trainer.ipynb #30b665ca
+# %% ../../nbs/steptool/40_trainer.ipynb #31a37ca0
 def gathered(
     accelerator, # of the trainer
     own:Table, # trajectories of this process
@@ -112,7 +112,7 @@ def gathered(
     group = torch.arange(len(parts["cut"]), device=own.rewards.device)//members
     return Table(group=group, **parts | dict(valid=parts["valid"].bool(), cut=parts["cut"].bool()))
 
-# %% ../../nbs/steptool/40_trainer.ipynb #008660d4
+# %% ../../nbs/steptool/40_trainer.ipynb #8632c9fd
 def fits(
     output:dict, # of a batch
     config, # of the model
@@ -124,7 +124,7 @@ def fits(
         raise BadInput(f"a prompt with its completion has {tokens} tokens, the model reads {room}; expected a smaller "
             "max_completion_length or shorter prompts")
 
-# %% ../../nbs/steptool/40_trainer.ipynb #0c7ed8bf
+# %% ../../nbs/steptool/40_trainer.ipynb #0426d88a
 def _arguments(
     given:tuple, # by position
     named:dict, # by name
@@ -132,7 +132,7 @@ def _arguments(
     "Arguments of GRPOTrainer by their names"
     return dict(inspect.signature(GRPOTrainer).bind_partial(*given, **named).arguments)
 
-# %% ../../nbs/steptool/40_trainer.ipynb #3890027a
+# %% ../../nbs/steptool/40_trainer.ipynb #1aa3d021
 class StepGRPOTrainer(GRPOTrainer):
     "GRPO with one advantage per step"
     critic = False # whether a value head is trained
@@ -155,7 +155,7 @@ class StepGRPOTrainer(GRPOTrainer):
         last = steps_to_table(self._paid, cut=self._cut).final
         return last.tolist()
 
-# %% ../../nbs/steptool/40_trainer.ipynb #1a92d5bd
+# %% ../../nbs/steptool/40_trainer.ipynb #17867046
 def _calculate_rewards(
     self, # a StepGRPOTrainer
     inputs, # rows of this process
@@ -173,7 +173,7 @@ def _calculate_rewards(
 
 StepGRPOTrainer._calculate_rewards = _calculate_rewards
 
-# %% ../../nbs/steptool/40_trainer.ipynb #51ec41b3
+# %% ../../nbs/steptool/40_trainer.ipynb #1a321dd9
 def _generate_and_score_completions(
     self, # a StepGRPOTrainer
     inputs, # rows of this process
@@ -192,7 +192,7 @@ def _generate_and_score_completions(
 
 StepGRPOTrainer._generate_and_score_completions = _generate_and_score_completions
 
-# %% ../../nbs/steptool/40_trainer.ipynb #d3ea1e01
+# %% ../../nbs/steptool/40_trainer.ipynb #6e90d3b2
 def _credited(
     self, # a StepGRPOTrainer
     own:Table, # trajectories of this process
@@ -209,7 +209,7 @@ def _credited(
     first = self.accelerator.process_index*len(own.cut)
     return a[first:first+len(own.cut),:own.valid.shape[1]]
 
-# %% ../../nbs/steptool/40_trainer.ipynb #08ebd86d
+# %% ../../nbs/steptool/40_trainer.ipynb #7a71b1c6
 def _judged(
     self, # a StepGRPOTrainer
     own:Table, # trajectories of this process
@@ -221,7 +221,7 @@ def _judged(
 
 StepGRPOTrainer._credited,StepGRPOTrainer._judged = _credited,_judged
 
-# %% ../../nbs/steptool/40_trainer.ipynb #c34dce7b
+# %% ../../nbs/steptool/40_trainer.ipynb #551ce0ae
 def value_places(
     index:Tensor, # number of the step per token of the completion, -1 elsewhere (B, T)
     length:Tensor, # tokens of each completion (B,)
@@ -235,7 +235,7 @@ def value_places(
     out[b,index[b,t]] = prompt-1+t
     return out
 
-# %% ../../nbs/steptool/40_trainer.ipynb #186f1b75
+# %% ../../nbs/steptool/40_trainer.ipynb #c706f913
 def attach_head(
     model, # of transformers or PEFT, changed in place
 )->nn.Linear: # hidden width → 1, in single precision
@@ -248,7 +248,7 @@ def attach_head(
     model.register_state_dict_post_hook(strip)
     return head
 
-# %% ../../nbs/steptool/40_trainer.ipynb #df34e14e
+# %% ../../nbs/steptool/40_trainer.ipynb #e8f6495e
 class HeadKeeper(TrainerCallback):
     "Keeps the value head beside each checkpoint"
     def __init__(self, head): self.head = head # a linear layer
@@ -264,14 +264,14 @@ class HeadKeeper(TrainerCallback):
                 "from in the output folder")
         self.head.load_state_dict(load_file(self._file(args, state)))
 
-# %% ../../nbs/steptool/40_trainer.ipynb #2bb74e9a
+# %% ../../nbs/steptool/40_trainer.ipynb #487464bd
 def backbone(
     model, # of transformers or PEFT
 ): # the module that gives hidden states
     "What is below the language head"
     return (model.get_base_model() if hasattr(model, "peft_config") else model).base_model
 
-# %% ../../nbs/steptool/40_trainer.ipynb #583d5888
+# %% ../../nbs/steptool/40_trainer.ipynb #0cf6f588
 def value_loss(
     values:Tensor, # V now (B, S)
     old:Tensor, # V when the batch was made (B, S)
@@ -284,7 +284,7 @@ def value_loss(
     worse = torch.maximum((values-targets).square(), (near-targets).square())
     return .5*(worse*valid).sum()/valid.sum().clamp(min=1)
 
-# %% ../../nbs/steptool/40_trainer.ipynb #77aedad3
+# %% ../../nbs/steptool/40_trainer.ipynb #7ef0ee72
 class StepPPOTrainer(StepGRPOTrainer):
     "Step-grained PPO: step GAE with a critic on the policy's hidden states"
     critic = True
@@ -297,7 +297,7 @@ class StepPPOTrainer(StepGRPOTrainer):
         rows = torch.arange(len(places), device=places.device)[:,None]
         return self.value_head(hidden[rows,places].to(self.value_head.weight.dtype))[...,0]
 
-# %% ../../nbs/steptool/40_trainer.ipynb #a9cc9286
+# %% ../../nbs/steptool/40_trainer.ipynb #447da8ad
 @torch.no_grad()
 def _values(
     self, # a StepPPOTrainer
@@ -316,7 +316,7 @@ def _values(
         out.append(self._read(hidden, places[i:i+size]))
     return torch.cat(out),places
 
-# %% ../../nbs/steptool/40_trainer.ipynb #28b9cebc
+# %% ../../nbs/steptool/40_trainer.ipynb #d04346c2
 def _with_critic(
     self, # a StepPPOTrainer
     own:Table, # trajectories of this process
@@ -332,7 +332,7 @@ def _with_critic(
 
 StepPPOTrainer._values,StepPPOTrainer._judged = _values,_with_critic
 
-# %% ../../nbs/steptool/40_trainer.ipynb #42323f5a
+# %% ../../nbs/steptool/40_trainer.ipynb #14e9154b
 def _compute_loss(
     self, # a StepPPOTrainer
     model, # as wrapped for training
@@ -354,7 +354,7 @@ def _compute_loss(
 
 StepPPOTrainer._compute_loss = _compute_loss
 
-# %% ../../nbs/steptool/40_trainer.ipynb #7bfc5b10
+# %% ../../nbs/steptool/40_trainer.ipynb #b5bbafc7
 @contextmanager
 def _clocked(
     kind, # trainer class
@@ -370,7 +370,7 @@ def _clocked(
     finally:
         for owner,name,f in kept: setattr(owner, name, f) if f else delattr(owner, name)
 
-# %% ../../nbs/steptool/40_trainer.ipynb #20e05113
+# %% ../../nbs/steptool/40_trainer.ipynb #8e64961f
 def _timed(
     f, # a method
     clock:dict, # gets seconds
@@ -383,7 +383,7 @@ def _timed(
         finally: clock[side] = clock.get(side, 0.)+time.perf_counter()-began
     return run
 
-# %% ../../nbs/steptool/40_trainer.ipynb #8251ff9a
+# %% ../../nbs/steptool/40_trainer.ipynb #aa13c7ed
 SMALL = dict(bf16=False, use_cpu=True, gradient_checkpointing=False, report_to="none", save_strategy="no",
     disable_tqdm=True, logging_steps=1, per_device_train_batch_size=32, num_generations=8, max_completion_length=224,
     generation_kwargs=dict(max_new_tokens=20), max_tool_calling_iterations=9, learning_rate=1e-3,
@@ -409,7 +409,7 @@ def trained(
     trainer.train(resume_from_checkpoint=resume)
     return trainer
 
-# %% ../../nbs/steptool/40_trainer.ipynb #de9ee455
+# %% ../../nbs/steptool/40_trainer.ipynb #5bfe693f
 def _share(
     rule:str, # a credit
     model:Path, # folder of a policy
@@ -426,7 +426,7 @@ def _share(
     return dict(steps=len(times), step_seconds=sum(times)/len(times), credit_seconds=ours/len(times),
         share=ours/sum(times))
 
-# %% ../../nbs/steptool/40_trainer.ipynb #9ac3ac26
+# %% ../../nbs/steptool/40_trainer.ipynb #059906eb
 def overhead(
     folder:Path, # where records go
     seeds:tuple|None=None, # of the run; None: one

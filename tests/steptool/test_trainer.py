@@ -316,6 +316,7 @@ def test_the_values_of_a_batch_do_not_depend_on_how_it_is_padded():
             [[*x["step_values"][0,:n].tolist(), trainer._values(one, index, n)[0][0,-1]]]), atol=1e-4, rtol=1e-4)
 
 
+@pytest.mark.slow
 def test_two_processes_that_share_a_group_compute_the_advantages_of_one_and_stay_equal_with_a_critic_as_well():
     "two processes that share a group compute the advantages of one, and stay equal, with a critic as well"
     os.environ |= dict(HF_HUB_OFFLINE="1", TRL_EXPERIMENTAL_SILENCE="1")
