@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['content', 'Numbered', 'numbered', 'Filed', 'stretches', 'fresh', 'corpus', 'corpus_row']
 
-# %% ../../nbs/toolace/47_corpus.ipynb #8509fe3e
+# %% ../../nbs/toolace/47_corpus.ipynb #bb76f68d
 import gzip, hashlib, multiprocessing
 from collections import Counter
 from concurrent.futures import ProcessPoolExecutor
@@ -19,7 +19,7 @@ from .records import Dialogue
 from .rules import in_order, verify
 from .export import FORMS, _count, _row, _text, card
 
-# %% ../../nbs/toolace/47_corpus.ipynb #c7087d15
+# %% ../../nbs/toolace/47_corpus.ipynb #b3194455
 def content(
     dialogue:Dialogue, # any
 )->int: # 64 bits; two of a million different dialogues share them with a chance of 3 in 10⁸
@@ -28,7 +28,7 @@ def content(
         for m in dialogue.messages]
     return int.from_bytes(hashlib.blake2b(canonical(said).lower().encode(), digest_size=8).digest(), "little")
 
-# %% ../../nbs/toolace/47_corpus.ipynb #a0316530
+# %% ../../nbs/toolace/47_corpus.ipynb #9265e8af
 class Numbered:
     "The dialogues of a recipe, made when they are asked for"
     def __init__(self,
@@ -43,7 +43,7 @@ class Numbered:
         from rkit.toolace.dialogues import direct
         return (direct(self.recipe, i) for i in range(start, stop))
 
-# %% ../../nbs/toolace/47_corpus.ipynb #b5179433
+# %% ../../nbs/toolace/47_corpus.ipynb #fa552a0e
 def _about(tools, n:int, seed:int)->Numbered: # iterable of `Tool`; dialogues; of them; the source
     "Dialogues of the grammar about tools"
     from rkit.toolace.evolution import bare
@@ -59,7 +59,7 @@ def numbered(
     from rkit.toolace.evolution import read_tools
     return _about(read_tools(path), n, seed)
 
-# %% ../../nbs/toolace/47_corpus.ipynb #3f0a4c43
+# %% ../../nbs/toolace/47_corpus.ipynb #6fe16bb1
 class Filed:
     "The dialogues of a file of JSON lines"
     def __init__(self,
@@ -84,7 +84,7 @@ class Filed:
                 try: yield Dialogue.from_json(line)
                 except BadInput as e: raise BadInput(f"{self.path}, line {n}: {e}") from None
 
-# %% ../../nbs/toolace/47_corpus.ipynb #2c8a5881
+# %% ../../nbs/toolace/47_corpus.ipynb #167d1674
 _shared = {}
 
 def _contents(
@@ -94,7 +94,7 @@ def _contents(
     "What a stretch of the shared source says"
     return np.fromiter(map(content, _shared["source"].read(start, stop)), np.uint64, stop-start)
 
-# %% ../../nbs/toolace/47_corpus.ipynb #d89b8a64
+# %% ../../nbs/toolace/47_corpus.ipynb #37757b11
 def _mapped(
     work, # function of start and stop
     source, # what it reads, as the global `_shared` of a forked process
@@ -107,7 +107,7 @@ def _mapped(
     with ProcessPoolExecutor(workers, multiprocessing.get_context("fork")) as pool:
         yield from in_order(lambda p: pool.submit(work, *p), lambda f: f.result(), parts, 2*workers)
 
-# %% ../../nbs/toolace/47_corpus.ipynb #8550e38b
+# %% ../../nbs/toolace/47_corpus.ipynb #f1051446
 def stretches(
     n:int, # dialogues
     size:int, # of a stretch
@@ -115,7 +115,7 @@ def stretches(
     "Numbers in stretches"
     return [(i, min(i+size, n)) for i in range(0, n, size)]
 
-# %% ../../nbs/toolace/47_corpus.ipynb #d366f1e1
+# %% ../../nbs/toolace/47_corpus.ipynb #e356e02d
 def fresh(
     source, # `Numbered` or `Filed`
     workers:int = 1, # processes
@@ -131,7 +131,7 @@ def fresh(
     keep[np.unique(np.concatenate(found), return_index=True)[1]] = True
     return keep
 
-# %% ../../nbs/toolace/47_corpus.ipynb #ebfcf915
+# %% ../../nbs/toolace/47_corpus.ipynb #5dd7c438
 def _made(
     folder:Path, # of the parts
     to:str, # one of `FORMS`
@@ -155,7 +155,7 @@ def _made(
     write_json(note, dict(figures=figures, sha256=sha256(path), bytes=path.stat().st_size, peak_mb=peak_mb()))
     return figures
 
-# %% ../../nbs/toolace/47_corpus.ipynb #6e2add26
+# %% ../../nbs/toolace/47_corpus.ipynb #d14d9618
 def corpus(
     source, # `Numbered` or `Filed`
     folder, # to make or to go on with
@@ -178,7 +178,7 @@ def corpus(
     write_json(folder/"corpus.json", dict(key, figures=dict(total)))
     return dict(total)
 
-# %% ../../nbs/toolace/47_corpus.ipynb #4caeebea
+# %% ../../nbs/toolace/47_corpus.ipynb #d9ea82b5
 def _begun(source, folder:Path, to:str, size:int)->dict: # `Numbered` or `Filed`; to make; of `FORMS`; of a part; key
     "Note what is made, and refuse a folder that holds something else"
     if to not in FORMS: raise BadInput(f"to is {to!r:.40}, one of {', '.join(FORMS)} was expected")
@@ -191,14 +191,14 @@ def _begun(source, folder:Path, to:str, size:int)->dict: # `Numbered` or `Filed`
     write_json(note, key)
     return key
 
-# %% ../../nbs/toolace/47_corpus.ipynb #bb632051
+# %% ../../nbs/toolace/47_corpus.ipynb #3478fbc7
 def _kept(source, path:Path, workers:int, quiet:bool|None)->np.ndarray: # where from; where to; processes; no bar; bool
     "What the first pass found, or finds"
     if not path.exists():
         with atomic_path(path) as temp, open(temp, "wb") as f: np.save(f, fresh(source, workers, quiet))
     return np.load(path, allow_pickle=False)
 
-# %% ../../nbs/toolace/47_corpus.ipynb #d14f5f8d
+# %% ../../nbs/toolace/47_corpus.ipynb #e0633e07
 def corpus_row(
     folder:Path, # where corpus.json goes
     seeds:tuple|None, # None: 0

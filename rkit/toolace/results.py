@@ -5,29 +5,31 @@
 # %% auto #0
 __all__ = ['ROWS', 'engine_row', 'bfcl_row', 'learner_row', 'bench', 'page', 'agreement_table', 'records', 'learner_table']
 
-# %% ../../nbs/toolace/70_results.ipynb #5c3571df
+# %% ../../nbs/toolace/70_results.ipynb #90139631
 import os
 from pathlib import Path
 import pandas as pd
 from ..bench import record, records as stored_records, run
 from ..core import BadInput, read_json, stored
 from .evolution import pool, tools
+from .corpus import corpus_row
 from .planted import grounding_row, planted_row, released_row
-from .tour import taught, tour
+from .science import science_row, science_table
+from .tour import taught
 
-# %% ../../nbs/toolace/70_results.ipynb #14584049
+# %% ../../nbs/toolace/70_results.ipynb #0e4e52c7
 def engine_row(
-    folder:Path, # where engine.json goes
+    folder:Path, # of the rows; engine.json goes to its neighbour `llm`
     seeds:tuple|None, # None: 0
 )->list: # one page
     "The engine beside a bare client, and two hundred kills"
     from rkit.core import write_json
     from rkit.llm import engine
     found = engine(seed=(seeds or (0,))[0])
-    write_json(Path(folder)/"engine.json", found)
+    write_json(Path(folder).parent/"llm"/"engine.json", found)
     return [found]
 
-# %% ../../nbs/toolace/70_results.ipynb #106b4700
+# %% ../../nbs/toolace/70_results.ipynb #a67efb63
 def bfcl_row(
     folder:Path, # where bfcl.json goes
     seeds:tuple|None, # None: 0
@@ -38,7 +40,7 @@ def bfcl_row(
     from rkit.toolace.agreement import bench as agreement
     return [agreement(python, seed=(seeds or (0,))[0], out=Path(folder)/"bfcl.json")]
 
-# %% ../../nbs/toolace/70_results.ipynb #39860827
+# %% ../../nbs/toolace/70_results.ipynb #c4f4bc94
 def learner_row(
     folder:Path, # where records go
     seeds:tuple|None, # None: 0, 1, 2
@@ -53,11 +55,10 @@ def learner_row(
     key = dict(method="small learner", steps=steps, tools=n_tools)
     return [record(folder, "learner", key | dict(seed=s), lambda: work(s)) for s in seeds or range(3)]
 
-# %% ../../nbs/toolace/70_results.ipynb #734e01a5
+# %% ../../nbs/toolace/70_results.ipynb #60454bc9
 ROWS = dict(bfcl=bfcl_row, engine=engine_row, pool=pool, planted=planted_row, real=released_row,
-    grounding=grounding_row, learner=learner_row)
+    grounding=grounding_row, corpus=corpus_row, learner=learner_row, science=science_row)
 
-# %% ../../nbs/toolace/70_results.ipynb #886c259c
 def bench(
     rows:list|None=None, # names from ROWS; None runs all
     out:Path|str|None=None, # where records go; None is data/results/toolace of the checkout
@@ -67,7 +68,7 @@ def bench(
     "Measure, and store what was measured"
     return run(ROWS, "toolace", rows, out, data, seed)
 
-# %% ../../nbs/toolace/70_results.ipynb #dba4933c
+# %% ../../nbs/toolace/70_results.ipynb #02400259
 def page(
     name:str, # file without its ending
     series:str="toolace", # folder
@@ -76,7 +77,7 @@ def page(
     path = stored("results", series, f"{name}.json")
     return read_json(path) if path.exists() else {}
 
-# %% ../../nbs/toolace/70_results.ipynb #50303b88
+# %% ../../nbs/toolace/70_results.ipynb #081dc463
 def agreement_table()->pd.DataFrame: # work, outputs, identical, and ratio of speeds where measured
     "The scorer beside the reference"
     b = page("bfcl")
@@ -89,14 +90,14 @@ def agreement_table()->pd.DataFrame: # work, outputs, identical, and ratio of sp
         for k,v in b["speed"].items() if k in speeds]
     return pd.DataFrame(rows)
 
-# %% ../../nbs/toolace/70_results.ipynb #5e24fb91
+# %% ../../nbs/toolace/70_results.ipynb #e386a0fc
 def records(
     row:str, # name of a row of the bench
 )->list: # its stored records; [] where none are stored
     "What is stored of one row"
     return stored_records("toolace", row)
 
-# %% ../../nbs/toolace/70_results.ipynb #71559e4a
+# %% ../../nbs/toolace/70_results.ipynb #0baabdda
 def learner_table()->pd.DataFrame: # one row per seed
     "The stored learners"
     rows = [dict(seed=r["seed"], **{"right before": r["before"]["right"], "right after": r["after"]["right"],

@@ -5,7 +5,7 @@ from rkit.core import BadInput
 import tempfile
 import pytest
 from rkit.views import table
-from rkit.toolace.results import agreement_table, bench, learner_row, page, records
+from rkit.toolace.results import agreement_table, bench, learner_row, learner_table, page, records
 
 
 def test_the_learner_s_row_is_stored_per_seed_and_never_computed_twice():
@@ -34,7 +34,7 @@ def test_every_stored_output_of_the_yardstick_is_judged_as_the_reference_judges_
 
 def test_in_the_stored_kills_nothing_was_paid_twice_lost_or_doubled():
     "in the stored kills nothing was paid twice, lost or doubled"
-    e = page("engine", "toolace") or page("engine", "llm")
+    e = page("engine", "llm")
     servers = {"no latency": "zero", "200 ms, 64 at a time": "latency"}
     table(pd.DataFrame([dict(server=n, **e[k]) for n,k in servers.items()]), digits=0)
     assert all(e["kills"][k] == 0 for k in ("twice", "lost", "duplicated", "different")) and e["kills"]["kills"] >= 200
@@ -49,3 +49,9 @@ def test_every_planted_error_that_a_schema_decides_was_found_and_nothing_good_wa
 def test_the_check_of_sources_holds_95_in_every_stored_run():
     "the check of sources holds .95 in every stored run"
     for r in records("grounding"): assert min(r["precision"], r["recall"]) >= .95
+
+
+def test_every_stored_learner_calls_tools_it_has_never_seen_better_than_before_it_learned():
+    "every stored learner calls tools it has never seen better than before it learned"
+    rows = learner_table()
+    assert len(rows) and (rows["right after"] > rows["right before"]).all() and (rows["right tool"] > .1).all()
