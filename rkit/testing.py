@@ -602,21 +602,38 @@ def _imported(
     "The names that `from … import …` brings in anywhere inside `node`"
     return {a.asname or a.name for s in ast.walk(node) if isinstance(s, ast.ImportFrom) for a in s.names}
 
+# %% ../nbs/60_testing.ipynb #f8a2e478
+def _commands(tree:ast.Module, module:str)->dict: # a parsed module; its name; (module, name) → (group, word)
+    "The commands of a module, and what one types for them"
+    calls = [(s.name, d) for s in tree.body if isinstance(s, ast.FunctionDef) for d in s.decorator_list
+        if isinstance(d, ast.Call) and isinstance(d.func, ast.Attribute) and d.func.attr == "command" and d.args]
+    return {(module, name): (ast.unparse(d.func.value), d.args[0].value) for name,d in calls}
+
+def _typed(tree:ast.Module)->set: # parsed claims; pairs of texts that stand beside each other
+    "Words that claims hand over one after another"
+    rows = [getattr(s, "args", None) or getattr(s, "elts", []) for s in ast.walk(tree)
+        if isinstance(s, (ast.Call, ast.Tuple))]
+    texts = [[getattr(a, "value", None) for a in row] for row in rows]
+    return {pair for row in texts for pair in zip(row, row[1:]) if all(isinstance(x, str) for x in pair)}
+
 # %% ../nbs/60_testing.ipynb #4c8a0458
 def unheld(
     top:Path|None=None, # a checkout, by default the one around the current folder
 )->list: # dotted names
     "The public functions and classes that no claim reaches, directly or through what it uses"
-    top, known, public = top or project_dir(), {}, set()
+    top, known, public, commands = top or project_dir(), {}, set(), {}
     for p in (top/"rkit").rglob("[!_]*.py"):
         module, tree = ".".join(p.relative_to(top).with_suffix("").parts), ast.parse(p.read_text(encoding="utf-8"))
         known |= _definitions(tree, module)
         defined = (s.name for s in tree.body if isinstance(s, (ast.FunctionDef, ast.ClassDef)))
         public |= {(module, name) for name in defined if not name.startswith("_")}
+        commands |= _commands(tree, module)
     reached = set()
     for t in (top/"tests").rglob("test_*.py"):
-        imports = (s for s in ast.walk(ast.parse(t.read_text(encoding="utf-8"))) if isinstance(s, ast.ImportFrom))
+        tree = ast.parse(t.read_text(encoding="utf-8"))
+        imports = (s for s in ast.walk(tree) if isinstance(s, ast.ImportFrom))
         reached |= {(s.module, a.name) for s in imports for a in s.names}
+        reached |= {name for name,words in commands.items() if words in _typed(tree)}
     todo = list(reached)
     while todo:
         new = known.get(todo.pop(), set()) - reached

@@ -759,6 +759,9 @@ def test_a_definition_is_held_by_a_claim_on_it_or_on_something_that_uses_it():
         (top/"rkit"/"views.py").write_text(views)
         (top/"tests"/"test_views.py").write_text("from rkit.views import high")
         assert unheld(top) == ["rkit.core.lost", "rkit.views.never"]
+        (top/"rkit"/"cli.py").write_text('@group.command("go")\ndef group_go(): pass\n@group.command("no")\ndef group_no(): pass')
+        (top/"tests"/"test_cli.py").write_text('def test_go(): call("group", "go", 1)')
+        assert "rkit.cli.group_no" in unheld(top) and "rkit.cli.group_go" not in unheld(top)
 
 
 def test_the_readme_has_text_code_and_outputs_of_the_front_page_and_links_that_work_from_the_top():

@@ -4,24 +4,24 @@
 
 # %% auto #0
 __all__ = ['ARMS', 'SETTINGS', 'COMPARED', 'Practice', 'Round', 'tensors', 'scored', 'read_values', 'credited', 'policy_loss',
-           'Learner', 'play_round', 'prepared', 'loss_of', 'learn', 'practise', 'arms_row', 'area']
+           'Learner', 'practise', 'arms_row', 'area']
 
-# %% ../../nbs/steptool/45_practice.ipynb #b01eac32
-import json
+# %% ../../nbs/steptool/45_practice.ipynb #65322b2e
+import json, shutil
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 import numpy as np
 import torch
 from torch import nn
 from ..bench import record
-from ..core import BadInput, Stopwatch, atomic_path, progress
+from ..core import BadInput, Stopwatch, WorkFailed, atomic_path, cache_dir, progress
 from .credit import Table, anchors, as_released, broadcast, credit
 from .credit import step_gae, step_index, steps_to_table, whiten_steps
 from .environments import ENVIRONMENTS, drawn
 from .policy import DEEP, loaded, rollout, start, summary
 from .rewards import by_gold, combine
 
-# %% ../../nbs/steptool/45_practice.ipynb #2092997a
+# %% ../../nbs/steptool/45_practice.ipynb #32ab40f4
 ARMS = ("sft", "rft", "final", "trajectory_sum", "step_return", "step_gae", "gigpo", "as_released")
 
 @dataclass(frozen=True)
@@ -46,7 +46,7 @@ class Practice:
         if self.arm not in ARMS: raise BadInput(f"arm {self.arm!r} is not known; expected one of {', '.join(ARMS)}")
         if self.members < 2: raise BadInput(f"members is {self.members}; a group needs two or more")
 
-# %% ../../nbs/steptool/45_practice.ipynb #a2d7eff4
+# %% ../../nbs/steptool/45_practice.ipynb #1b7d6650
 @dataclass
 class Round:
     "Episodes of one round"
@@ -65,7 +65,7 @@ class Round:
         more = {k: None if v is None else v[rows] for k in ("advantages", "old", "targets") for v in [getattr(self, k)]}
         return Round(self.ids[rows], self.real[rows], self.index[rows], some, self.solved[rows], **more)
 
-# %% ../../nbs/steptool/45_practice.ipynb #21cf4cea
+# %% ../../nbs/steptool/45_practice.ipynb #d1158625
 def tensors(
     episodes:list, # of `rkit.steptool.policy.Episode`
     how:Practice, # form of the rewards
@@ -77,14 +77,15 @@ def tensors(
     ids,written = torch.full((len(episodes), wide), pad), torch.zeros(len(episodes), wide, dtype=torch.long)
     real = torch.zeros(len(episodes), wide, dtype=torch.bool)
     for b,e in enumerate(episodes):
-        ids[b,:len(e.ids)],written[b,:len(e.ids)],real[b,:len(e.ids)] = torch.tensor(e.ids), torch.tensor(e.written), True
+        n = len(e.ids)
+        ids[b,:n],written[b,:n],real[b,:n] = torch.tensor(e.ids), torch.tensor(e.written), True
     paid = [combine(by_gold(e.messages, e.row["gold"], e.row["answer"]), how.form, how.alpha, how.gamma,
         how.arm == "step_gae", how.charge) for e in episodes]
     cut = [bool(e.cut) for e in episodes]
     table = steps_to_table(paid, torch.arange(len(episodes))//members, cut)
     return Round(ids, real, step_index(written), table, torch.tensor([float(e.solved) for e in episodes]))
 
-# %% ../../nbs/steptool/45_practice.ipynb #5a2f6b51
+# %% ../../nbs/steptool/45_practice.ipynb #025d201c
 def scored(
     model, # causal language model of the Llama family
     r:Round, # episodes
@@ -98,7 +99,7 @@ def scored(
     place = torch.cat([torch.zeros_like(on[:,:1]), on], 1)
     return out.masked_scatter(place, each),hidden
 
-# %% ../../nbs/steptool/45_practice.ipynb #47829184
+# %% ../../nbs/steptool/45_practice.ipynb #24104d5d
 def read_values(
     head, # linear layer, hidden width → 1
     hidden:torch.Tensor, # (B, T, width)
@@ -111,7 +112,7 @@ def read_values(
     where[b,r.index[b,t]] = t-1
     return head(hidden).squeeze(-1).gather(1, where)
 
-# %% ../../nbs/steptool/45_practice.ipynb #9935b6f7
+# %% ../../nbs/steptool/45_practice.ipynb #833f4d5f
 def credited(
     r:Round, # episodes
     how:Practice, # the arm
@@ -126,7 +127,7 @@ def credited(
     a = whiten_steps(a, t.valid, "none" if how.arm == "final" else "scale")
     return replace(r, advantages=broadcast(a, r.index), targets=targets)
 
-# %% ../../nbs/steptool/45_practice.ipynb #5e6f611a
+# %% ../../nbs/steptool/45_practice.ipynb #351d2c9d
 def policy_loss(
     logp:torch.Tensor, # now (B, T)
     r:Round, # with advantages and old log-probabilities
@@ -138,7 +139,7 @@ def policy_loss(
     a = r.advantages[on]
     return -torch.minimum(ratio*a, ratio.clamp(1-clip, 1+clip)*a).mean()
 
-# %% ../../nbs/steptool/45_practice.ipynb #43999aea
+# %% ../../nbs/steptool/45_practice.ipynb #830a5c64
 class Learner:
     "A model that practises"
     def __init__(self,
@@ -147,15 +148,15 @@ class Learner:
         seed:int = 0, # of play and batches
     ):
         self.model,self.tok = loaded(folder)
-        self.how,self.seed,self.rounds,self.played = how,seed,0,0
+        self.how,self.seed,self.rounds,self.played,self.written,self.steps = how,seed,0,0,0,0
         self.head = nn.Linear(self.model.config.hidden_size, 1)
         nn.init.zeros_(self.head.weight); nn.init.zeros_(self.head.bias)
         parts = [*self.model.parameters()]+([*self.head.parameters()] if how.arm == "step_gae" else [])
         self.adam = torch.optim.AdamW(parts, lr=how.lr, betas=(.9, .98), weight_decay=0.)
         self.dice = np.random.default_rng(drawn(2**31, "batches", seed))
 
-# %% ../../nbs/steptool/45_practice.ipynb #164c8e98
-def play_round(
+# %% ../../nbs/steptool/45_practice.ipynb #009503fc
+def _play_round(
     self:Learner, # who plays
     world, # class of the world
     **knobs, # of its tasks
@@ -164,14 +165,16 @@ def play_round(
     how,key = self.how,drawn(2**31, "round", self.seed, self.rounds)
     rows = [x for x in world.tasks(how.prompts, seed=key, **knobs) for _ in range(how.members)]
     episodes = rollout(self.model, self.tok, rows, temperature=how.temperature, seed=key)
+    r = tensors(episodes, how, self.tok.pad_token_id, how.members)
     self.rounds,self.played = self.rounds+1,self.played+len(rows)
-    return episodes,tensors(episodes, how, self.tok.pad_token_id, how.members)
+    self.written,self.steps = self.written+int((r.index >= 0).sum()),self.steps+int(r.table.valid.sum())
+    return episodes,r
 
-Learner.play_round = play_round
+Learner.play_round = _play_round
 
-# %% ../../nbs/steptool/45_practice.ipynb #d765aa02
+# %% ../../nbs/steptool/45_practice.ipynb #2a1ac53c
 @torch.no_grad()
-def prepared(
+def _prepared(
     self:Learner, # who played
     episodes:list, # of the round
     r:Round, # the round
@@ -182,10 +185,10 @@ def prepared(
     anchor = anchors([e.messages for e in episodes], r.table.valid.shape[1]) if self.how.arm == "gigpo" else None
     return replace(credited(r, self.how, values, anchor), old=old)
 
-Learner.prepared = prepared
+Learner.prepared = _prepared
 
-# %% ../../nbs/steptool/45_practice.ipynb #9755f69e
-def loss_of(
+# %% ../../nbs/steptool/45_practice.ipynb #605940ba
+def _loss_of(
     self:Learner, # who learns
     r:Round, # some episodes of a prepared round
 )->torch.Tensor: # scalar
@@ -197,10 +200,10 @@ def loss_of(
     off = (read_values(self.head, hidden, r)[:,:-1]-r.targets)*r.table.valid
     return loss+self.how.vf_coef*.5*off.square().sum()/r.table.valid.sum()
 
-Learner.loss_of = loss_of
+Learner.loss_of = _loss_of
 
-# %% ../../nbs/steptool/45_practice.ipynb #5546b69b
-def learn(
+# %% ../../nbs/steptool/45_practice.ipynb #09cfd4de
+def _learn(
     self:Learner, # changed in place
     r:Round, # prepared
 )->float: # mean loss of the steps
@@ -219,9 +222,20 @@ def learn(
             losses.append(loss.item())
     return float(np.mean(losses)) if losses else 0.
 
-Learner.learn = learn
+Learner.learn = _learn
 
-# %% ../../nbs/steptool/45_practice.ipynb #3aab6e3c
+# %% ../../nbs/steptool/45_practice.ipynb #a05420d8
+def _measured(
+    self:Learner, # who plays
+    held:list, # rows that no round plays
+)->dict: # rollouts, written tokens and steps so far; solved, steps, calls and tokens per episode
+    "How a learner does on the way"
+    found = summary(rollout(self.model, self.tok, held, temperature=self.how.temperature, seed=self.seed)).row()
+    return dict(rollouts=self.played, written=self.written, steps_seen=self.steps)|found
+
+Learner.measured = _measured
+
+# %% ../../nbs/steptool/45_practice.ipynb #76610877
 def practise(
     folder:Path|str, # model folder to start from
     how:Practice, # the arm
@@ -237,19 +251,17 @@ def practise(
     "Let an arm practise and measure it on the way"
     world = ENVIRONMENTS[world] if isinstance(world, str) else world
     learner,held = Learner(folder, how, seed), world.tasks(tasks, seed=drawn(2**31, "held"), **knobs)
-    measure = lambda: dict(rollouts=learner.played, **summary(rollout(learner.model, learner.tok, held, seed=seed)).row())
-    curve,written,steps = [measure()],0,0
+    curve = [learner.measured(held)]
     with Stopwatch() as w, progress(total=rollouts, desc=how.arm, unit="episode", quiet=quiet) as bar:
         while learner.played < rollouts:
             episodes,r = learner.play_round(world, **knobs)
             if how.arm != "sft": learner.learn(r if how.arm == "rft" else learner.prepared(episodes, r))
-            written,steps = written+int((r.index >= 0).sum()),steps+int(r.table.valid.sum())
             bar.update(len(episodes))
-            if learner.played % every < len(episodes): curve.append(measure()|dict(written=written, steps_seen=steps))
+            if learner.played % every < len(episodes): curve.append(learner.measured(held))
     if out: _kept(learner, Path(out))
-    return dict(curve=curve, seconds=w.seconds, steps_seen=steps, tokens_written=written)
+    return dict(curve=curve, seconds=w.seconds, steps_seen=learner.steps, tokens_written=learner.written)
 
-# %% ../../nbs/steptool/45_practice.ipynb #8409eac6
+# %% ../../nbs/steptool/45_practice.ipynb #e3025360
 def _kept(learner:Learner, folder:Path): # who learned; where the model goes
     "Write the model folder"
     from rkit.llm import _hushed
@@ -257,8 +269,9 @@ def _kept(learner:Learner, folder:Path): # who learned; where the model goes
         learner.model.save_pretrained(part)
         learner.tok.save_pretrained(part)
 
-# %% ../../nbs/steptool/45_practice.ipynb #e784ea92
-SETTINGS = {"hops": ("hops", DEEP), "records": ("records", dict(rate=.4, knobs=dict(depth=(4, 6), budget=10)))}
+# %% ../../nbs/steptool/45_practice.ipynb #aff75d1e
+# world; of `start`, whose knobs are also those of the tasks; share that a start must solve greedily
+SETTINGS = {"hops": ("hops", DEEP, .3), "records": ("records", dict(rate=.5, knobs=dict(depth=(4, 6), budget=8)), .3)}
 COMPARED = "step_return", "final", "trajectory_sum", "rft", "step_gae", "gigpo", "as_released", "sft"
 
 def arms_row(
@@ -278,15 +291,19 @@ def arms_row(
         out.append(record(folder, "arms", key, work))
     return out
 
-# %% ../../nbs/steptool/45_practice.ipynb #d76e9fa4
+# %% ../../nbs/steptool/45_practice.ipynb #87e4a23d
 def _begun(name:str, seed:int)->Path: # of a setting; of the start; model folder, kept in the cache
     "The start that the arms of a seed share"
-    from rkit.core import cache_dir
-    world,begin = SETTINGS[name]
-    here = cache_dir()/"steptool"/f"{name}-{seed}-{drawn(2**31, json.dumps(begin, sort_keys=True))}"
-    return here if here.exists() else start([world], here, seed=seed, quiet=True, **begin)
+    world,begin,least = SETTINGS[name]
+    here = cache_dir()/"steptool"/f"{name}-{seed}-{drawn(2**31, json.dumps(begin, sort_keys=True), least)}"
+    rows = ENVIRONMENTS[world].tasks(96, seed=drawn(2**31, "begun"), **begin["knobs"])
+    for attempt in range(8):
+        if here.exists(): return here
+        start([world], here, seed=seed+1000*attempt, quiet=True, **begin)
+        if summary(rollout(*loaded(here), rows, temperature=0.)).rate < least: shutil.rmtree(here)
+    raise WorkFailed(f"none of 8 starts solves {least:.0%} of the tasks of {name}; expected more steps of training")
 
-# %% ../../nbs/steptool/45_practice.ipynb #674e8714
+# %% ../../nbs/steptool/45_practice.ipynb #3b139c3d
 def area(
     curve:list, # of `practise`
 )->float: # mean solved share over the rollouts, by trapezoids
