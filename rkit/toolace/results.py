@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['ROWS', 'engine_row', 'bfcl_row', 'learner_row', 'bench', 'page', 'agreement_table', 'records', 'learner_table']
 
-# %% ../../nbs/toolace/70_results.ipynb #90139631
+# %% ../../nbs/toolace/70_results.ipynb #800a052c
 import os
 from pathlib import Path
 import pandas as pd
@@ -15,9 +15,9 @@ from .evolution import pool, tools
 from .corpus import corpus_row
 from .planted import grounding_row, planted_row, released_row
 from .science import science_row, science_table
-from .tour import taught
+from .tour import taught, tour
 
-# %% ../../nbs/toolace/70_results.ipynb #0e4e52c7
+# %% ../../nbs/toolace/70_results.ipynb #4a9449ff
 def engine_row(
     folder:Path, # of the rows; engine.json goes to its neighbour `llm`
     seeds:tuple|None, # None: 0
@@ -29,7 +29,7 @@ def engine_row(
     write_json(Path(folder).parent/"llm"/"engine.json", found)
     return [found]
 
-# %% ../../nbs/toolace/70_results.ipynb #a67efb63
+# %% ../../nbs/toolace/70_results.ipynb #3d4085bb
 def bfcl_row(
     folder:Path, # where bfcl.json goes
     seeds:tuple|None, # None: 0
@@ -40,7 +40,7 @@ def bfcl_row(
     from rkit.toolace.agreement import bench as agreement
     return [agreement(python, seed=(seeds or (0,))[0], out=Path(folder)/"bfcl.json")]
 
-# %% ../../nbs/toolace/70_results.ipynb #c4f4bc94
+# %% ../../nbs/toolace/70_results.ipynb #f48484b8
 def learner_row(
     folder:Path, # where records go
     seeds:tuple|None, # None: 0, 1, 2
@@ -55,7 +55,7 @@ def learner_row(
     key = dict(method="small learner", steps=steps, tools=n_tools)
     return [record(folder, "learner", key | dict(seed=s), lambda: work(s)) for s in seeds or range(3)]
 
-# %% ../../nbs/toolace/70_results.ipynb #60454bc9
+# %% ../../nbs/toolace/70_results.ipynb #d12d466a
 ROWS = dict(bfcl=bfcl_row, engine=engine_row, pool=pool, planted=planted_row, real=released_row,
     grounding=grounding_row, corpus=corpus_row, learner=learner_row, science=science_row)
 
@@ -68,7 +68,7 @@ def bench(
     "Measure, and store what was measured"
     return run(ROWS, "toolace", rows, out, data, seed)
 
-# %% ../../nbs/toolace/70_results.ipynb #02400259
+# %% ../../nbs/toolace/70_results.ipynb #d0590473
 def page(
     name:str, # file without its ending
     series:str="toolace", # folder
@@ -77,7 +77,7 @@ def page(
     path = stored("results", series, f"{name}.json")
     return read_json(path) if path.exists() else {}
 
-# %% ../../nbs/toolace/70_results.ipynb #081dc463
+# %% ../../nbs/toolace/70_results.ipynb #6552dfcf
 def agreement_table()->pd.DataFrame: # work, outputs, identical, and ratio of speeds where measured
     "The scorer beside the reference"
     b = page("bfcl")
@@ -90,14 +90,14 @@ def agreement_table()->pd.DataFrame: # work, outputs, identical, and ratio of sp
         for k,v in b["speed"].items() if k in speeds]
     return pd.DataFrame(rows)
 
-# %% ../../nbs/toolace/70_results.ipynb #e386a0fc
+# %% ../../nbs/toolace/70_results.ipynb #b6bbf661
 def records(
     row:str, # name of a row of the bench
 )->list: # its stored records; [] where none are stored
     "What is stored of one row"
     return stored_records("toolace", row)
 
-# %% ../../nbs/toolace/70_results.ipynb #0baabdda
+# %% ../../nbs/toolace/70_results.ipynb #7e744f64
 def learner_table()->pd.DataFrame: # one row per seed
     "The stored learners"
     rows = [dict(seed=r["seed"], **{"right before": r["before"]["right"], "right after": r["after"]["right"],

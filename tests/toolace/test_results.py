@@ -4,6 +4,8 @@ import pandas as pd
 from rkit.core import BadInput
 import tempfile
 import pytest
+from importlib import import_module
+from rkit.tour import SERIES
 from rkit.views import table
 from rkit.toolace.results import agreement_table, bench, learner_row, learner_table, page, records
 
@@ -24,6 +26,11 @@ def test_rows_that_need_another_interpreter_or_real_data_say_so():
             with pytest.raises(BadInput, match="RKIT_DATA is not set"): bench(["real"], folder)
             with pytest.raises(BadInput, match="'pools' is not known"): bench(["pools"], folder)
     finally: os.environ.update({k: v for k,v in before.items() if v is not None})
+
+
+def test_the_walk_of_the_tour_finds_every_series_it_names_where_it_looks_for_it():
+    "the walk of the tour finds every series it names where it looks for it"
+    for name in SERIES: assert callable(import_module(f"rkit.{name}.results").tour)
 
 
 def test_every_stored_output_of_the_yardstick_is_judged_as_the_reference_judges_it():
