@@ -63,18 +63,15 @@ class World:
     def _name(self, *key): return NAMES[self._fact(len(NAMES), *key)]
 
 # %% ../../nbs/steptool/30_environments.ipynb #0250ee1d
-def _lapse(
-    self:World, # an episode
-)->bool: # whether the call now counted fails for a moment
+def _lapse(self:World)->bool: # an episode; whether the call now counted fails for a moment
     "Draw a transient failure"
     strikes = self._fact(10**6, "lapse", self._calls) < 1e6*self._row.get("failures", 0.)
     self._lapsed = strikes and not self._lapsed and self._lapses < self.LAPSES
     self._lapses += self._lapsed
     return self._lapsed
 
-def _counted(
-    self:World, # an episode
-):
+# %% ../../nbs/steptool/30_environments.ipynb #55c0439f
+def _counted(self:World): # an episode
     "Count a call, and fail where there are too many or chance strikes"
     self._calls += 1
     if self._calls > self._row.get("budget", np.inf): raise RuntimeError("no calls left")
@@ -83,11 +80,7 @@ def _counted(
 World._counted = _counted
 
 # %% ../../nbs/steptool/30_environments.ipynb #14e32d12
-def _answered(
-    self:World, # an episode
-    run, # what the tool does: function of the world and an argument
-    argument:str, # what it is asked
-)->str: # its answer; raises where it fails
+def _answered(self:World, run, argument:str)->str: # what the tool does; what it is asked; its answer
     "Let a call fail or answer"
     if argument not in NAMES: raise ValueError("unknown name")
     self._counted()
@@ -104,6 +97,7 @@ def tools_of(
     found = inspect.getmembers(world, predicate=inspect.isfunction)
     return {n: f for n,f in found if not n.startswith("_") and n not in ("reset", "get_reward")}
 
+# %% ../../nbs/steptool/30_environments.ipynb #8d4fbe6b
 def definitions(
     world, # class of worlds
 )->list: # dicts on the wire
@@ -141,12 +135,7 @@ def checked(
         f"failures need {depth[1]+World.LAPSES}")
 
 # %% ../../nbs/steptool/30_environments.ipynb #c29d99fc
-def _proposed(
-    world:World, # reset to the seed of the task
-    words:list, # tools that the task may need, out of `acts`
-    depth:tuple, # fewest and most calls of the solution
-    dice:np.random.Generator, # of the episode
-)->tuple: # what the user says, gold, answer
+def _proposed(world:World, words:list, depth:tuple, dice:np.random.Generator)->tuple: # user's text, gold, answer
     "A task of the depth wanted"
     for _ in range(300):
         found = world._draw(words, depth, dice)
@@ -238,6 +227,7 @@ def call_message(
     made = [dict(type="function", function=dict(name=n, arguments=a)) for n,a in calls]
     return dict(role="assistant", content=content, **(dict(tool_calls=made) if made else {}))
 
+# %% ../../nbs/steptool/30_environments.ipynb #d9b44e7e
 def gold_policy(
     row:dict, # of a data set
 ): # function of messages, giving a message
@@ -309,28 +299,26 @@ def _find(self, name): # world, who; id
     self._state.setdefault(id, "found")
     return id
 
+# %% ../../nbs/steptool/30_environments.ipynb #4c46e93a
 def _check(self, id): # world, id; open or locked
     "What state a record is in"
     if self._found(id) == "found": self._state[id] = ("open", "locked")[self._fact(2, "locked", id)]
     return self._state[id]
 
+# %% ../../nbs/steptool/30_environments.ipynb #c46969e5
 def _unlock(self, id): # world, id; open
     "Open a locked record"
     if self._found(id) != "locked": raise ValueError("not locked")
     self._state[id] = "open"
     return "open"
 
+# %% ../../nbs/steptool/30_environments.ipynb #f07130c5
 Records.find = tool("find", "name", "The id of the record of a person", _find)
 Records.check = tool("check", "id", "Whether a record is open or locked", _check)
 Records.unlock = tool("unlock", "id", "Open a locked record", _unlock)
 
 # %% ../../nbs/steptool/30_environments.ipynb #4af38648
-def _records_task(
-    self:Records, # reset to a seed
-    words:list, # acts to choose from
-    depth:tuple, # fewest and most calls of the solution
-    dice:np.random.Generator, # of the episode
-): # what the user says, gold, answer; None where ids meet
+def _records_task(self:Records, words:list, depth:tuple, dice:np.random.Generator): # None where ids meet
     "A task of records"
     self._begin()
     name = str(dice.choice(NAMES))
@@ -392,28 +380,26 @@ def _recommend(self, user): # world, customer; article
     "What fits a customer best"
     return self._show(shelf()[0][int(np.flatnonzero(self._users == user)[0])])
 
+# %% ../../nbs/steptool/30_environments.ipynb #7f781561
 def _stock(self, article): # world, article; some or none
     "Whether an article is there"
     self._number(article)
     self._seen[article] = "none" if self._fact(1000, "sold", article) < 1000*self.SOLD else "some"
     return self._seen[article]
 
+# %% ../../nbs/steptool/30_environments.ipynb #2327e054
 def _similar(self, article): # world, article; the nearest one that was not looked at
     "What is like an article"
     number = self._number(article)
     return self._show(next(n for n in shelf()[1][number] if n != number and str(self._goods[n]) not in self._seen))
 
+# %% ../../nbs/steptool/30_environments.ipynb #820adbca
 Shop.recommend = tool("recommend", "user", "The article that fits a customer best", _recommend)
 Shop.stock = tool("stock", "article", "Whether an article is there: some or none", _stock)
 Shop.similar = tool("similar", "article", "The nearest article that was not looked at yet", _similar)
 
 # %% ../../nbs/steptool/30_environments.ipynb #2b6dbfee
-def _shop_task(
-    self:Shop, # reset to a seed
-    words:list, # acts to choose from
-    depth:tuple, # fewest and most calls of the solution
-    dice:np.random.Generator, # of the episode
-): # what the user says, gold, answer; None where names meet
+def _shop_task(self:Shop, words:list, depth:tuple, dice:np.random.Generator): # None where names meet
     "A task of the shop"
     self._begin()
     user,act = str(dice.choice(NAMES)),str(dice.choice(words))
@@ -436,9 +422,7 @@ ENVIRONMENTS |= {"shop": Shop.of("gift hold order reserve".split(), "shop"),
 # %% ../../nbs/steptool/30_environments.ipynb #82fa1da6
 _PYTHON = dict(string=str, integer=int, number=float, boolean=bool, array=list, object=dict)
 
-def _signature(
-    tool:Tool, # a definition
-)->inspect.Signature: # of a method
+def _signature(tool:Tool)->inspect.Signature: # a definition; of a method
     "The signature that a schema tells"
     made = [inspect.Parameter("self", inspect.Parameter.POSITIONAL_OR_KEYWORD)]
     for name,schema in tool.properties.items():
@@ -450,9 +434,7 @@ def _signature(
     return inspect.Signature(made, return_annotation=str)
 
 # %% ../../nbs/steptool/30_environments.ipynb #281cca23
-def _described(
-    tool:Tool, # a definition
-)->str: # docstring
+def _described(tool:Tool)->str: # a definition; docstring
     "A definition in the form that transformers reads"
     flat = lambda s: " ".join(str(s or "").split()) or "no description"
     args = "".join(f"\n    {n}: {flat(s.get('description'))}" for n,s in tool.properties.items())
@@ -520,6 +502,7 @@ _BFCL = dict(GorillaFileSystem="gorilla_file_system", MathAPI="math_api", Messag
     TwitterAPI="posting_api", TicketAPI="ticket_api", TradingBot="trading_bot", TravelAPI="travel_booking",
     VehicleControlAPI="vehicle_control")
 
+# %% ../../nbs/steptool/30_environments.ipynb #09359fb9
 def bfcl_package(
     folder:Path|str, # the package bfcl_eval, or an environment that holds it
 )->Path: # the package
@@ -528,23 +511,18 @@ def bfcl_package(
         if (p/"data/multi_turn_func_doc").is_dir(): return p
     raise BadInput(f"{folder}: holds no bfcl_eval with data/multi_turn_func_doc")
 
+# %% ../../nbs/steptool/30_environments.ipynb #81debf53
 def _json_lines(path): # file; list
     "Objects of a file with one per line"
     return [json.loads(line) for line in path.read_text("utf-8").splitlines() if line.strip()]
 
 # %% ../../nbs/steptool/30_environments.ipynb #4d9de78f
-def _toolbox(
-    package:Path, # bfcl_eval
-    names:list, # of classes
-)->list: # of `Tool`
+def _toolbox(package:Path, names:list)->list: # bfcl_eval; of classes; of `Tool`
     "Definitions of the methods of some classes"
     return [Tool.from_bfcl(t) for n in names for t in _json_lines(package/f"data/multi_turn_func_doc/{_BFCL[n]}.json")]
 
 # %% ../../nbs/steptool/30_environments.ipynb #cd69bf39
-def _classes(
-    package:Path, # bfcl_eval
-    names, # of classes
-)->dict: # {name: class}
+def _classes(package:Path, names)->dict: # bfcl_eval; of classes; {name: class}
     "Classes of the benchmark"
     mine = lambda: [m for m in sys.modules if m.split(".")[0] == "bfcl_eval"]
     aside = {m: sys.modules.pop(m) for m in mine()}
@@ -558,10 +536,7 @@ def _classes(
         sys.modules.update(aside)
 
 # %% ../../nbs/steptool/30_environments.ipynb #f479ebae
-def _objects(
-    row:dict, # with `setup`, JSON of the classes and their start state
-    classes:dict, # {name: class}
-)->dict: # {name of a method: bound method}, with the objects under ""
+def _objects(row:dict, classes:dict)->dict: # with `setup`; {name: class}; {name: method}, with the objects under ""
     "Fresh objects of an episode and what can be called"
     setup,made = json.loads(row["setup"]),{}
     for name in setup["classes"]:
@@ -571,31 +546,22 @@ def _objects(
     found = {m: f for o in made.values() for m,f in inspect.getmembers(o, inspect.ismethod) if not m.startswith("_")}
     return {**found, "": made}
 
-def _ask_object(
-    state:dict, # of `_objects`
-    name:str, # of a method
-    arguments:dict, # by name
-): # what the method returns; raises what it reports
+# %% ../../nbs/steptool/30_environments.ipynb #6e631741
+def _ask_object(state:dict, name:str, arguments:dict): # of `_objects`; of a method; by name; what it returns
     "One call of a method"
     said = state[name](**arguments)
     if isinstance(said, dict) and "error" in said: raise ValueError(said["error"])
     return said
 
 # %% ../../nbs/steptool/30_environments.ipynb #ecb16617
-def _named(
-    text:str, # a call as the benchmark writes it
-    methods:dict, # {name: method}
-)->dict: # name and arguments
+def _named(text:str, methods:dict)->dict: # a call as the benchmark writes it; {name: method}; name and arguments
     "A call with all its arguments named"
     call = parse_calls(f"[{text}]", list(methods))[0]
     names = [n for n in inspect.signature(methods[call.name]).parameters if n != "self"]
     return dict(name=call.name, arguments={**dict(zip(names, call.positional)), **call.arguments})
 
-def _bfcl_row(
-    entry:dict, # question
-    solution:list, # calls per turn, as text
-    classes:dict, # {name: class}
-)->dict: # row
+# %% ../../nbs/steptool/30_environments.ipynb #24b2aee8
+def _bfcl_row(entry:dict, solution:list, classes:dict)->dict: # question; calls per turn, as text; {name: class}; row
     "A task of the benchmark as a row"
     mine,kind = entry["involved_classes"],entry["id"].rsplit("_", 1)[0]
     methods = {m: f for n in mine for m,f in inspect.getmembers(classes[n], inspect.isfunction)}

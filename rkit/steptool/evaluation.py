@@ -78,9 +78,7 @@ def ruled(
     return t.answer is None or not t.answer.strip() or GIVE_UP in t.answer
 
 # %% ../../nbs/steptool/50_evaluation.ipynb #327bec86
-def _path(
-    t:Trajectory, # any
-)->list: # dicts of call and what was returned
+def _path(t:Trajectory)->list: # any; dicts of call and what was returned
     "The whole path as a judge reads it"
     return [dict(calls=render_calls([Call(c.name, c.arguments) for c in s.calls]),
         returned=[o[:1024] for o in s.observations]) for s in t.steps]

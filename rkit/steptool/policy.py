@@ -16,7 +16,8 @@ import numpy as np
 import torch
 from ..core import BadInput, Stopwatch, atomic_path, progress
 from ..llm import _for_template, _hushed, render
-from .environments import ENVIRONMENTS, NAMES, call_message, definitions, drawn, gold_policy, heard, play, tools_of
+from .environments import ENVIRONMENTS, NAMES, call_message, definitions, drawn
+from .environments import gold_policy, heard, play, tools_of
 
 # %% ../../nbs/steptool/35_policy.ipynb #1f0adad2
 MARKS = ("<|pad|>", "<|end|>", "<|tools|>", "<|system|>", "<|user|>", "<|assistant|>", "<|tool|>", "<tool_call>",
@@ -73,10 +74,8 @@ def tokenizer(
 _PROBE = [dict(role="user", content="ask"), call_message(("toolname", dict(of="given"))),
     dict(role="tool", name="toolname", content="heard"), dict(role="assistant", content="answer")]
 
-def _grown(
-    tok, # a tokenizer
-    tools, # dicts on the wire or None
-)->list: # token numbers of the first one, two … messages of a probe
+# %% ../../nbs/steptool/35_policy.ipynb #d757bbc2
+def _grown(tok, tools)->list: # a tokenizer; dicts on the wire or None; tokens of its first message, its first two …
     "A conversation as it grows"
     return [tok(render(tok, _PROBE[:n], tools, False), add_special_tokens=False).input_ids for n in range(1, 5)]
 
@@ -214,6 +213,7 @@ def imitate(
 # %% ../../nbs/steptool/35_policy.ipynb #6491343c
 _ASK = [dict(role="user", content="ask"), call_message(("name", {}))]
 
+# %% ../../nbs/steptool/35_policy.ipynb #197dce1c
 def opening(
     tok, # a tokenizer with a chat template
 )->list: # tokens
@@ -221,6 +221,7 @@ def opening(
     whole,part = (render(tok, _ASK[:1], None, p) for p in (True, False))
     return tok(whole[len(part):], add_special_tokens=False).input_ids
 
+# %% ../../nbs/steptool/35_policy.ipynb #c99f4591
 def answer_ids(
     tok, # a tokenizer with a chat template that preserves prefixes
     said:list, # tool messages
@@ -286,16 +287,14 @@ class _Table:
         ids = self.prompt(json.dumps(row["prompt"]+([dict(role="user", content=more)] if more else [])))
         return Episode(row, list(ids), [0]*len(ids), [], "", []),world
 
+# %% ../../nbs/steptool/35_policy.ipynb #a2a47a1f
 @lru_cache(32)
-def _table(tok, world, template): return _Table(tok, world) # a tokenizer, a class of worlds, the chat template; a table
+def _table(tok, world, template): # a tokenizer, a class of worlds, the chat template; a table
+    "The table of a tokenizer, its template and a world"
+    return _Table(tok, world)
 
 # %% ../../nbs/steptool/35_policy.ipynb #8f871133
-def _said(
-    episode:Episode, # one that has just finished a message, changed in place
-    world, # its world
-    table:_Table, # readings and answers
-    context:int, # tokens of an episode at most
-)->bool: # whether the episode is over
+def _said(episode:Episode, world, table:_Table, context:int)->bool: # changed; its world; most tokens; is it over
     "Let the world answer a message"
     m,episode.turn = json.loads(table.read(tuple(episode.turn))), []
     episode.messages.append(m)
@@ -310,14 +309,7 @@ def _said(
     return bool(episode.cut)
 
 # %% ../../nbs/steptool/35_policy.ipynb #1650c5f2
-def _written(
-    episode:Episode, # one that has been read to its end, changed in place
-    token:int, # what the model writes next
-    world, # its world
-    table:_Table, # readings and answers
-    context:int, # tokens of an episode at most
-    turn:int, # tokens of a message at most
-)->bool: # whether the episode is over
+def _written(episode:Episode, token:int, world, table:_Table, context:int, turn:int)->bool: # is it over
     "Write one token"
     for part,value in (episode.ids, token), (episode.written, 1), (episode.turn, token): part.append(value)
     ended = token == table.tok.eos_token_id
@@ -328,11 +320,7 @@ def _written(
     return True
 
 # %% ../../nbs/steptool/35_policy.ipynb #fa13fcf7
-def _picked(
-    logits:torch.Tensor, # (episodes, vocabulary)
-    temperature:float, # 0 takes the most likely token
-    dice:torch.Generator, # chance
-)->list: # token numbers
+def _picked(logits:torch.Tensor, temperature:float, dice:torch.Generator)->list: # (episodes, vocabulary); 0: likeliest
     "Next tokens"
     if not temperature: return logits.argmax(-1).tolist()
     share = (logits.float()/temperature).softmax(-1).cumsum(-1)
@@ -341,14 +329,7 @@ def _picked(
 
 # %% ../../nbs/steptool/35_policy.ipynb #11734367
 @torch.no_grad()
-def _batch(
-    model, # causal language model
-    begun:list, # (episode, world, table), changed in place
-    temperature:float, # of the draw
-    dice:torch.Generator, # chance
-    context:int, # tokens of an episode at most
-    turn:int, # tokens of a message at most
-):
+def _batch(model, begun:list, temperature:float, dice:torch.Generator, context:int, turn:int): # episodes
     "Play a batch of episodes to their ends"
     live,cache,at = list(begun), None, 0
     while live:
@@ -426,6 +407,7 @@ def loaded(
     with _hushed(): model = AutoModelForCausalLM.from_pretrained(folder, local_files_only=True).eval()
     return model,usable(AutoTokenizer.from_pretrained(folder, local_files_only=True))
 
+# %% ../../nbs/steptool/35_policy.ipynb #1c0f8657
 def solved(
     model, # model folder, or a model in memory
     rows:list, # of a data set
@@ -479,7 +461,7 @@ def starts(
             model,tok = loaded(made_at)
         with Stopwatch() as playing: sampled = solved(model, rows, tok)
         greedy = solved(model, rows, tok, temperature=0.).rate
-        return dict(sampled.row(), greedy=greedy, per_second=asked/playing.cpu_seconds, start_seconds=learning.cpu_seconds,
-            parameters=sum(p.numel() for p in model.parameters()))
+        return dict(sampled.row(), greedy=greedy, per_second=asked/playing.cpu_seconds,
+            start_seconds=learning.cpu_seconds, parameters=sum(p.numel() for p in model.parameters()))
     return [record(folder, "starts", dict(method=w, seed=s, **made), lambda: work(w, s))
         for s in seeds or (0,) for w in worlds]

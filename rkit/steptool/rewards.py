@@ -78,9 +78,7 @@ def _shaped(
     return [gamma*b-a for a,b in zip(phi, phi[1:])],None if r.solved is None else r.solved-phi[-1]
 
 # %% ../../nbs/steptool/10_step_rewards.ipynb #f1a04b9f
-def _value(
-    text, # of an observation
-): # what it holds; the text itself where it is neither JSON nor a printed dict
+def _value(text): # of an observation; what it holds; the text itself where it is neither JSON nor a printed dict
     "The value in an observation"
     if not isinstance(text, str) or text.lstrip()[:1] not in ("{", "["): return text
     for load in (json.loads, ast.literal_eval):
@@ -110,18 +108,14 @@ def failed(
 
 # %% ../../nbs/steptool/10_step_rewards.ipynb #27838174
 @lru_cache(maxsize=4096)
-def _solution(
-    gold:str, # JSON: a list of calls with name and arguments
-)->tuple: # keys of the calls
+def _solution(gold:str)->tuple: # JSON: a list of calls with name and arguments; keys of the calls
     "The calls of a solution as they are compared"
     try: return tuple(canonical([c["name"], c["arguments"]]) for c in json.loads(gold))
     except (ValueError, KeyError, TypeError):
         raise BadInput(f"gold is {gold!r:.60}; a list of calls with name and arguments was expected") from None
 
 # %% ../../nbs/steptool/10_step_rewards.ipynb #1005918b
-def _called(
-    call:dict, # of a message
-)->str|None: # its key; None where the arguments are no object
+def _called(call:dict)->str|None: # of a message; its key; None where the arguments are no object
     "A call as it is compared"
     one = call.get("function", call)
     try: given = json.loads(one["arguments"]) if isinstance(one.get("arguments"), str) else one.get("arguments")
@@ -129,9 +123,7 @@ def _called(
     return canonical([one.get("name"), given]) if isinstance(given, dict) else None
 
 # %% ../../nbs/steptool/10_step_rewards.ipynb #026c5dfe
-def _actions(
-    messages:list, # message dicts
-)->list: # (calls, what was heard for each or None, text) per assistant message
+def _actions(messages:list)->list: # message dicts; (calls, what was heard for each or None, text) per assistant message
     "Assistant messages with the answers to their calls"
     out = []
     for m in messages:
@@ -184,9 +176,7 @@ def final_reward(
 _COMMON = {"ok", "true", "false", "null", "none", "success", "error", "yes", "no"}
 _TELLING = re.compile(r"[^\s,;()\"'\[\]{}]*\d[^\s,;()\"'\[\]{}]*|(?<=[a-z,] )[A-Z][\w-]+")
 
-def _leaves(
-    value, # JSON
-)->list: # texts and numbers as texts; JSON within text is opened
+def _leaves(value)->list: # JSON; texts and numbers as texts; JSON within text is opened
     "The values at the ends of a tree"
     out,todo = [],[value]
     while todo:
@@ -208,10 +198,7 @@ def facts(
     return {f for x in out if len(f := x.casefold()) > 1 and f not in _COMMON}
 
 # %% ../../nbs/steptool/10_step_rewards.ipynb #0af6623e
-def _occurs(
-    fact:str, # in lower case
-    text:str, # in lower case
-)->bool: # whether it stands there as a word of its own
+def _occurs(fact:str, text:str)->bool: # in lower case; in lower case; whether it stands there as a word of its own
     "Whether a text mentions a fact"
     return fact in text and bool(re.search(rf"(?<![\w]){re.escape(fact)}(?![\w]|[.,]\d)", text))
 
@@ -223,9 +210,7 @@ class Flow(NamedTuple):
     fact:str # in lower case
 
 # %% ../../nbs/steptool/10_step_rewards.ipynb #4516b393
-def _sinks(
-    t:Trajectory, # any
-)->list: # a text per action
+def _sinks(t:Trajectory)->list: # any; a text per action
     "What each action says with its arguments, or as the answer"
     said = ["\n".join(x for c in s.calls for x in _leaves([c.arguments, *c.positional])).casefold() for s in t.steps]
     return said+([] if t.answer is None else [t.answer.casefold()])
@@ -314,9 +299,7 @@ def by_rules(
     return StepRewards([_worked(s) for s in t.steps], [5.*(i in on) for i in range(len(t.steps))], solved, passed)
 
 # %% ../../nbs/steptool/10_step_rewards.ipynb #677f06af
-def _worked(
-    step, # a `Step`
-)->float: # share of its calls; one without an answer has not worked
+def _worked(step)->float: # a `Step`; share of its calls; one without an answer has not worked
     "How many calls of a step worked"
     good = [not failed(o) and unreadable(c) is None for c,o in zip(step.calls, step.observations)]
     return sum(good)/len(step.calls)
@@ -346,10 +329,7 @@ def contract(
         dict(type="object", properties=fields, required=list(fields), additionalProperties=False))
 
 # %% ../../nbs/steptool/10_step_rewards.ipynb #dcb50b64
-def _page(
-    t:Trajectory, # to be judged
-    width:int, # characters of a response
-)->str: # JSON
+def _page(t:Trajectory, width:int)->str: # to be judged; characters of a response; JSON
     "What a judge is shown"
     cut = lambda text: text if len(text) <= width else text[:width]+"…"
     steps = [dict(step=i, calls=[dict(name=c.name, arguments=c.arguments if unreadable(c) is None else unreadable(c))
@@ -464,18 +444,14 @@ def by_judge(
     return list(judging(backend, trajectories, passes))
 
 # %% ../../nbs/steptool/10_step_rewards.ipynb #f074c5cb
-def _by(
-    source, # a back end, or the name of rules
-)->str: # who says it
+def _by(source)->str: # a back end, or the name of rules; who says it
     "The name of a source of rewards"
     if isinstance(source, Backend): return source.name
     if source in ("dataflow", "released"): return f"rules: {source}"
     raise BadInput(f"{source!r:.40} cannot annotate; a back end, dataflow or released was expected")
 
 # %% ../../nbs/steptool/10_step_rewards.ipynb #4e5413f1
-def _digest(
-    t:Trajectory, # any
-)->str: # 16 hexadecimal digits
+def _digest(t:Trajectory)->str: # any; 16 hexadecimal digits
     "What tells a trajectory from others"
     return hashlib.sha256(canonical([t.messages(), [x.openai() for x in t.tools]]).encode()).hexdigest()[:16]
 

@@ -19,10 +19,7 @@ SUBSETS = tuple(f"I{x}" for x in "1_instruction 1_category 1_tool 2_category 2_i
 METHODS = {"PPO (Final Reward)": "PPO", "ETO (DPO)": "ETO"} # as the tables call them, as the files do
 _COLUMNS = "method strategy subset query_id verdicts steps finished tool_calls gold_apis gold_apis_called".split()
 
-def _csv(
-    path:Path, # a table
-    columns, # that it must have
-)->pd.DataFrame: # as read
+def _csv(path:Path, columns)->pd.DataFrame: # a table; that it must have; as read
     "A table from a file"
     try: frame = pd.read_csv(path)
     except FileNotFoundError: raise BadInput(f"{path}: no such file; recorded verdicts or a published table") from None

@@ -53,6 +53,7 @@ BACKBONES = { # repository, tokens of an answer, LoRA rank and alpha (StepTool_p
     "Llama-3.1-8B-Instruct": ("meta-llama/Llama-3.1-8B-Instruct", 1200, 8, 16)}
 PROJECTIONS = "q_proj k_proj v_proj o_proj gate_proj up_proj down_proj".split()
 
+# %% ../../nbs/steptool/40_trainer.ipynb #53a66f70
 def preset(
     backbone:str, # name in BACKBONES
     output_dir:str, # where checkpoints go
@@ -125,10 +126,7 @@ def fits(
             "max_completion_length or shorter prompts")
 
 # %% ../../nbs/steptool/40_trainer.ipynb #0426d88a
-def _arguments(
-    given:tuple, # by position
-    named:dict, # by name
-)->dict: # all by name
+def _arguments(given:tuple, named:dict)->dict: # by position; by name; all by name
     "Arguments of GRPOTrainer by their names"
     return dict(inspect.signature(GRPOTrainer).bind_partial(*given, **named).arguments)
 
@@ -156,13 +154,7 @@ class StepGRPOTrainer(GRPOTrainer):
         return last.tolist()
 
 # %% ../../nbs/steptool/40_trainer.ipynb #17867046
-def _calculate_rewards(
-    self, # a StepGRPOTrainer
-    inputs, # rows of this process
-    prompts, # their messages
-    completions, # messages or text of each completion
-    completion_ids_list, # tokens of each completion
-): # rewards per completion and function, of all processes
+def _calculate_rewards(self, inputs, prompts, completions, completion_ids_list): # per completion, of all processes
     "Pay the steps, then let TRL pay completions"
     worlds = self.environments or [None]*len(inputs)
     if self.step_reward_fn:
@@ -174,10 +166,7 @@ def _calculate_rewards(
 StepGRPOTrainer._calculate_rewards = _calculate_rewards
 
 # %% ../../nbs/steptool/40_trainer.ipynb #1a321dd9
-def _generate_and_score_completions(
-    self, # a StepGRPOTrainer
-    inputs, # rows of this process
-): # a batch
+def _generate_and_score_completions(self, inputs): # a StepGRPOTrainer; rows of this process; a batch
     "A batch of TRL with advantages per step laid on tokens"
     output = GRPOTrainer._generate_and_score_completions(self, inputs)
     fits(output, self.model.config)
@@ -193,10 +182,7 @@ def _generate_and_score_completions(
 StepGRPOTrainer._generate_and_score_completions = _generate_and_score_completions
 
 # %% ../../nbs/steptool/40_trainer.ipynb #6e90d3b2
-def _credited(
-    self, # a StepGRPOTrainer
-    own:Table, # trajectories of this process
-)->Tensor: # their advantages (B, S)
+def _credited(self, own:Table)->Tensor: # a StepGRPOTrainer; trajectories of this process; their advantages (B, S)
     "Advantages per step, with groups of all processes"
     mode = "train" if self.model.training else "eval"
     members = self.num_generations if mode == "train" else self.num_generations_eval
@@ -210,12 +196,7 @@ def _credited(
     return a[first:first+len(own.cut),:own.valid.shape[1]]
 
 # %% ../../nbs/steptool/40_trainer.ipynb #7a71b1c6
-def _judged(
-    self, # a StepGRPOTrainer
-    own:Table, # trajectories of this process
-    output:dict, # their batch
-    index:Tensor, # steps of its tokens (B, T)
-)->Table: # the same
+def _judged(self, own:Table, output:dict, index:Tensor)->Table: # of this process; its batch; steps (B, T); the same
     "No critic: the table as it is"
     return own
 
@@ -299,12 +280,7 @@ class StepPPOTrainer(StepGRPOTrainer):
 
 # %% ../../nbs/steptool/40_trainer.ipynb #447da8ad
 @torch.no_grad()
-def _values(
-    self, # a StepPPOTrainer
-    output:dict, # a batch
-    index:Tensor, # steps of its tokens (B, T)
-    wide:int, # steps of the table
-)->tuple: # V and where it was read (B, wide+1)
+def _values(self, output:dict, index:Tensor, wide:int)->tuple: # a batch; steps (B, T); of the table; V and its places
     "What the critic says of a batch"
     ids = torch.cat([output["prompt_ids"], output["completion_ids"]], 1)
     mask = torch.cat([output["prompt_mask"], output["completion_mask"]], 1)
@@ -317,12 +293,7 @@ def _values(
     return torch.cat(out),places
 
 # %% ../../nbs/steptool/40_trainer.ipynb #d04346c2
-def _with_critic(
-    self, # a StepPPOTrainer
-    own:Table, # trajectories of this process
-    output:dict, # their batch, which gets the targets of the critic
-    index:Tensor, # steps of its tokens (B, T)
-)->Table: # trajectories with values
+def _with_critic(self, own:Table, output:dict, index:Tensor)->Table: # of this process; its batch; steps (B, T); with V
     "Read the critic and put its targets into the batch"
     values,places = self._values(output, index, own.valid.shape[1])
     _,returns = step_gae(own.rewards, values, own.valid, own.cut, self.args.step_gamma, self.args.step_lambda)
@@ -333,11 +304,7 @@ def _with_critic(
 StepPPOTrainer._values,StepPPOTrainer._judged = _values,_with_critic
 
 # %% ../../nbs/steptool/40_trainer.ipynb #14e9154b
-def _compute_loss(
-    self, # a StepPPOTrainer
-    model, # as wrapped for training
-    inputs:dict, # a part of a batch
-)->Tensor: # scalar
+def _compute_loss(self, model, inputs:dict)->Tensor: # as wrapped for training; a part of a batch; scalar
     "Loss of TRL plus that of the critic, from one forward pass"
     seen = []
     def read(module, given, out):
@@ -356,10 +323,7 @@ StepPPOTrainer._compute_loss = _compute_loss
 
 # %% ../../nbs/steptool/40_trainer.ipynb #b5bbafc7
 @contextmanager
-def _clocked(
-    kind, # trainer class
-    clock:dict, # gets "ours" and "theirs", in seconds
-): # methods are put back at the end
+def _clocked(kind, clock:dict): # trainer class; gets "ours" and "theirs", in seconds; methods are put back at the end
     "Time the overridden methods and those of TRL within them"
     kept,names = [],["_calculate_rewards", "_generate_and_score_completions"]+["_compute_loss"]*kind.critic
     for owner,side in ((GRPOTrainer, "theirs"), (kind, "ours")):
@@ -371,11 +335,7 @@ def _clocked(
         for owner,name,f in kept: setattr(owner, name, f) if f else delattr(owner, name)
 
 # %% ../../nbs/steptool/40_trainer.ipynb #8e64961f
-def _timed(
-    f, # a method
-    clock:dict, # gets seconds
-    side:str, # its key
-): # the method, with a clock
+def _timed(f, clock:dict, side:str): # a method; gets seconds; its key; the method, with a clock
     "Add the seconds of a method to a clock"
     def run(*given, **named):
         began = time.perf_counter()
@@ -389,6 +349,7 @@ SMALL = dict(bf16=False, use_cpu=True, gradient_checkpointing=False, report_to="
     generation_kwargs=dict(max_new_tokens=20), max_tool_calling_iterations=9, learning_rate=1e-3,
     reward_form="progress", max_steps=10)
 
+# %% ../../nbs/steptool/40_trainer.ipynb #b44925db
 def trained(
     model, # folder of a policy
     rows:list, # of a data set with gold and answer
@@ -410,12 +371,7 @@ def trained(
     return trainer
 
 # %% ../../nbs/steptool/40_trainer.ipynb #5bfe693f
-def _share(
-    rule:str, # a credit
-    model:Path, # folder of a policy
-    seed:int, # of the run
-    steps:int, # of training
-)->dict: # seconds per step, of which credit, and the share
+def _share(rule:str, model:Path, seed:int, steps:int)->dict: # a credit; a policy; of the run; of training; its costs
     "What credit takes of some steps on relation hops"
     from rkit.steptool.environments import Hops
     clock,kind = {},StepPPOTrainer if rule == "step_gae" else StepGRPOTrainer

@@ -70,10 +70,7 @@ def unreadable(
     return next((p.message for p in call.problems if p.rule == "call.json"), None)
 
 # %% ../../nbs/steptool/00_trajectories.ipynb #a5d5fac5
-def _wire(
-    call:Call, # of a step
-    own:str, # its id
-)->dict: # an entry of `tool_calls`
+def _wire(call:Call, own:str)->dict: # of a step; its id; an entry of `tool_calls`
     "A call as the wire has it, unreadable arguments as they were"
     text = unreadable(call)
     made = render_calls([Call(call.name, call.arguments, own)], "openai")[0]
@@ -92,9 +89,7 @@ def _step_messages(
     return [said, *heard]
 
 # %% ../../nbs/steptool/00_trajectories.ipynb #9f023b3e
-def _messages(
-    self:Trajectory, # any
-)->list: # message dicts
+def _messages(self:Trajectory)->list: # any; message dicts
     "The trajectory in the messages of a chat server"
     head = [dict(role="system", content=self.system)] if self.system else []
     body = [m for i,s in enumerate(self.steps) for m in _step_messages(s, i)]
@@ -152,18 +147,13 @@ def of_messages(
         [t if isinstance(t, Tool) else Tool.of(t) for t in tools or ()], system, meta)
 
 # %% ../../nbs/steptool/00_trajectories.ipynb #2c02766e
-def _cut(
-    text:str, # of an observation
-    width:int = 300, # characters
-)->str: # one line
+def _cut(text:str, width:int = 300)->str: # of an observation; characters; one line
     "A text as a table can bear it"
     text = re.sub(r"\s+", " ", text)
     return text if len(text) <= width else text[:width-1]+"…"
 
 # %% ../../nbs/steptool/00_trajectories.ipynb #f9b28066
-def _markdown(
-    self:Trajectory, # any
-)->str: # markdown
+def _markdown(self:Trajectory)->str: # any; markdown
     "The trajectory as a person reads it"
     out = [f"**{_cut(self.query)}**"]
     for i,s in enumerate(self.steps, 1):
@@ -213,9 +203,7 @@ def _opened(
     raise BadInput(f"a tool node holds {message!r:.60}; name, arguments and response were expected")
 
 # %% ../../nbs/steptool/00_trajectories.ipynb #b4722b67
-def _finish(
-    call:Call, # of the tool `Finish`
-)->str: # the answer; empty where there is none
+def _finish(call:Call)->str: # of the tool `Finish`; the answer; empty where there is none
     "What a trajectory of ToolBench answers"
     said = str(call.arguments.get("final_answer") or "")
     return GIVE_UP if GIVE_UP in str(call.arguments.get("return_type")) else said
@@ -242,9 +230,7 @@ def _of_path(
     return Trajectory(steps=steps, system=system, **known)
 
 # %% ../../nbs/steptool/00_trajectories.ipynb #08ee44a7
-def _children(
-    node:dict, # of a tree
-)->list: # nodes
+def _children(node:dict)->list: # of a tree; nodes
     "The nodes that follow a node"
     found = node.get("next") or []
     return [n for n in (found if isinstance(found, list) else [found]) if isinstance(n, dict)]
@@ -285,11 +271,7 @@ class Segments(NamedTuple):
     responses:tuple # what the model wrote
 
 # %% ../../nbs/steptool/00_trajectories.ipynb #ce6e13b6
-def _cell(
-    text:str, # of the file
-    kind, # type of the entries
-    where:str, # for the error
-)->tuple: # the entries
+def _cell(text:str, kind, where:str)->tuple: # of the file; type of the entries; for the error; the entries
     "A list out of a cell"
     try: found = ast.literal_eval(text)
     except (ValueError, SyntaxError, TypeError, MemoryError, RecursionError): found = None
@@ -368,10 +350,7 @@ def _tokens(
     return left+[(i, a+across) for i,a in _tokens(tokenizer, text[across:], [c-across for c in cuts if c > across])]
 
 # %% ../../nbs/steptool/00_trajectories.ipynb #ddf8a578
-def _joined(
-    tokenizer, # a fast one
-    pieces:list, # (text, whether the model wrote it)
-)->Spans: # of all pieces
+def _joined(tokenizer, pieces:list)->Spans: # a fast one; (text, whether the model wrote it); of all pieces
     "Tokens of pieces"
     ends = list(accumulate(len(text) for text,_ in pieces))
     count = accumulate(wrote for _,wrote in pieces)

@@ -11,8 +11,8 @@ import time
 import pandas as pd
 from rkit.steptool.rewards import by_gold
 from rkit.steptool.environments import (
-    ENVIRONMENTS, Hops, NAMES, SEEN, UNSEEN, World, bfcl, bfcl_replays, call_message, definitions, drawn, failed,
-    gold_policy, heard, of_tools, play, shelf, tools_of
+    ENVIRONMENTS, Hops, NAMES, Records, SEEN, UNSEEN, World, bfcl, bfcl_replays, call_message, checked, definitions,
+    drawn, failed, gold_policy, heard, of_tools, play, row_of, shelf, tools_of
 )
 
 
@@ -56,6 +56,20 @@ def test_knobs_that_nobody_can_meet_are_refused():
     for knobs in dict(depth=(7, 7)), dict(depth=(4, 3)), dict(failures=2.), dict(budget=6), dict(split="test"), \
             dict(depth=(3, 3), spare=6):
         with pytest.raises(BadInput, match=f"{list(knobs)[0]} is"): Hops.tasks(1, **knobs)
+
+
+def test_a_budget_must_hold_the_longest_solution_and_two_failures_and_not_a_call_more():
+    "a budget must hold the longest solution and two failures, and not a call more"
+    assert checked((3, 5), .1, 7) is None
+    with pytest.raises(BadInput, match="budget is 6; 5 calls with 2 failures need 7"): checked((3, 5), .1, 6)
+
+
+def test_a_row_names_the_argument_of_each_call_as_its_tool_does_and_counts_the_calls():
+    "a row names the argument of each call as its tool does, and counts the calls"
+    row = row_of(Hops, 7, "bala boss friend", [("boss", "bala"), ("friend", "dola")], "kila", budget=4)
+    assert [c["arguments"] for c in json.loads(row["gold"])] == [dict(of="bala"), dict(of="dola")]
+    assert (row["environment"], row["seed"], row["depth"], row["budget"]) == ("hops", 7, 2, 4)
+    with pytest.raises(KeyError): row_of(Hops, 7, "bala heir", [("heir", "bala")], "kila")
 
 
 def test_whatever_a_model_calls_becomes_a_short_message_and_the_world_goes_on():
@@ -117,6 +131,14 @@ def test_half_of_the_records_are_locked_and_the_lock_decides_what_the_solution_i
     rows = ENVIRONMENTS["records"].tasks(300)
     locked = [any(c["name"] == "unlock" for c in json.loads(r["gold"])) for r in rows]
     assert .35 < sum(locked)/300 < .6 and {r["depth"] for r in rows} == {3, 4, 5}
+
+
+def test_records_with_acts_of_one_s_own_are_a_world_with_solutions_that_work():
+    "records with acts of one's own are a world with solutions that work"
+    Loans = Records.of(("lend", "renew"), "loans")
+    for row in Loans.tasks(20, spare=0, failures=0.):
+        assert row["environment"] == "loans" and play(Loans, gold_policy(row), row)[-1]["content"] == row["answer"]
+    assert set(tools_of(Loans)) == {"find", "check", "unlock", "lend", "renew"}
 
 
 def test_what_the_shop_recommends_is_what_the_recommender_does_under_names_dealt_anew_for_each_episode():

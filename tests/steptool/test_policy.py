@@ -12,6 +12,10 @@ from rkit.steptool.environments import heard
 from rkit.steptool.environments import Hops
 from rkit.steptool.environments import SEEN
 from rkit.steptool.environments import UNSEEN
+from trl.chat_template_utils import is_chat_template_prefix_preserving
+from trl.chat_template_utils import is_chat_template_stop_token_trained
+from trl.chat_template_utils import parse_response
+from trl.chat_template_utils import supports_tool_calling
 from rkit.steptool.policy import (
     Episode, RESPONSE, TEMPLATE, _picked, demonstrations, encoded, loaded, read_turn, rollout, small_model, solved,
     start, starts, summary, tokenizer, usable
@@ -80,8 +84,6 @@ def test_calls_that_are_not_json_have_no_name_or_are_cut_short_become_text_and_a
 @pytest.mark.slow
 def test_trl_finds_the_template_fit_for_tools_prefix_preserving_and_trained_to_stop_and_reads_replies_alike():
     "TRL finds the template fit for tools, prefix-preserving and trained to stop, and reads replies alike"
-    from trl.chat_template_utils import (is_chat_template_prefix_preserving, is_chat_template_stop_token_trained,
-        parse_response, supports_tool_calling)
     tok,tools = tokenizer(), definitions(Hops)
     assert supports_tool_calling(tok) and is_chat_template_prefix_preserving(tok) and is_chat_template_stop_token_trained(tok)
     for text in '<tool_call>{"name": "boss", "arguments": {"of": "bala"}}</tool_call><|end|>', "bala<|end|>", "bala", \
