@@ -19,6 +19,7 @@ from rkit.core import project_dir
 from rkit.directau.training import Run
 from rkit.interactions import load
 from rkit.interactions import load_split
+from rkit.steptool.policy import start as begin
 from rkit.cli import (
     _saved, aligned, app, bench, counted, data_get, data_info, data_list, evaluate_command, explained, fit,
     geometry_command, main, noting, processes, recipe_of, recommend_command, result, same_run, split_of, start,
@@ -388,6 +389,83 @@ def test_a_missing_or_broken_file_stops_a_command_of_toolace_with_one_line_and_s
             status,out,err = call("toolace", *words)
             assert status == 2 and len(err.strip().splitlines()) == 1 and not out, words
         assert not Path(d, "told.jsonl").exists()
+
+
+def test_tables_and_rewards_by_rules_come_out_of_files_on_the_command_line():
+    "tables and rewards by rules come out of files on the command line"
+    def call(*words):
+        out, err = io.StringIO(), io.StringIO()
+        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+            try: main(list(map(str, words)))
+            except SystemExit as e: status = e.code
+        return status, out.getvalue(), err.getvalue()
+
+    def last_line(out): return json.loads(out.strip().splitlines()[-1])
+    def verdicts(folder): # two queries per cell, of all systems
+        methods,parts = "SFT RFT PPO ETO ArCHer StepTool".split(), "1_instruction 1_category 1_tool 2_category 2_instruction 3_instruction".split()
+        head = "method,strategy,subset,query_id,verdicts,steps,finished,tool_calls,gold_apis,gold_apis_called"
+        lines = [f"{m},{s},G{p},{q},{'SSS' if q else 'NNN'},3,1,2,2,1" for m in methods for s in ("CoT", "DFSDT") for p in parts for q in (0, 1)]
+        Path(folder, "recorded_judgements.csv").write_text("\n".join([head, *lines]))
+        late = [f"{g}_{x}" for g in ("I1", "I2", "I3", "ToolLens") for x in ("pass", "recall")]
+        for when,names,cells in (("2025-02", [f"I{p}" for p in parts], ["50.0±0.0"]*6), ("2025-05", late, ["50.0±0.0", "0.5"]*4)):
+            rows = [",".join(["ToolLLaMA-2-7b-v2", s, m, *cells]) for m in methods for s in ("CoT", "DFSDT")]
+            Path(folder, f"published_{when}.csv").write_text("\n".join([",".join(["backbone", "strategy", "method", *names]), *rows]))
+    ASKED = dict(role="user", content="Who is the boss of Ann?")
+    CALLED = dict(role="assistant", content="", tool_calls=[dict(id="1", type="function", function=dict(name="boss", arguments='{"of": "Ann"}'))])
+    TRIP = [ASKED, CALLED, dict(role="tool", tool_call_id="1", content='{"name": "Marie"}'), dict(role="assistant", content="Marie is.")]
+    with tempfile.TemporaryDirectory() as d:
+        verdicts(d)
+        found = last_line(call("steptool", "tables", "--data", d, "--out", d)[1])
+        assert (found["reproduced"], found["of"]) == (72, 72) and found == json.loads(Path(d, "tables.json").read_text())
+        Path(d, "trips.jsonl").write_text(json.dumps(dict(messages=TRIP)) + "\n")
+        words = "steptool", "annotate", Path(d, "trips.jsonl"), "--out", Path(d, "rewards.jsonl")
+        assert last_line(call(*words)[1])["written"] == 1 and last_line(call(*words, "--resume")[1])["kept"] == 1
+        row = json.loads(Path(d, "rewards.jsonl").read_text())
+        assert row["by"] == "rules: dataflow" and row["success"] == [1] and row["contribution"] == [5]
+
+
+def test_a_missing_or_broken_file_an_unknown_world_or_rule_stops_a_command_of_steptool_with_one_line_and_status_2():
+    "a missing or broken file, an unknown world or rule stops a command of StepTool with one line and status 2"
+    def call(*words):
+        out, err = io.StringIO(), io.StringIO()
+        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+            try: main(list(map(str, words)))
+            except SystemExit as e: status = e.code
+        return status, out.getvalue(), err.getvalue()
+
+    def last_line(out): return json.loads(out.strip().splitlines()[-1])
+    with tempfile.TemporaryDirectory() as d:
+        broken = Path(d, "broken.jsonl")
+        broken.write_text("not json\n")
+        for words in (("tables", "--data", f"{d}/nowhere"), ("tables", "--data", d), ("annotate", "nowhere.jsonl", "--out", f"{d}/a"),
+                ("annotate", broken, "--out", f"{d}/a"), ("annotate", broken), ("evaluate", d), ("evaluate", d, "--env", "maze"),
+                ("evaluate", d, "--split", "test"), ("train",), ("train", "--out", f"{d}/run", "--credit", "fair"),
+                ("train", "--out", f"{d}/run", "--form", "plain"), ("train", "--out", f"{d}/run", "--model", d)):
+            status,out,err = call("steptool", *words)
+            assert status == 2 and len(err.strip().splitlines()) == 1 and not out, (words, status, err)
+        assert os.listdir(d) == ["broken.jsonl"]
+
+
+@pytest.mark.slow
+def test_a_small_model_is_trained_on_a_world_goes_on_where_it_stopped_and_can_be_asked():
+    "a small model is trained on a world, goes on where it stopped, and can be asked"
+    def call(*words):
+        out, err = io.StringIO(), io.StringIO()
+        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+            try: main(list(map(str, words)))
+            except SystemExit as e: status = e.code
+        return status, out.getvalue(), err.getvalue()
+
+    def last_line(out): return json.loads(out.strip().splitlines()[-1])
+    with tempfile.TemporaryDirectory() as d:
+        small = begin(["hops"], Path(d, "small"), n=20, steps=1, quiet=True)
+        words = "steptool", "train", "--model", small, "--tasks", 8, "--out", f"{d}/run", "--credit", "step_gae"
+        found = last_line(call(*words, "--steps", 1)[1])
+        assert found["steps"] == 1 and found["credit"] == "step_gae" and call(*words, "--steps", 2)[0] == 2
+        assert last_line(call(*words, "--steps", 2, "--resume")[1])["steps"] == 2
+        assert call(*words, "--steps", 2, "--resume", "--seed", 1)[0] == 2
+        asked = last_line(call("steptool", "evaluate", found["model"], "-n", 4)[1])
+        assert asked["episodes"] == 4 and 0 <= asked["solved"] <= 1
 
 
 def test_importing_rkit_and_its_command_line_loads_no_library_of_numbers():
