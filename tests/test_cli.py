@@ -371,6 +371,23 @@ def test_a_corpus_from_a_file_of_tools_has_every_dialogue_once_and_needs_exactly
         assert status == 2 and "either --tools FILE or --dialogues FILE" in err and not f("other").exists()
 
 
+def test_an_unknown_category_of_bfcl_is_one_line_and_status_2():
+    "an unknown category of BFCL is one line and status 2"
+    def call(*words):
+        out, err = io.StringIO(), io.StringIO()
+        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+            try: main(list(map(str, words)))
+            except SystemExit as e: status = e.code
+        return status, out.getvalue(), err.getvalue()
+
+    def last_line(out): return json.loads(out.strip().splitlines()[-1])
+    with tempfile.TemporaryDirectory() as d:
+        replies = Path(d, "replies.jsonl")
+        replies.write_text('{"id": "a", "result": ""}\n')
+        status,out,err = call("toolace", "score", "--category", "nothing", "--result", replies)
+        assert status == 2 and len(err.strip().splitlines()) == 1 and "nothing" in err and not out
+
+
 def test_a_missing_or_broken_file_stops_a_command_of_toolace_with_one_line_and_status_2():
     "a missing or broken file stops a command of ToolACE with one line and status 2"
     def call(*words):
