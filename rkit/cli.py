@@ -276,7 +276,7 @@ def bench(
     out:Path=None, # folder for the results; without it the stored ones of the checkout
 )->None: # nothing; JSON keys: as the series says
     "Measure a series, and where it can be run the original or a peer, in one run."
-    known = sorted(p.parent.name for p in Path(__file__).parent.glob("*/results.py"))
+    known = sorted(p.parent.name for p in Path(import_module("rkit").__path__[0]).glob("*/results.py"))
     if name not in known: raise BadInput(f"{name!r} is no series; expected one of {', '.join(known)}")
     found = import_module(f"rkit.{name}.results").bench(rows.split(",") if rows else None, writable(out), data, seed)
     for row,records in found.items():
