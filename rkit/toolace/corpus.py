@@ -168,7 +168,11 @@ def corpus(
     "Compare, verify and export dialogues, however many"
     folder,total = Path(folder),Counter()
     key = _begun(source, folder, to, size)
-    keep = _kept(source, folder/"fresh.npy", workers, quiet)
+    try: keep = _kept(source, folder/"fresh.npy", workers, quiet)
+    except BadInput: # nothing was made yet; a mended source may use the folder
+        (folder/"corpus.json").unlink()
+        if not any(folder.iterdir()): folder.rmdir()
+        raise
     work = partial(_made, folder, to, keep, size=size)
     with progress(total=source.n, desc="verifying and exporting", unit="dialogue", quiet=quiet) as bar:
         for (start,stop),found in zip(parts := stretches(source.n, size), _mapped(work, source, parts, workers)):

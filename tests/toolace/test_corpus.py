@@ -117,6 +117,11 @@ def test_a_folder_with_another_corpus_is_refused_and_so_is_an_unknown_form():
         with pytest.raises(BadInput, match="another source"): corpus(Numbered(recipe, 4), top, quiet=True)
         with pytest.raises(BadInput, match="'pdf'"): corpus(Numbered(recipe, 3), Path(top)/"new", to="pdf")
         assert not (Path(top)/"new").exists()
+        broken = Path(top)/"broken.jsonl"
+        broken.write_text(direct(recipe, 0).to_json()+"\nno JSON\n")
+        for workers in (1, 2):
+            with pytest.raises(BadInput, match="broken.jsonl, line 2"): corpus(Filed(broken), Path(top)/"new", "trl", workers)
+            assert not (Path(top)/"new").exists()
 
 
 def test_a_corpus_survives_kill_9():
