@@ -16,6 +16,7 @@ setup(
     long_description_content_type="text/markdown",
     python_requires=f">={cfg['min_python']}", packages=find_packages(include=["rkit", "rkit.*"]), zip_safe=False,
     install_requires=cfg["requirements"].split(),
-    extras_require={extra: cfg[f"{extra}_requirements"].split() for extra in ("dev", "baselines", "fast", "bfcl", "serving", "lora", "ray")},
+    extras_require={extra: cfg[f"{extra}_requirements"].split() for extra in (
+        "dev", "baselines", "fast", "bfcl", "serving", "lora", "ray", "rl", "traces")},
     entry_points={"console_scripts": cfg["console_scripts"].split(), "nbdev": ["rkit=rkit._modidx:d"]},
 )
