@@ -306,28 +306,31 @@ def _spread(
 
 Core._open,Core._refuse_repeats,Core._rewarded = _open,_refuse_repeats,_rewarded
 
-# %% ../../nbs/easyrl4rec/20_environment.ipynb #c75448c8
+# %% ../../nbs/easyrl4rec/20_environment.ipynb #6238271c
 def _recent(
     self, # Core
     w:int, # how many
+    rows=slice(None), # of which users; default: all
 )->tuple: # items (n, w) and rewards float32 (n, w), oldest first, filled up at the END with n_items and 0; lengths (n,)
     "The last items of every user; the start item counts as the oldest, with reward 0"
-    first = (self.start == self.n_items).astype(np.int64)
-    low = np.maximum(first, self.t+1-w)
-    at,real = low[:,None]+np.arange(w),self.t+1-low
+    low = np.maximum(self.start[rows] == self.n_items, self.t[rows]+1-w)
+    real,at = self.t[rows]+1-low,(self._row[rows]+low)[:,None]+np.arange(w)
+    if w <= self.max_turn: return self._seq.take(at),self._paid.take(at),real # rows are filled up already
     keep = np.arange(w) < real[:,None]
-    at = self._row[:,None]+np.minimum(at, self.max_turn)
-    return np.where(keep, self._seq[at], self.n_items),np.where(keep, self._paid[at], np.float32(0)),real
+    at = np.where(keep, at, 0)
+    return np.where(keep, self._seq.take(at), self.n_items),np.where(keep, self._paid.take(at), np.float32(0)),real
 
 Core.recent = _recent
 
-# %% ../../nbs/easyrl4rec/20_environment.ipynb #c1a37edd
+# %% ../../nbs/easyrl4rec/20_environment.ipynb #a5498489
 def _mask(
     self, # Core
+    rows=slice(None), # of which users; default: all
 )->np.ndarray: # bool (n, n_items), True where an item may be shown
     "Which items are allowed"
-    m = np.ones((self.n, self.n_items+1), bool)
-    if self.unique: np.put_along_axis(m, self._seq.reshape(self.n, -1), False, 1)
+    had = self._seq.reshape(self.n, -1)[rows]
+    m = np.ones((len(had), self.n_items+1), bool)
+    if self.unique: np.put_along_axis(m, had, False, 1)
     return m[:,:-1]
 
 def _bored(

@@ -28,16 +28,17 @@ def observation_space(
         rewards=spaces.Box(low, high, (tracked,), np.float32), step=spaces.Discrete(core.max_turn+1))
     return spaces.Dict({**seen, **({"action_mask": spaces.MultiBinary(core.n_items)} if masked else {})})
 
-# %% ../../nbs/easyrl4rec/24_envs.ipynb #1d2b9b33
+# %% ../../nbs/easyrl4rec/24_envs.ipynb #0b6e4868
 def observe(
     core, # Core
     tracked:int, # W, how many of the last items are seen
     masked:bool, # whether the mask is part of it
+    rows=slice(None), # of which users; default: all
 )->dict: # of arrays, one row per user; none of them is used again
     "What the recommender sees of every user"
-    items,rewards,_ = core.recent(tracked)
-    seen = dict(user=core.users.copy(), items=items.astype(np.int64), rewards=rewards, step=core.t.copy())
-    return {**seen, **({"action_mask": core.mask().astype(np.int8)} if masked else {})}
+    items,rewards,_ = core.recent(tracked, rows)
+    seen = dict(user=core.users[rows].copy(), items=items.astype(np.int64), rewards=rewards, step=core.t[rows].copy())
+    return {**seen, **({"action_mask": core.mask(rows).astype(np.int8)} if masked else {})}
 
 # %% ../../nbs/easyrl4rec/24_envs.ipynb #5010a142
 class Slates:
@@ -248,7 +249,7 @@ class ByRow(dict):
         if isinstance(key, (int, np.integer)): return {k: v[key] for k,v in self.items()}
         return ByRow({k: v[key] for k,v in self.items()})
 
-# %% ../../nbs/easyrl4rec/24_envs.ipynb #6319962b
+# %% ../../nbs/easyrl4rec/24_envs.ipynb #4ef88f45
 def _vector_step(
     self, # RecVectorEnv
     actions, # items (num_envs,), or slates (num_envs, k)
@@ -261,22 +262,25 @@ def _vector_step(
     if ended.all(): reward,quits,late = np.zeros(core.n, np.float32),np.zeros(core.n, bool),np.zeros(core.n, bool)
     else: reward,quits,late = core.step(self._items(np.asarray(actions)))
     infos = {"return": core.total.copy()}
-    if self.autoreset == AutoresetMode.NEXT_STEP: done = ended
-    else: done = quits | late if self.autoreset == AutoresetMode.SAME_STEP else ended
+    if self.autoreset != AutoresetMode.SAME_STEP:
+        if ended.any(): self._begin(ended, infos)
+        return observe(core, self.tracked, self.masked),reward.astype(np.float64),quits,late,infos
+    done,seen = quits | late,observe(core, self.tracked, self.masked)
     if done.any():
-        if self.autoreset == AutoresetMode.SAME_STEP: infos |= self._last(done)
-        core.reset(done)
-        infos["return"][done] = 0
-    return observe(core, self.tracked, self.masked),reward.astype(np.float64),quits,late,infos
+        infos |= dict(final_obs=ByRow(seen), _final_obs=done, final_info={"return": core.total.copy(), "_return": done}, _final_info=done)
+        self._begin(done, infos)
+        new,seen = observe(core, self.tracked, self.masked, done),{k: v.copy() for k,v in seen.items()}
+        for k,v in new.items(): seen[k][done] = v
+    return seen,reward.astype(np.float64),quits,late,infos
 
-# %% ../../nbs/easyrl4rec/24_envs.ipynb #597f6d19
-def _last(
+# %% ../../nbs/easyrl4rec/24_envs.ipynb #92e4b908
+def _begin(
     self, # RecVectorEnv
-    done:np.ndarray, # bool (n,)
-)->dict: # final_obs and final_info with their masks
-    "What an episode ended with, where another begins in the same step"
-    final = ByRow(observe(self.core, self.tracked, self.masked))
-    info = {"return": self.core.total.copy(), "_return": done}
-    return {"final_obs": final, "_final_obs": done, "final_info": info, "_final_info": done}
+    rows:np.ndarray, # bool (n,)
+    infos:dict, # changed: the return of a new episode is 0
+)->None: # nothing
+    "Let new users in where an episode has ended"
+    self.core.reset(rows)
+    infos["return"][rows] = 0
 
-RecVectorEnv.step,RecVectorEnv._last,RecVectorEnv.action_masks = _vector_step,_last,_action_masks
+RecVectorEnv.step,RecVectorEnv._begin,RecVectorEnv.action_masks = _vector_step,_begin,_action_masks
