@@ -14,11 +14,12 @@ import numpy as np
 import torch
 from torch import nn
 from ..bench import record
-from ..core import BadInput, Stopwatch, WorkFailed, atomic_path, cache_dir, progress
+from ..core import BadInput, Stopwatch, WorkFailed, cache_dir, progress
 from .credit import Table, anchors, as_released, broadcast, credit
 from .credit import step_gae, step_index, steps_to_table, whiten_steps
 from .environments import ENVIRONMENTS, drawn
-from .policy import DEEP, loaded, rollout, start, summary
+from ..from_scratch import loaded, save, usable
+from .policy import DEEP, rollout, start, summary
 from .rewards import by_gold, combine
 
 # %% ../../nbs/steptool/45_practice.ipynb #32ab40f4
@@ -148,6 +149,7 @@ class Learner:
         seed:int = 0, # of play and batches
     ):
         self.model,self.tok = loaded(folder)
+        usable(self.tok)
         self.how,self.seed,self.rounds,self.played,self.written,self.steps = how,seed,0,0,0,0
         self.head = nn.Linear(self.model.config.hidden_size, 1)
         nn.init.zeros_(self.head.weight); nn.init.zeros_(self.head.bias)
@@ -258,16 +260,8 @@ def practise(
             if how.arm != "sft": learner.learn(r if how.arm == "rft" else learner.prepared(episodes, r))
             bar.update(len(episodes))
             if learner.played % every < len(episodes): curve.append(learner.measured(held))
-    if out: _kept(learner, Path(out))
+    if out: save(learner.model, learner.tok, out)
     return dict(curve=curve, seconds=w.seconds, steps_seen=learner.steps, tokens_written=learner.written)
-
-# %% ../../nbs/steptool/45_practice.ipynb #e3025360
-def _kept(learner:Learner, folder:Path): # who learned; where the model goes
-    "Write the model folder"
-    from rkit.llm import _hushed
-    with atomic_path(folder) as part, _hushed():
-        learner.model.save_pretrained(part)
-        learner.tok.save_pretrained(part)
 
 # %% ../../nbs/steptool/45_practice.ipynb #aff75d1e
 # world; of `start`, whose knobs are also those of the tasks; share that a start must solve greedily

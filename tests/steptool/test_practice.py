@@ -5,7 +5,7 @@ from torch import nn
 from rkit.core import BadInput
 from rkit.core import WorkFailed
 from rkit.steptool.environments import ENVIRONMENTS
-from rkit.steptool.policy import loaded
+from rkit.from_scratch import loaded
 from rkit.steptool.policy import rollout
 from rkit.steptool.policy import start
 import math
