@@ -251,14 +251,25 @@ def _open(
     if not len(rows): raise BadInput("step: no episode is open; expected a reset before")
     return rows
 
-# %% ../../nbs/easyrl4rec/20_environment.ipynb #987a599a
+# %% ../../nbs/easyrl4rec/20_environment.ipynb #31b81e3e
+def _shown(
+    self, # Core
+    items:np.ndarray, # one per row
+    rows=slice(None), # which rows
+)->np.ndarray: # bool, one per row
+    "Whether each user has had the item in this episode, as start item or later"
+    return (self._seq.reshape(self.n, -1)[rows] == np.asarray(items)[:,None]).any(1)
+
+Core.shown = _shown
+
+# %% ../../nbs/easyrl4rec/20_environment.ipynb #e37b2852
 def _refuse_repeats(
     self, # Core
     items:np.ndarray, # one per open row
     rows, # slice or row numbers
 )->None: # nothing; BadInput with the row
     "Refuse an item the user has had, in the modes without repeats"
-    again = (self._seq.reshape(self.n, -1)[rows] == items[:,None]).any(1)
+    again = self.shown(items, rows)
     if again.any():
         b = int(again.argmax())
         raise BadInput(f"actions: item {items[b]} at place {np.arange(self.n)[rows][b]} was shown to user "
