@@ -126,14 +126,17 @@ def _steps(self)->tuple: # Paths; sessions (k,) and times (k,) of every step, ti
     return rows,t
 Paths.steps = _steps
 
-# %% ../../nbs/easyrl4rec/35_agent.ipynb #19fa9d88
+# %% ../../nbs/easyrl4rec/35_agent.ipynb #b9b8eb0f
 def collect(
-    core, # the environment, just reset
+    core, # the environment
     agent:Agent, # who plays, drawing as in training
     generator:torch.Generator|None=None, # source of what is drawn
+    users=None, # who comes, one per session; None: drawn by the environment
+    start=None, # the items they come from; None: as the environment has it
     each=None, # called with the number of sessions after every step, to learn in between
 )->Paths: # whole sessions
     "Play every session of the environment to its end"
+    core.reset(users=users, start=start)
     quit,notes = np.zeros(core.n, bool),{}
     while core.alive.any():
         rows,actions = np.flatnonzero(core.alive),np.zeros(core.n, np.int64)
