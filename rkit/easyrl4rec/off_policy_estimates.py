@@ -6,17 +6,22 @@
 __all__ = ['ESTIMATORS', 'Logged', 'choices', 'Estimate', 'cumulative', 'trajectory', 'self_normalised', 'per_decision', 'direct',
            'doubly_robust', 'switch', 'shrunk', 'self_normalised_dr', 'effective', 'FewEffective', 'effective_size',
            'estimates', 'fitted_q', 'read_bandit', 'shown', 'click_rates', 'bandit_case', 'made_case', 'by_reference',
-           'by_us', 'bandit_cases', 'ope_row', 'compared']
+           'by_us', 'bandit_cases', 'ope_row', 'compared', 'Boltzmann', 'judged', 'fitted_model', 'every_episode',
+           'exact_value', 'plain_features', 'simulated_ope', 'simulator_row', 'simulator_errors', 'read_log']
 
-# %% ../../nbs/easyrl4rec/65_off_policy_estimates.ipynb #6fdde9c4
-import json, os, subprocess, tempfile, warnings
+# %% ../../nbs/easyrl4rec/65_off_policy_estimates.ipynb #8177aff3
+import itertools, json, os, subprocess, sys, tempfile, warnings
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 import numpy as np, pandas as pd
 from ..bench import record, records
 from ..core import BadInput, WorkFailed
+from .datasets import load_world
+from .environment import Core, play
+from .worlds import World
 
-# %% ../../nbs/easyrl4rec/65_off_policy_estimates.ipynb #4093d599
+# %% ../../nbs/easyrl4rec/65_off_policy_estimates.ipynb #ebf0fce0
 @dataclass(frozen=True, eq=False)
 class Logged:
     "Logged steps, and what another policy would have done there"
@@ -29,16 +34,20 @@ class Logged:
     gamma:float = 1. # discount per step; the metrics of this series do not discount
 
     def __post_init__(self):
-        for name in ("reward", "propensity", "target", "valid", "q", "v"):
-            x = getattr(self, name)
-            if x is None: x = np.ones(np.shape(self.reward), bool) if name == "valid" else None
-            if x is not None: x = np.asarray(x, bool if name == "valid" else np.float64)
-            object.__setattr__(self, name, x[:,None] if x is not None and x.ndim == 1 else x)
+        steps = np.ones(np.shape(self.reward), bool) if self.valid is None else self.valid
+        object.__setattr__(self, "valid", _tabled(steps, bool))
+        for name in ("reward", "propensity", "target", "q", "v"):
+            object.__setattr__(self, name, _tabled(getattr(self, name), np.float64))
         _check(self)
 
     @property
     def ratio(self): # rho (n, T), 1 where there is no step
         return np.where(self.valid, self.target/np.where(self.valid, self.propensity, 1.), 1.)
+
+def _tabled(x, kind)->np.ndarray|None: # vector, table or None; type of the numbers; (n, T)
+    "A vector as a table with one column"
+    x = None if x is None else np.asarray(x, kind)
+    return x[:,None] if x is not None and x.ndim == 1 else x
 
 # %% ../../nbs/easyrl4rec/65_off_policy_estimates.ipynb #7125fdaa
 def _check(
@@ -114,8 +123,10 @@ class Estimate:
         "The bootstrap interval of the estimate"
         return tuple(np.quantile(self.draws(times, seed), [(1-level)/2, (1+level)/2]).tolist())
 
-# %% ../../nbs/easyrl4rec/65_off_policy_estimates.ipynb #6b05a7ec
-def _discounts(log:Logged)->np.ndarray: return log.gamma**np.arange(log.reward.shape[1]) # a log; gamma^t (T,)
+# %% ../../nbs/easyrl4rec/65_off_policy_estimates.ipynb #5d6b2ef2
+def _discounts(log:Logged)->np.ndarray: # a log; gamma^t (T,)
+    "What a reward of each step counts"
+    return log.gamma**np.arange(log.reward.shape[1])
 
 def _paid(log:Logged)->np.ndarray: # a log; discounted rewards, 0 where there is no step (n, T)
     "What each step adds to the return"
@@ -334,7 +345,7 @@ def made_case(
     return dict(reward=(rng.random(n) < mean[np.arange(n), a]).astype(float), action=a,
         propensity=mu[np.arange(n), a], target=pi, model=np.clip(mean+rng.normal(0, .1, mean.shape), 0, 1))
 
-# %% ../../nbs/easyrl4rec/65_off_policy_estimates.ipynb #3f0b9851
+# %% ../../nbs/easyrl4rec/65_off_policy_estimates.ipynb #c0237e86
 _PEER = """
 import json, sys, numpy as np
 from obp import ope
@@ -360,6 +371,7 @@ def by_reference(
     if done.returncode: raise WorkFailed(f"{python}: {done.stderr.strip().splitlines()[-1]}")
     return json.loads(done.stdout.strip().splitlines()[-1])
 
+# %% ../../nbs/easyrl4rec/65_off_policy_estimates.ipynb #1c76322b
 def by_us(
     case:dict, # see `bandit_case`
 )->dict: # the same estimators, the same settings
@@ -403,3 +415,182 @@ def compared()->pd.DataFrame: # log, rows, effective rows, what was earned, esti
         **{k: r["ours"][k] for k in ("PDIS", "SNIPS", "DM", "DR", "switch")},
         apart=f"{max(abs(r['ours'][k]-v) for k,v in r['reference'].items()):.0e}") for r in found]
     return pd.DataFrame(rows)
+
+# %% ../../nbs/easyrl4rec/65_off_policy_estimates.ipynb #3eae5bf8
+class Boltzmann:
+    "Shows items by a soft-max over scores, less willingly what was shown before"
+    def __init__(self,
+        scores, # (I,) for everybody, or (users, I) for each
+        temperature:float = 1., # small is greedy, large is uniform
+        aversion:float = 0., # taken from the score for each time an item was shown in this episode
+        seed:int = 0, # of the draws
+    ):
+        if not temperature > 0: raise BadInput(f"temperature is {temperature}; expected a number above 0")
+        self.scores,self.temperature,self.aversion = np.atleast_2d(np.asarray(scores, np.float64)),temperature,aversion
+        self.rng = np.random.default_rng(seed)
+
+    def probabilities(self, core): # (n, I), rows sum to one; 0 for what is not allowed
+        s = self.scores[core.users if len(self.scores) > 1 else np.zeros(core.n, int)].copy()
+        rows,turns = np.nonzero(core.history < core.n_items)
+        np.add.at(s, (rows, core.history[rows,turns]), -self.aversion)
+        s = np.where(core.mask(), s/self.temperature, -np.inf)
+        e = np.exp(s-s.max(1, keepdims=True))
+        return e/e.sum(1, keepdims=True)
+
+    def __call__(self, core): # items (n,)
+        c = self.probabilities(core).cumsum(1)
+        return (c < self.rng.random((core.n, 1))*c[:,-1:]).sum(1)
+
+# %% ../../nbs/easyrl4rec/65_off_policy_estimates.ipynb #316ab5b7
+def judged(
+    users:np.ndarray, # who (n,)
+    items:np.ndarray, # what was shown (n, T), anything after the end
+    behaviour, # with `probabilities(core)`: the policy that showed it
+    target, # with `probabilities(core)`: the policy to be judged
+    core:Core, # with n rows, in the world where it happened
+    model=None, # function of the core that gives a value of every item (n, I)
+    gamma:float = 1., # discount per step
+)->Logged: # what the estimators read
+    "Episodes as a log with both probabilities"
+    shape,row = (core.n, core.max_turn),np.arange(core.n)
+    out = {k: np.ones(shape) for k in ("reward", "propensity", "target", "q", "v")} | dict(valid=np.zeros(shape, bool))
+    core.reset(users=users, start=np.full(core.n, core.n_items))
+    for t in range(core.max_turn):
+        if not core.alive.any(): break
+        a,pi = np.where(core.alive, items[:,t], 0),target.probabilities(core)
+        out["valid"][:,t],out["target"][:,t] = core.alive,pi[row,a]
+        out["propensity"][:,t] = behaviour.probabilities(core)[row,a]
+        if model is not None: out["q"][:,t],out["v"][:,t] = (m := model(core))[row,a],(pi*m).sum(1)
+        out["reward"][:,t] = core.step(a)[0]
+    return Logged(**out if model is not None else {k: x for k,x in out.items() if k not in "qv"}, gamma=gamma)
+
+# %% ../../nbs/easyrl4rec/65_off_policy_estimates.ipynb #897a6fa6
+def fitted_model(
+    users:np.ndarray, # who (n,)
+    items:np.ndarray, # what was shown (n, T)
+    target, # with `probabilities(core)`: the policy to be judged
+    core:Core, # with n rows
+    features, # function of the core that describes every item (n, I, d)
+    gamma:float = 1., # discount per step
+    ridge:float = 1e-6, # see `fitted_q`
+): # function of the core: value of every item (n, I)
+    "Fitted Q evaluation on episodes"
+    row,phis,pays,after = np.arange(core.n),[],[],[]
+    core.reset(users=users, start=np.full(core.n, core.n_items))
+    for t in range(core.max_turn):
+        open_,a = core.alive.copy(),np.where(core.alive, items[:,t], 0)
+        if not open_.any(): break
+        phis.append(features(core)[row,a][open_])
+        pays.append(core.step(a)[0][open_])
+        ahead = (target.probabilities(core)[:,:,None]*features(core)).sum(1)
+        after.append(np.where(core.alive[:,None], ahead, 0.)[open_])
+    theta = fitted_q(*map(np.concatenate, (phis, pays, after)), gamma, ridge)
+    return lambda core: features(core)@theta
+
+# %% ../../nbs/easyrl4rec/65_off_policy_estimates.ipynb #cdd1fac9
+def every_episode(
+    policy, # with `probabilities(core)`
+    world:World, # with few users, items and turns
+    window:str = "spec", # what users remember
+)->tuple: # users (n,), items (n, T), chance of each under the policy (n,), core
+    "Every episode there can be, repeats allowed"
+    if (size := world.n_users*world.n_items**world.max_turn) > 500_000:
+        raise BadInput(f"{world.name}: {size:,} episodes; expected at most 500,000")
+    orders = np.array(list(itertools.product(range(world.n_items), repeat=world.max_turn)))
+    users,items = np.repeat(np.arange(world.n_users), len(orders)),np.tile(orders, (world.n_users, 1))
+    core = Core(world, len(users), window, random_start=False)
+    log = judged(users, items, policy, policy, core)
+    return users,items,np.where(log.valid, log.target, 1/world.n_items).prod(1)/world.n_users,core
+
+def exact_value(
+    policy, # with `probabilities(core)`
+    world:World, # with few users, items and turns
+    window:str = "spec", # what users remember
+)->float: # mean return over users
+    "The value of a policy as a sum over every episode"
+    *_,chance,core = every_episode(policy, world, window)
+    return float(chance@core.total)
+
+# %% ../../nbs/easyrl4rec/65_off_policy_estimates.ipynb #b7418135
+def plain_features(
+    core:Core, # anywhere
+)->np.ndarray: # (n, I, 8)
+    "What an item is worth to a user and how often it was shown, as far as a log of ratings tells"
+    w,log = core.world,core.world.log
+    def mean(key, size, prior=5.):
+        total,times = (np.bincount(log[key], x, size) for x in (log.reward-log.reward.mean(), None))
+        return total/(times+prior)
+    own = mean("user", w.n_users)[core.users]
+    again = np.zeros((core.n, core.n_items+1))
+    np.add.at(again, (np.arange(core.n)[:,None], core.history), 1.)
+    again,left = again[:,:-1],(core.max_turn-core.t)[:,None]/core.max_turn
+    item,one = np.broadcast_to(mean("item", w.n_items), again.shape),np.ones_like(again)
+    return np.stack([y for x in (one, item, one*own[:,None], again) for y in (x, x*left)], 2)
+
+@lru_cache
+def _pair(
+    sharper:float, # temperature of the judged policy, as a share of the one that logs
+)->tuple: # embedded world, logging policy, judged policy, value of the judged one and its standard error
+    "The policies of the experiment; the value is a mean over 29,000 episodes"
+    world = load_world("demo")
+    total,times = (np.bincount(world.log.item, x, world.n_items) for x in (world.log.reward, None))
+    scores = (total+20*world.log.reward.mean())/(times+20)
+    mu,pi = (Boltzmann(scores, t, aversion=.5) for t in (.25, .25*sharper))
+    true = play(pi, Core(world, 100*world.n_users, seed=1000, random_start=False)).returns
+    return world,mu,pi,true.mean(),true.std()/len(true)**.5
+
+def simulated_ope(
+    n:int, # episodes of the log
+    seed:int, # of the log
+    sharper:float = .9, # see `_pair`
+)->dict: # value, its standard error, return of the log, effective sample size, estimates by name
+    "What a log says of a sharper policy, and what that one earns"
+    world,mu,pi,value,error = _pair(sharper)
+    core,mu.rng = Core(world, n, seed=seed, random_start=False),np.random.default_rng(seed)
+    e = play(mu, core)
+    model = fitted_model(e.users, e.items, pi, core, plain_features, ridge=1.)
+    f = estimates(judged(e.users, e.items, mu, pi, core, model), times=20)
+    return dict(value=value, error=error, logged=e.returns.mean(), effective=f.attrs["effective"],
+        **dict(zip(f.estimator, f.value)))
+
+# %% ../../nbs/easyrl4rec/65_off_policy_estimates.ipynb #60a58707
+def simulator_row(
+    folder:Path, # where ope_simulator.json goes
+    seeds:tuple|None, # of the logs; None: 0 to 9
+)->list: # one record per size of the log, sharpness and seed
+    "How far the estimators are from the value in the embedded world"
+    keys = [dict(n=n, seed=seed, sharper=s) for s in (.9, .7) for n in (300, 3000)
+        for seed in (range(10) if seeds is None else seeds)]
+    return [record(folder, "ope_simulator", k, lambda: simulated_ope(**k)) for k in keys]
+
+def simulator_errors()->pd.DataFrame: # sharper, episodes, effective, value, root mean squared error per estimator
+    "The stored errors over seeds"
+    f = pd.DataFrame(records("easyrl4rec", "ope_simulator"))
+    if not len(f): return f
+    for k in ESTIMATORS: f[k] = (f[k]-f.value)**2
+    f = f.rename(columns=dict(n="episodes")).groupby(["sharper", "episodes"], sort=False, as_index=False)
+    f = f[["effective", "logged", "value", *ESTIMATORS]].mean()
+    return f.assign(**{k: f[k]**.5 for k in ESTIMATORS})
+
+# %% ../../nbs/easyrl4rec/65_off_policy_estimates.ipynb #540ec047
+def read_log(
+    path, # table with commas: reward, propensity, target; optional episode, q, v
+    gamma:float = 1., # discount per step
+)->Logged: # checked
+    "A log of one's own"
+    path = Path(path)
+    try: f = pd.read_csv(path)
+    except (OSError, ValueError) as e: raise BadInput(f"{path}: {str(e).splitlines()[0]}; expected a table with commas")
+    if lost := [c for c in ("reward", "propensity", "target") if c not in f]:
+        raise BadInput(f"{path}: no column {lost[0]!r}; expected reward, propensity and target")
+    names = [c for c in ("reward", "propensity", "target", "q", "v") if c in f]
+    if words := [c for c in names if f[c].dtype.kind not in "fiu"]:
+        raise BadInput(f"{path}: column {words[0]!r} holds {f[words[0]].iloc[0]!r}; expected numbers")
+    key = pd.factorize(f.episode)[0] if "episode" in f else np.arange(len(f))
+    step = f.groupby(key).cumcount().to_numpy()
+    shape = (key.max(initial=-1)+1, step.max(initial=-1)+1)
+    out = {c: np.ones(shape) for c in names} | dict(valid=np.zeros(shape, bool))
+    for c in names: out[c][key,step] = f[c]
+    out["valid"][key,step] = True
+    try: return Logged(**out, gamma=gamma)
+    except BadInput as e: raise BadInput(f"{path}: {e}")
