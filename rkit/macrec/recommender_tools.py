@@ -164,7 +164,7 @@ def _groups(
     usual = (count+1)/(count+1).sum()
     return member,np.log((chosen+20*usual)/(chosen.sum(1, keepdims=True)+20)/usual)
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #3b21cc76
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #6969f82d
 @dataclass(frozen=True, eq=False)
 class View:
     "A user at a moment"
@@ -180,6 +180,8 @@ def view(
 )->View: # with an empty history where nothing is known
     "What is known of a user at a moment"
     number = None if user is None else store.number("user", user)
+    if not isinstance(liked, (list, tuple, type(None))):
+        raise BadInput(f"liked is {json.dumps(liked, default=str)[:40]}; expected an array of item ids")
     if liked is not None: items = np.array([store.number("item", i) for i in liked], int)
     else: items = store.item[store.rows("user", number, before)] if number is not None else np.zeros(0, int)
     return View(number, items, len(store) if before is None else before)
