@@ -98,7 +98,7 @@ class Learned:
     @cached_property
     def groups(self): return _groups(self.store, self.rows, self.count)
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #22663ad0
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #12cf0ea9
 def _matrix(store, rows): # a store, a mask of rows; csr of ones, users × items
     "Who chose what among some rows"
     return from_pairs(store.user[rows], store.item[rows], store.n_users, store.n_items).binary
@@ -111,9 +111,10 @@ def learn(
     store:Store, # what to read
     parts:tuple=("train", "valid"), # parts whose rows count
     ridge:float=300., # λ of EASE
+    until:int|None=None, # row from which nothing is read, of nobody; None reads all of the parts
 )->Learned: # in about a second for ml-100k
     "Read some rows of a store"
-    rows = np.isin(store.part, [PARTS.index(p) for p in parts])
+    rows = np.isin(store.part, [PARTS.index(p) for p in parts]) & (np.arange(len(store)) < (until or len(store)))
     x,n = _matrix(store, rows),store.n_items
     order = store._lists["user"][0]
     order = order[rows[order]]
@@ -246,7 +247,7 @@ def people(learned, view, items): # how much the groups of the user choose them
 
 ASIDE = dict(quality=quality, loved=loved, trend=trend, spread=spread, numbers=numbers, people=people)
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #973e0d85
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #75d190e8
 def fit_logit(
     x:np.ndarray, # samples × choices × voices, the chosen one first
     penalty:float=.01, # μ (among .001 to .1 on validation folds of ml-100k)
@@ -261,7 +262,7 @@ def fit_logit(
         p = np.exp(e-e.max(1, keepdims=True)); p /= p.sum(1, keepdims=True)
         mean = (p[...,None]*z).sum(1)
         slope = (z[:,0]-mean).mean(0)-2*penalty*b
-        curve = np.einsum("nj,njv,njw->vw", p, z, z)/len(z)-mean.T @ mean/len(z)+2*penalty*np.eye(len(b))
+        curve = np.tensordot(p[...,None]*z, z, ((0, 1), (0, 1)))/len(z)-mean.T @ mean/len(z)+2*penalty*np.eye(len(b))
         step = np.linalg.solve(curve+1e-9*np.eye(len(b)), slope)
         b = b+step
         if np.abs(step).max() < 1e-8: break
@@ -423,7 +424,7 @@ def ordered(
 
 Recommenders.rank = rank
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #2ca7d5de
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #36f0aab1
 @dataclass(frozen=True, eq=False)
 class Averages:
     "What users and items give and get on average"
@@ -431,8 +432,6 @@ class Averages:
     user:np.ndarray # deviation of every user
     item:np.ndarray # deviation of every item
     residual:csr_array # items × users
-    there:csr_array # ones where there is a residual
-    square:csr_array # squares of the residuals
 
 def averages(
     learned:Learned, # rows that count
@@ -447,14 +446,12 @@ def averages(
     for _ in range(rounds):
         bi = np.bincount(i, r-mean-bu[u], minlength=s.n_items)/(np.bincount(i, minlength=s.n_items)+shrink)
         bu = np.bincount(u, r-mean-bi[i], minlength=s.n_users)/(np.bincount(u, minlength=s.n_users)+shrink)
-    table = lambda v: csr_array((v, (i, u)), shape=(s.n_items, s.n_users))
-    left = r-mean-bu[u]-bi[i]
-    return Averages(mean, bu, bi, table(left), table(np.ones(len(left))), table(left**2))
+    return Averages(mean, bu, bi, csr_array((r-mean-bu[u]-bi[i], (i, u)), shape=(s.n_items, s.n_users)))
 
 Learned.averages = cached_property(averages)
 Learned.averages.__set_name__(Learned, "averages")
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #ecfc6bb6
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #36daff92
 def alike(
     a:Averages, # residuals
     item:int, # number
@@ -462,8 +459,13 @@ def alike(
     shrink:float=25., # common users that halve a similarity
 )->np.ndarray: # -1 to 1 each
     "How alike people rate an item and others"
-    row = lambda t: t[[item]].toarray()[0]
-    dot,mine,theirs,n = a.residual[others] @ row(a.residual),a.there[others] @ row(a.square),a.square[others] @ row(a.there),a.there[others] @ row(a.there)
+    table,own = a.residual,slice(*a.residual.indptr[item:item+2])
+    mine,there = np.zeros(table.shape[1]),np.zeros(table.shape[1])
+    mine[table.indices[own]],there[table.indices[own]] = table.data[own],1
+    rows = table[others]
+    over = lambda left, right: csr_array((left, rows.indices, rows.indptr), shape=rows.shape) @ right
+    dot,n = over(rows.data, mine),over(np.ones(len(rows.data)), there)
+    mine,theirs = over(np.ones(len(rows.data)), mine**2),over(rows.data**2, there)
     return dot/np.sqrt(mine*theirs+1e-9)*n/(n+shrink)*(others != item)
 
 def _pull(residual, weight, shrink): # residuals of some rows, weights, weight of zero; their mean, pulled to zero
@@ -496,11 +498,11 @@ def rating_features(
         *(_pull(left, d**age, 1.) for d in (.5, .8, .95)), _pull(back, .95**np.arange(len(its))[::-1], 5.),
         _pull(left, near, 3.), _pull(left, near*(.97**age+.1), 1.), np.log1p(len(its)), np.log1p(len(own))])
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #41c52dcf
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #a6e93308
 def fit_ratings(
     learned:Learned, # from the training part
     penalty:float=30., # of the ridge regression on standardised numbers (among 1 to 300 on validation folds)
-    most:int=2000, # validation rows used
+    most:int=1000, # validation rows used
 )->dict: # weight of every number, and "constant"; empty without ratings
     "Weigh the twelve numbers on the validation part"
     s = learned.store
