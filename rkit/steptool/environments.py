@@ -256,7 +256,7 @@ class Turns:
         found = [(c["function"]["name"], c["function"]["arguments"]) for c in calls]
         said = [dict(role="tool", name=n, content=heard(self.world, n, a)) for n,a in found]
         solved = not calls and action.get("content", "").strip() == self.row["answer"]
-        return said,float(solved),not calls,bool(calls) and self.rounds >= self.row["budget"],dict(solved=solved)
+        return said,float(solved),not calls,bool(calls) and self.rounds > self.row["budget"],dict(solved=solved)
 
 # %% ../../nbs/steptool/30_environments.ipynb #6f4694e9
 def play(

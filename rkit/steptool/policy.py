@@ -304,7 +304,7 @@ def _said(episode:Episode, world, table:_Table, context:int)->bool: # changed; i
     episode.messages += [dict(role="tool", name=n, content=c) for n,c in said]
     ids = table.answer(*said)
     full = len(episode.ids)+len(ids) >= context
-    episode.cut = "budget" if episode.steps >= episode.row["budget"] else "context" if full else ""
+    episode.cut = "budget" if episode.steps > episode.row["budget"] else "context" if full else ""
     if not episode.cut: episode.ids += ids; episode.written += [0]*len(ids)
     return bool(episode.cut)
 

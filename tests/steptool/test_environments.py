@@ -93,6 +93,13 @@ def test_a_gold_policy_is_answered_everything_it_needs_within_the_budget_however
             assert lapses <= World.LAPSES and (lapses == World.LAPSES) >= (rate == 1.)
 
 
+def test_the_tightest_budget_that_is_accepted_leaves_room_for_the_answer_after_two_failures():
+    "the tightest budget that is accepted leaves room for the answer after two failures"
+    for row in Hops.tasks(30, depth=(3, 4), failures=1., budget=6):
+        said = play(Hops, gold_policy(row), row)
+        assert said[-1]["content"] == row["answer"] and sum(failed(m["content"]) for m in said if m["role"] == "tool") == 2
+
+
 def test_an_episode_leaves_nothing_behind_what_a_pooled_world_answers_is_what_a_fresh_one_answers():
     "an episode leaves nothing behind: what a pooled world answers is what a fresh one answers"
     pooled = Hops()
@@ -106,7 +113,7 @@ def test_a_policy_that_never_stops_calling_is_cut_by_the_budget_and_calls_cramme
     rows[0]
     row = dict(rows[0], failures=0.)
     ever = play(Hops, lambda messages: call_message(("boss", dict(of="bala"))), row)
-    assert sum(m["role"] == "assistant" for m in ever) == row["budget"] and ever[-1]["role"] == "tool"
+    assert sum(m["role"] == "assistant" for m in ever) == row["budget"]+1 and "no calls left" in ever[-1]["content"]
     crammed = play(Hops, lambda m: call_message(*[("boss", dict(of="bala"))]*20) if len(m) == 1 else call_message(), row)
     assert sum(failed(m["content"]) for m in crammed[1:-1]) == 20-row["budget"]
 

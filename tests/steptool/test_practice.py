@@ -14,8 +14,25 @@ import pytest
 from rkit.steptool.policy import small_model
 from rkit.steptool.policy import tokenizer
 from rkit.steptool.practice import (
-    ARMS, Learner, Practice, SETTINGS, area, arms_row, credited, policy_loss, practise, read_values, scored, tensors
+    ARMS, Learner, Practice, SETTINGS, area, arms_row, credited, policy_loss, practise, quick, read_values, scored,
+    tensors
 )
+
+
+def test_the_quick_reader_draws_the_tokens_that_the_model_draws_and_leaves_models_of_another_make_alone():
+    "the quick reader draws the tokens that the model draws, and leaves models of another make alone"
+    tok = tokenizer()
+    model = small_model(tok, width=32, seed=1)
+    rows = ENVIRONMENTS["hops"].tasks(12, seed=2)
+    a,b = (rollout(m, tok, rows, seed=5, context=200) for m in (model, quick(model)))
+    assert [e.ids for e in a] == [e.ids for e in b] and len({len(e.ids) for e in a}) > 3
+    ids = torch.tensor([a[0].ids[:20]])
+    with torch.no_grad():
+        first = quick(model)(ids[:,:12])
+        rest = quick(model)(ids[:,12:], past_key_values=first.past_key_values, logits_to_keep=8)
+        torch.testing.assert_close(rest.logits, model(ids).logits[:,12:], atol=1e-4, rtol=1e-4)
+    model.config.num_key_value_heads = 2
+    assert quick(model) is model
 
 
 def test_written_tokens_have_the_log_probability_the_model_gives_them_whatever_is_padded_behind():

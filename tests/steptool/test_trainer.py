@@ -261,9 +261,10 @@ def test_the_critic_learns_its_advantages_are_those_of_step_gae_and_the_saved_fo
         trainer.train()
         lost = [x["value_loss"] for x in trainer.state.log_history if "value_loss" in x]
         assert np.mean(lost[-2:]) < .7*np.mean(lost[:2]) and trainer.value_head.weight.abs().max() > 0
+        trainer.model.eval() # what follows is judged when it is made
         x = trainer._generate_and_score_completions([rows[0]]*4+[rows[1]]*4)
         t,index = steps_to_table(trainer._paid, cut=trainer._cut),step_index(x["completion_mask"]*x["tool_mask"])
-        values,_ = trainer._values(x, index, t.valid.shape[1])
+        values = trainer._values(x, x["value_places"])
         a,returns = step_gae(t.rewards, values, t.valid, t.cut, 1., .95)
         torch.testing.assert_close(x["advantages"], broadcast(whiten_steps(a, t.valid, "center"), index))
         torch.testing.assert_close(x["step_returns"], returns)
@@ -272,6 +273,51 @@ def test_the_critic_learns_its_advantages_are_those_of_step_gae_and_the_saved_fo
         assert not any(again[1][k] for k in ("missing_keys", "unexpected_keys")) and not hasattr(again[0], "value_head")
         ids = torch.tensor([tok("bala boss").input_ids])
         torch.testing.assert_close(again[0](ids).logits, trainer.model.eval()(ids).logits)
+
+
+def test_a_critic_read_in_the_pass_of_the_loss_gives_the_advantages_targets_and_gradients_of_a_pass_of_its_own():
+    "a critic read in the pass of the loss gives the advantages, targets and gradients of a pass of its own"
+    rows = Hops.tasks(4, seed=1, failures=0., depth=(2, 3))
+    rows[0]
+    tok = tokenizer()
+    def paid_right(messages, environment, gold, answer, **row): return by_gold(messages, gold, answer)
+    def scripted(trainer, rows, slips=.3, seed=0):
+        dice,asked = np.random.default_rng(seed),{r["prompt"][0]["content"]: r for r in rows}
+        def reply(ids):
+            text = tok.decode(ids)
+            row = asked[re.search(r"<\|user\|>(.*?)<\|assistant\|>", text)[1]]
+            gold = [f'<tool_call>{json.dumps(c)}</tool_call>' for c in json.loads(row["gold"])]
+            done = sum(g in text for g in gold)
+            wrong = ['<tool_call>{"name": "boss", "arguments": {"of": "nobody"}}</tool_call>', "nobody"][dice.integers(2)]
+            say = wrong if dice.random() < slips else [*gold, row["answer"]][done]
+            return tok(say+"<|end|>", add_special_tokens=False).input_ids
+        trainer._generate_single_turn = lambda ids, *_, **__: ([reply(i) for i in ids], None)
+        return trainer
+    def settings(folder, **changes):
+        return StepGRPOConfig(folder, **dict(per_device_train_batch_size=8, num_generations=4, max_completion_length=200,
+            max_steps=2, learning_rate=1e-3, report_to="none", save_strategy="no", logging_steps=1, use_cpu=True,
+            bf16=False,
+            gradient_checkpointing=False, disable_tqdm=True, max_tool_calling_iterations=6, reward_form="progress",
+            generation_kwargs=dict(max_new_tokens=12))|changes)
+    def made(folder, kind=StepGRPOTrainer, rows=rows, model=None, **changes):
+        trainer = kind(model or small_model(tok), args=settings(folder, **changes), train_dataset=Dataset.from_list(rows),
+            processing_class=tok, environment_factory=Hops, step_reward_fn=paid_right)
+        trainer.remove_callback(PrinterCallback)
+        return trainer
+    with tempfile.TemporaryDirectory() as folder:
+        def parts(apart):
+            trainer = scripted(made(folder, StepPPOTrainer, credit="step_gae", whiten="center"), rows)
+            trainer.model.train(); torch.nn.init.normal_(trainer.value_head.weight, generator=torch.manual_seed(0))
+            if apart: trainer._at_once = lambda: False
+            x = trainer._generate_and_score_completions([rows[0]]*4+[rows[1]]*4)
+            assert ("step_rewards" in x) != apart
+            trainer.current_gradient_accumulation_steps = 1
+            trainer._compute_loss(trainer.model, x).backward()
+            return x["advantages"],x["step_returns"],torch.cat([p.grad.flatten() for p in trainer.model.parameters()])
+        for now,before in zip(parts(False), parts(True)): torch.testing.assert_close(now, before, atol=1e-5, rtol=1e-4)
+        trainer = made(folder, StepPPOTrainer, credit="step_gae", num_iterations=2)
+        trainer.model.train()
+        assert not trainer._at_once()
 
 
 def test_the_values_of_a_batch_do_not_depend_on_how_it_is_padded():
@@ -306,14 +352,16 @@ def test_the_values_of_a_batch_do_not_depend_on_how_it_is_padded():
     with tempfile.TemporaryDirectory() as folder:
         trainer = scripted(made(folder, StepPPOTrainer, credit="step_gae"), rows)
         torch.nn.init.normal_(trainer.value_head.weight)
+        trainer.model.eval()
         x = trainer._generate_and_score_completions([rows[0]]*4+[rows[1]]*4)
         one = {k: x[k][:1] for k in ("prompt_ids", "prompt_mask", "completion_ids", "completion_mask", "tool_mask")}
         p,c = one["prompt_mask"][0].sum(),one["completion_mask"][0].sum()
         one = {k: v[:,-p:] if "prompt" in k else v[:,:c] for k,v in one.items()}
         index = step_index(one["completion_mask"]*one["tool_mask"])
         n = index.max()+1
-        torch.testing.assert_close(trainer._values(one, index, n)[0], x["step_values"][:1].new_tensor(
-            [[*x["step_values"][0,:n].tolist(), trainer._values(one, index, n)[0][0,-1]]]), atol=1e-4, rtol=1e-4)
+        alone = trainer._values(one, value_places(index, one["completion_mask"].sum(1), int(p), int(n)))
+        torch.testing.assert_close(alone[0,:n], x["step_values"][0,:n], atol=1e-4, rtol=1e-4)
+        assert alone[0,:n].unique().numel() > 1
 
 
 @pytest.mark.slow
