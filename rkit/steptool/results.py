@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['ROWS', 'SHARED', 'PLAYED', 'SHORT', 'bfcl_row', 'overhead_row', 'preferences_row', 'bench', 'recomputed_table',
            'credit_table', 'cost_table', 'arms', 'arms_table', 'ways', 'curves', 'at_point', 'gains', 'reached',
-           'needed', 'farming_table', 'live', 'tour']
+           'needed', 'farming_table', 'scorecard', 'live', 'tour']
 
 # %% ../../nbs/steptool/80_results.ipynb #f65c26f7
 import os, tempfile
@@ -17,7 +17,7 @@ from ..core import BadInput, progress
 from .credit import gradient, throughput
 from .environments import bfcl_replays
 from .policy import start, starts
-from .practice import Practice, area, arms_row, farming_row, practise
+from .practice import Practice, area, arms_row, farming_row, moonshot_row, practise
 from .tables import stored_tables, tables_row
 
 # %% ../../nbs/steptool/80_results.ipynb #d3bac699
@@ -50,7 +50,7 @@ def preferences_row(
     return baselines.preferences_row(folder, seeds)
 
 ROWS = dict(tables=tables_row, gradient=gradient, throughput=throughput, overhead=overhead_row, starts=starts,
-    arms=arms_row, farming=farming_row, preferences=preferences_row, bfcl=bfcl_row)
+    arms=arms_row, moonshot=moonshot_row, farming=farming_row, preferences=preferences_row, bfcl=bfcl_row)
 
 # %% ../../nbs/steptool/80_results.ipynb #6d3440ad
 def bench(
@@ -209,6 +209,75 @@ def farming_table()->pd.DataFrame: # form, seeds, calls and solved before and af
     ends = [dict(form=r["method"], seed=r["seed"], **{f"{k}, {w}": r["curve"][i][k] for k in ("calls", "solved")
         for w,i in (("before", 0), ("after", -1))}) for r in stored_records("steptool", "farming") if "rollouts" not in r]
     return over_seeds(pd.DataFrame(ends), "form") if ends else pd.DataFrame()
+
+# %% ../../nbs/steptool/80_results.ipynb #425fb0e8
+_WORDS = dict(step_return="step", trajectory_sum="sum of steps", as_released="released")
+
+def _areas()->list: # rows of the scorecard
+    "Step-grained against the last reward and imitation, one row per setting"
+    f,out = gains(),[]
+    own = arms_table().set_index(["setting", "arm"]) if len(f) else None
+    for s in f.setting.unique() if len(f) else []:
+        part,mine = f[f.setting == s].set_index("against"),own.loc[s]
+        told = [f"{_WORDS.get(a, a)} {mine.area[a]:.3f} ± {mine['area ±'][a]:.3f}" for a in
+            ("step_return", "final", "rft", "trajectory_sum") if a in mine.index]
+        least = int(part.seeds.reindex(["final", "rft"]).fillna(0).min())
+        good = least >= 5 and bool(part.apart["final"] and part.apart["rft"])
+        out.append((f"area under the curve, {s}", "step above final and RFT, intervals apart, 5 seeds",
+            f"{', '.join(told)}; {least} seeds", good))
+    return out
+
+# %% ../../nbs/steptool/80_results.ipynb #07a6deab
+def _moonshot(setting:str)->list: # name; rows of the scorecard
+    "Four tasks in five where the last reward solves two"
+    r = reached(setting)
+    if not r: return []
+    told = ", ".join(f"{_WORDS.get(a, a)} {r[a]:.2f}" for a in ("step_return", "final", "rft"))
+    f = needed(setting).set_index("arm")
+    mine,theirs = (f["80%"].get(a) for a in ("step return", "final"))
+    mine,theirs = (v if v == v else None for v in (mine, theirs))
+    least = (theirs or f.played["final"])/mine if mine else 0.
+    words = f"{'' if theirs else 'more than '}{least:.1f} times" if mine else "step did not get there"
+    return [(f"moonshot, {setting}", "step ≥ .80 where final ≤ .40 and RFT ≤ .25", f"at {r['rollouts']:,} episodes: {told}; "
+        f"{r['seeds']} seeds", r["reached"] and r["final"] <= .4 and r["rft"] <= .25),
+        (f"parity, {setting}", "final needs twice the episodes for .80", words, least >= 2)]
+
+# %% ../../nbs/steptool/80_results.ipynb #2d3606cd
+def _mathematics()->list: # rows of the scorecard
+    "Tables, gradients, speed, replays"
+    t,g,c = stored_tables(),credit_table(),cost_table()
+    b = stored_records("steptool", "bfcl")
+    out = [] if not t else [("published tables", "51 of 72 cells to the digit", f"{t['reproduced']} of {t['of']}",
+        t["reproduced"] >= 51)]
+    if len(f := recomputed_table()):
+        told = f.set_index("method")["with four steps"].round(2)
+        out.append(("equal budget", "49.08, 49.04, 48.78, 49.08, 47.54", ", ".join(f"{told[m]:.2f}" for m in
+            ("StepTool", "SFT", "PPO", "ArCHer", "RFT")), abs(told["StepTool"]-49.08) < .01))
+    if b: out.append(("BFCL replays", "800 whole accepted, none damaged", f"{b[0]['whole_accepted']} of {b[0]['whole']}, "
+        f"{b[0]['damaged_accepted']} of {b[0]['damaged']}", b[0]["whole_accepted"] == 800 and not b[0]["damaged_accepted"]))
+    if len(g):
+        least = g.set_index("method").cosine[["step return", "trajectory sum", "step GAE, λ = 0", "step GAE, λ = .95"]].min()
+        out.append(("exact gradient", "cosine above .999", f"{least:.4f}", least > .999))
+    if len(c):
+        out += [("throughput", "a million tokens/s", f"{c['million tokens/s'].min():.1f} million and more",
+            c["million tokens/s"].min() > 1), ("overhead", "2 % of a step", f"{c['% of a step'].max():.1f} % at most",
+            c["% of a step"].max() <= 2)]
+    return out
+
+# %% ../../nbs/steptool/80_results.ipynb #15671df8
+def _farming()->list: # rows of the scorecard
+    "Who farms"
+    f = farming_table()
+    if not len(f): return []
+    calls = {r.form: (r["calls, before"], r["calls, after"]) for _,r in f.iterrows()}
+    told = ", ".join(f"{k} {a:.1f} to {b:.1f}" for k,(a,b) in calls.items())
+    return [("reward farming", "the paper form farms, the others do not", f"calls per episode: {told}",
+        all((b > a+2) == (k == "paper") for k,(a,b) in calls.items()))]
+
+def scorecard()->pd.DataFrame: # row, must, measured, reached
+    "Every target beside what is stored"
+    rows = _areas()+_moonshot("hops")+_moonshot("far")+_mathematics()+_farming()
+    return pd.DataFrame([(a, b, c, "yes" if d else "no") for a,b,c,d in rows], columns=["row", "must", "measured", "reached"])
 
 # %% ../../nbs/steptool/80_results.ipynb #cdf4bc94
 SHORT = dict(depth=(1, 2), failures=0., budget=4) # tasks of the tour: one or two relations (ours)

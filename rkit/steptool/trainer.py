@@ -22,6 +22,7 @@ from ..bench import record
 from ..core import BadInput
 from .credit import CREDITS, Table, anchors, as_released, broadcast, check_steps, credit
 from .credit import step_gae, step_index, steps_to_table, whiten_steps
+from .environments import forgetful
 from .rewards import StepRewards, by_gold, combine
 
 # %% ../../nbs/steptool/40_trainer.ipynb #78e423b0
@@ -393,6 +394,7 @@ def trained(
     kind = StepPPOTrainer if args.credit == "step_gae" else StepGRPOTrainer
     pay = lambda messages, environment, gold, answer, **row: by_gold(messages, gold, answer)
     net,tok = loaded(model)
+    forgetful(world, rows[:4])
     trainer = kind(net, args=args, train_dataset=Dataset.from_list(rows), processing_class=tok,
         environment_factory=world, step_reward_fn=pay)
     trainer.remove_callback(PrinterCallback)
