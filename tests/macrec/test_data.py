@@ -133,6 +133,7 @@ def test_a_filter_needs_all_its_conditions_and_an_attribute_that_does_not_exist_
     assert shop.filter_items(kinds=["drink", "leaf"]) == ["tea"] and shop.filter_items(kinds="DRINK", price_min=5) == ["rum"]
     assert shop.filter_items(price=3.) == ["jam"] and shop.filter_items(kinds="tool") == [] and len(shop.filter_items()) == 3
     with pytest.raises(BadInput, match="no attribute 'colour'; expected some of title, kinds, price"): shop.filter_items(colour="red")
+    with pytest.raises(BadInput, match='price_min is "low"; expected a number'): shop.filter_items(price_min="low")
 
 
 def test_a_search_ranks_the_item_that_has_the_rare_word_first_and_unknown_words_find_nothing():
