@@ -610,10 +610,10 @@ def _commands(tree:ast.Module, module:str)->dict: # a parsed module; its name; (
     return {(module, name): (ast.unparse(d.func.value), d.args[0].value) for name,d in calls}
 
 def _typed(tree:ast.Module)->set: # parsed claims; pairs of texts that stand beside each other
-    "Words that claims hand over one after another"
+    "Words, and names of groups, that claims hand over one after another"
     rows = [getattr(s, "args", None) or getattr(s, "elts", []) for s in ast.walk(tree)
         if isinstance(s, (ast.Call, ast.Tuple))]
-    texts = [[getattr(a, "value", None) for a in row] for row in rows]
+    texts = [[getattr(a, "value", getattr(a, "id", None)) for a in row] for row in rows]
     return {pair for row in texts for pair in zip(row, row[1:]) if all(isinstance(x, str) for x in pair)}
 
 # %% ../nbs/60_testing.ipynb #4c8a0458
