@@ -271,7 +271,7 @@ class OneUser:
         self.history.append(item)
         return (self.user, item),float(self.world.truth[self.user, item]),done
 
-# %% ../../nbs/easyrl4rec/23_kernels.ipynb #51ff8138
+# %% ../../nbs/easyrl4rec/23_kernels.ipynb #a36ee75c
 def _drive(
     core, # Core or one of its kin
     actions:np.ndarray, # (rounds, n), shown in turn
@@ -281,6 +281,13 @@ def _drive(
     for s in range(steps):
         _,quits,late = core.step(actions[s % len(actions)])
         core.reset(quits | late)
+
+def _drive_env(
+    env, # VectorEnv that resets by itself
+    steps:int, # how often
+)->None: # nothing
+    "Steps with sampled actions; what they return is dropped"
+    for _ in range(steps): env.step(env.action_space.sample())
 
 def _drive_objects(
     users:list, # of OneUser
@@ -306,7 +313,7 @@ def _rate(
         done,steps = done+steps,min(2*steps, 64)
     return done*n/spent
 
-# %% ../../nbs/easyrl4rec/23_kernels.ipynb #1005df29
+# %% ../../nbs/easyrl4rec/23_kernels.ipynb #94d30087
 def _entrants(
     n:int = 10_000, # users at once
 )->dict: # name to a function of a number of steps
@@ -322,8 +329,8 @@ def _entrants(
     for kernel in [k for k in cores if "torch" not in k]:
         env = RecVectorEnv(world, n, kernel=kernel, autoreset_mode="SameStep")
         env.reset(seed=0)
-        res[f"VectorEnv, {kernel}"] = lambda steps, env=env: [env.step(env.action_space.sample()) for _ in range(steps)]
-    objects = [OneUser(world, rng) for _ in range(50)]*1
+        res[f"VectorEnv, {kernel}"] = lambda steps, env=env: _drive_env(env, steps)
+    objects = [OneUser(world, rng) for _ in range(50)]
     res["objects"] = lambda steps: _drive_objects(objects, actions[:,:50], steps)
     return res
 
