@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['ARMS', 'SETTINGS', 'COMPARED', 'LONG', 'ROOM', 'FORMS', 'Practice', 'Round', 'tensors', 'Quick', 'quick', 'scored',
-           'read_values', 'credited', 'policy_loss', 'Learner', 'practise', 'keep', 'arms_row', 'begun', 'area',
+           'read_values', 'credited', 'policy_loss', 'Learner', 'practise', 'arms_row', 'begun', 'area', 'moonshot_row',
            'farmed', 'farming_row']
 
 # %% ../../nbs/steptool/45_practice.ipynb #65322b2e
@@ -17,11 +17,12 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 from ..bench import record
-from ..core import BadInput, Stopwatch, WorkFailed, atomic_path, cache_dir, progress
+from ..core import BadInput, Stopwatch, WorkFailed, cache_dir, progress
 from .credit import Table, anchors, as_released, broadcast, credit
 from .credit import step_gae, step_index, steps_to_table, whiten_steps
 from .environments import ENVIRONMENTS, drawn
-from .policy import DEEP, loaded, rollout, start, summary
+from ..from_scratch import loaded, save, usable
+from .policy import DEEP, rollout, start, summary
 from .rewards import by_gold, combine
 
 # %% ../../nbs/steptool/45_practice.ipynb #32ab40f4
@@ -236,6 +237,7 @@ class Learner:
         seed:int = 0, # of play and batches
     ):
         self.model,self.tok = loaded(folder)
+        usable(self.tok)
         self.how,self.seed,self.rounds,self.played,self.written,self.steps = how,seed,0,0,0,0
         self.head = nn.Linear(self.model.config.hidden_size, 1)
         nn.init.zeros_(self.head.weight); nn.init.zeros_(self.head.bias)
@@ -348,24 +350,13 @@ def practise(
             if how.arm != "sft": learner.learn(r if how.arm == "rft" else learner.prepared(episodes, r))
             bar.update(len(episodes))
             if learner.played % every < len(episodes): curve.append(learner.measured(held))
-    if out: keep(learner.model, learner.tok, Path(out))
+    if out: save(learner.model, learner.tok, out)
     return dict(curve=curve, seconds=w.seconds, steps_seen=learner.steps, tokens_written=learner.written)
-
-# %% ../../nbs/steptool/45_practice.ipynb #e3025360
-def keep(
-    model, # causal language model
-    tok, # its tokenizer
-    folder:Path, # made or replaced, whole
-)->None: # writes
-    "Keep a model as a folder that transformers reads"
-    from rkit.llm import _hushed
-    with atomic_path(folder) as part, _hushed():
-        model.save_pretrained(part)
-        tok.save_pretrained(part)
 
 # %% ../../nbs/steptool/45_practice.ipynb #aff75d1e
 # world; of `start`, whose knobs are also those of the tasks; share that a start must solve greedily
-SETTINGS = {"hops": ("hops", DEEP, .3), "records": ("records", dict(rate=.5, knobs=dict(depth=(4, 6), budget=8)), .3)}
+SETTINGS = {"hops": ("hops", DEEP, .3), "records": ("records", dict(rate=.5, knobs=dict(depth=(4, 6), budget=8)), .3),
+    "far": ("hops", dict(rate=.5, steps=1200, knobs=dict(depth=(6, 8), spare=0, budget=10)), .1)}
 COMPARED = "step_return", "final", "trajectory_sum", "rft", "step_gae", "gigpo", "as_released", "sft"
 LONG = {("hops", arm): 10240 for arm in COMPARED[:4]} # episodes of those that the moonshot compares; others play 5,120
 
@@ -410,6 +401,14 @@ def area(
     x,y = [p["rollouts"] for p in curve],[p["solved"] for p in curve]
     if len(x) < 2: raise BadInput("a curve of one point has no area; two at least were expected")
     return float(np.trapezoid(y, x)/(x[-1]-x[0]))
+
+# %% ../../nbs/steptool/45_practice.ipynb #9b76919d
+def moonshot_row(
+    folder:Path, # where arms.json goes
+    seeds:tuple|None, # None: 0 to 4
+)->list: # one record per seed and arm
+    "Bench: long chains, many episodes"
+    return arms_row(folder, seeds, ("far",), COMPARED[:4], 10240)
 
 # %% ../../nbs/steptool/45_practice.ipynb #c13ec7e6
 ROOM = dict(depth=(1, 2), failures=0., budget=9) # short chains, much room (ours)
