@@ -354,13 +354,14 @@ def test_the_values_of_a_batch_do_not_depend_on_how_it_is_padded():
         torch.nn.init.normal_(trainer.value_head.weight)
         trainer.model.eval()
         x = trainer._generate_and_score_completions([rows[0]]*4+[rows[1]]*4)
-        one = {k: x[k][:1] for k in ("prompt_ids", "prompt_mask", "completion_ids", "completion_mask", "tool_mask")}
+        b = int(step_index(x["completion_mask"]*x["tool_mask"]).amax(1).argmax()) # with most steps
+        one = {k: x[k][b:b+1] for k in ("prompt_ids", "prompt_mask", "completion_ids", "completion_mask", "tool_mask")}
         p,c = one["prompt_mask"][0].sum(),one["completion_mask"][0].sum()
         one = {k: v[:,-p:] if "prompt" in k else v[:,:c] for k,v in one.items()}
         index = step_index(one["completion_mask"]*one["tool_mask"])
         n = index.max()+1
         alone = trainer._values(one, value_places(index, one["completion_mask"].sum(1), int(p), int(n)))
-        torch.testing.assert_close(alone[0,:n], x["step_values"][0,:n], atol=1e-4, rtol=1e-4)
+        torch.testing.assert_close(alone[0,:n], x["step_values"][b,:n], atol=1e-4, rtol=1e-4)
         assert alone[0,:n].unique().numel() > 1
 
 
