@@ -22,6 +22,7 @@ from ..bench import record
 from ..core import BadInput
 from .credit import CREDITS, Table, anchors, as_released, broadcast, check_steps, credit
 from .credit import step_gae, step_index, steps_to_table, whiten_steps
+from .environments import forgetful
 from .rewards import StepRewards, by_gold, combine
 
 # %% ../../nbs/steptool/40_trainer.ipynb #78e423b0
@@ -55,18 +56,19 @@ PROJECTIONS = "q_proj k_proj v_proj o_proj gate_proj up_proj down_proj".split()
 
 # %% ../../nbs/steptool/40_trainer.ipynb #53a66f70
 def preset(
-    backbone:str, # name in BACKBONES
+    model:str, # name in BACKBONES, a name on the hub, or a model folder
     output_dir:str, # where checkpoints go
     **changes, # fields of `StepGRPOConfig` that differ
 )->tuple: # model name, StepGRPOConfig and LoraConfig
-    "The paper's settings for a backbone"
+    "The paper's settings for a model"
     from peft import LoraConfig
-    if backbone not in BACKBONES: raise BadInput(f"backbone {backbone!r}; expected one of {', '.join(BACKBONES)}")
-    name,tokens,rank,alpha = BACKBONES[backbone]
+    name,tokens,rank,alpha = BACKBONES.get(model, (str(model), 1200, 8, 16))
+    if "/" not in name and not Path(name).is_dir():
+        raise BadInput(f"model {name!r}; expected a folder, a name on the hub or one of {', '.join(BACKBONES)}")
     own = dict(learning_rate=1e-5, per_device_train_batch_size=2, gradient_accumulation_steps=4, beta=.3, epsilon=.2,
         num_iterations=4, num_train_epochs=5, seed=2024, bf16=torch.cuda.is_available(), num_generations=8,
         max_completion_length=4096-1024, generation_kwargs=dict(max_new_tokens=tokens))
-    where = PROJECTIONS if rank == 8 else None
+    where = "all-linear" if model not in BACKBONES else PROJECTIONS if rank == 8 else None
     lora = LoraConfig(r=rank, lora_alpha=alpha, task_type="CAUSAL_LM", target_modules=where)
     return name,StepGRPOConfig(output_dir, **own | changes),lora
 
@@ -393,6 +395,7 @@ def trained(
     pay = lambda messages, environment, gold, answer, **row: by_gold(messages, gold, answer)
     net,tok = loaded(model)
     usable(tok)
+    forgetful(world, rows[:4])
     trainer = kind(net, args=args, train_dataset=Dataset.from_list(rows), processing_class=tok,
         environment_factory=world, step_reward_fn=pay)
     trainer.remove_callback(PrinterCallback)
