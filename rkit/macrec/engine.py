@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['AGAIN', 'Run', 'solve_all', 'answers']
 
-# %% ../../nbs/macrec/38_engine.ipynb #9e1ee23b
+# %% ../../nbs/macrec/38_engine.ipynb #acca2917
 import asyncio, fcntl, json, os, time
 from collections import Counter
 from contextlib import asynccontextmanager
@@ -16,16 +16,16 @@ from ..llm import run
 from .agents import Meter
 from .collaboration import SYSTEMS, System, World
 from .reflection import Outcome, solve
-from .spans import Trace, masked, secrets_of, write_spans
+from .spans import Trace, about_of, masked, secrets_of, write_spans
 
-# %% ../../nbs/macrec/38_engine.ipynb #5b91ee05
+# %% ../../nbs/macrec/38_engine.ipynb #a03cc887
 def _what(
     system:System, # which agents
     backend, # a `rkit.llm.Backend`
     world:World, # where they work
 )->dict: # for run.json
     "What is run"
-    about = getattr(backend, "about", None) # what a back end that is no language model says it is
+    about = about_of(backend)
     return plain(dict(system=system, model=backend.name, identity=backend.identity, data=world.store.name, history=world.history)
         | (dict(about=about) if about else {}))
 
@@ -67,7 +67,7 @@ def _fits(
     odd = [k for k in what if k not in known or known[k] != what[k]]
     if odd: raise BadInput(f"{path}: {odd[0]} is {json.dumps(known.get(odd[0]))[:80]}, of this run {json.dumps(what[odd[0]])[:80]}")
 
-# %% ../../nbs/macrec/38_engine.ipynb #bf8443e1
+# %% ../../nbs/macrec/38_engine.ipynb #13b13623
 AGAIN = "backend_error", "deadline" # stops that a resumed run tries anew
 
 def _done(
@@ -89,7 +89,7 @@ def _append(path, record): # done.jsonl; a dict; nothing; the line is handed to 
     line = json.dumps(record, ensure_ascii=False, allow_nan=False)+"\n"
     with open(path, "ab", buffering=0) as f: f.write(line.encode("utf-8", "replace"))
 
-# %% ../../nbs/macrec/38_engine.ipynb #6e2bc97e
+# %% ../../nbs/macrec/38_engine.ipynb #b4f4328c
 @dataclass
 class Run:
     "What a run left"
@@ -124,7 +124,7 @@ async def _each(
         for t in tasks: t.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
 
-# %% ../../nbs/macrec/38_engine.ipynb #0dc9d195
+# %% ../../nbs/macrec/38_engine.ipynb #2156e0a6
 @dataclass
 class _Job:
     "What all samples of a run share"
@@ -177,7 +177,7 @@ async def solve_all(
         with atomic_path(folder/"answers.jsonl") as part: part.write_text(lines, encoding="utf-8")
     return Run(folder, records, time.monotonic()-began, len(todo))
 
-# %% ../../nbs/macrec/38_engine.ipynb #748a7cba
+# %% ../../nbs/macrec/38_engine.ipynb #6a5f0f99
 def answers(
     system, # a `System`, or the name of one
     asked:list, # of `Sample`

@@ -5,18 +5,18 @@
 # %% auto #0
 __all__ = ['STRATEGIES', 'retold', 'notes_of', 'reflect', 'Memory', 'Outcome', 'solve']
 
-# %% ../../nbs/macrec/35_reflection.ipynb #93c8ba7c
+# %% ../../nbs/macrec/35_reflection.ipynb #fe603357
 import asyncio, json, time
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from ..core import BadInput, plain
 from .agents import Agent, Meter, converse, result_text
 from .collaboration import SYSTEMS, System, Trial, World, attempt
-from .spans import Trace, recording, span
+from .spans import Trace, about_of, recording, span
 from .tasks import Sample
 from ..tools import Tool
 
-# %% ../../nbs/macrec/35_reflection.ipynb #73fd3171
+# %% ../../nbs/macrec/35_reflection.ipynb #408221fd
 def retold(
     messages:list, # of a trial
     limit:int = 1500, # characters of a result (ours)
@@ -46,7 +46,7 @@ def notes_of(
         parts.append("What was thought of earlier tries:\n"+"\n".join(f"- {result_text(r)}" for r in reasons))
     return "\n\n".join(parts)
 
-# %% ../../nbs/macrec/35_reflection.ipynb #c2d57eed
+# %% ../../nbs/macrec/35_reflection.ipynb #409b2f63
 _JUDGE = Tool("finish", "Hand in the judgement", dict(type="object", required=["correctness", "reason"], additionalProperties=False,
     properties=dict(correctness=dict(type="boolean", description="whether the answer can stand"),
         reason=dict(type="string", description="what was wrong or what holds it, and what to do differently, in a few sentences"))))
@@ -77,7 +77,7 @@ async def reflect(
         s.set(stop=end.stop, correctness=found["correctness"], reason=found["reason"], messages=end.messages)
     return dict(found)
 
-# %% ../../nbs/macrec/35_reflection.ipynb #e232998c
+# %% ../../nbs/macrec/35_reflection.ipynb #c6067ea7
 @dataclass
 class Memory:
     "Notes per user"
@@ -93,7 +93,7 @@ class Memory:
         found = self.notes.get(str(sample.user), [])[-self.most:]
         return "Earlier answers about this user:\n"+"\n".join(f"- {n}" for n in found) if found else ""
 
-# %% ../../nbs/macrec/35_reflection.ipynb #67f585d7
+# %% ../../nbs/macrec/35_reflection.ipynb #9935c751
 @dataclass
 class Outcome:
     "What became of a sample"
@@ -116,7 +116,7 @@ class Outcome:
         return plain(dict(key=self.key, task=self.task, system=self.system, answer=self.answer, stop=self.stop, tokens=self.tokens,
             calls=self.calls, tools=self.tools, trials=trials, **more))
 
-# %% ../../nbs/macrec/35_reflection.ipynb #a7cfbb64
+# %% ../../nbs/macrec/35_reflection.ipynb #5473fde6
 async def _trials(
     system:System, # how many trials, which strategy
     sample:Sample, # visible part
@@ -149,7 +149,7 @@ async def solve(
     system,meter,sample = _system(system),meter or Meter(),sample.visible()
     began = time.monotonic()
     with recording(trace), span("run", f"{sample.task} {sample.key}", sample=sample.key, system=system.name, provider="rkit",
-            model=backend.name) as s:
+            model=backend.name, about=about_of(backend)) as s:
         trials = await _trials(system, sample, world, backend, meter, memory)
         last = next((t for t in reversed(trials) if t.answer is not None), trials[-1])
         if memory: memory.keep(sample, last)

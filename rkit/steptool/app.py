@@ -6,13 +6,14 @@
 __all__ = ['RATE', 'STYLE', 'Group', 'group', 'critic', 'Judged', 'judged', 'draw_paid', 'draw_credit', 'draw', 'conversation',
            'verdicts', 'draw_runs', 'standing', 'episode_pane', 'runs_pane', 'app']
 
-# %% ../../nbs/steptool/90_app.ipynb #68584463
+# %% ../../nbs/steptool/90_app.ipynb #370923c7
 import html, json
 from dataclasses import dataclass, replace
 from functools import lru_cache
 import numpy as np
 import torch
 from matplotlib.figure import Figure
+from matplotlib.patches import Rectangle
 from ..core import BadInput
 from .credit import CREDITS, Table, anchors, credit, released_on_steps, return_to_go, steps_to_table
 from .environments import ENVIRONMENTS, drawn, play
@@ -121,7 +122,7 @@ def draw_paid(
     ax.axhline(0, color="#666666", lw=.6)
     ax.set(xlabel="step", title="paid (bars), expected before (line)", xticks=x, xlim=(.4, n+.6))
 
-# %% ../../nbs/steptool/90_app.ipynb #01091665
+# %% ../../nbs/steptool/90_app.ipynb #ed274aca
 def draw_credit(
     ax, # where to draw
     found:Judged, # a group
@@ -135,7 +136,7 @@ def draw_credit(
     ax.imshow(a/most, cmap="PuOr_r", vmin=-1, vmax=1, aspect="auto")
     for (i,j),v in np.ndenumerate(a):
         ax.text(j, i, f"{v:.2f}", ha="center", va="center", size=7, color="white" if abs(v/most[i,0]) > .7 else "#262626")
-    ax.add_patch(__import__("matplotlib").patches.Rectangle((step-.5, -.5), 1, len(names), fill=False, ec="#262626", lw=1.4))
+    ax.add_patch(Rectangle((step-.5, -.5), 1, len(names), fill=False, ec="#262626", lw=1.4))
     ax.set(xticks=range(n), xticklabels=range(1, n+1), yticks=range(len(names)), xlabel="step", title="advantage")
     ax.set_yticklabels([k.replace("_", " ") for k in names]); ax.grid(False)
 
@@ -168,7 +169,7 @@ def _said(m:dict)->str: # a message; HTML
         for c in m.get("tool_calls") or []]
     return " ".join([html.escape(m.get("content") or ""), *calls])
 
-# %% ../../nbs/steptool/90_app.ipynb #bd7fc774
+# %% ../../nbs/steptool/90_app.ipynb #e6debf34
 def conversation(
     g:Group, # episodes
     found:Judged, # what they were paid
@@ -181,13 +182,13 @@ def conversation(
         if m["role"] == "assistant":
             paid,value = found.rewards[member,at].item(),found.values[member,at].item()
             rows.append(f'<p class="{"now" if at == step else ""}"><i>paid {paid:+.2f} · expected {value:.2f}</i>'
-                f"{at+1}. {_said(m)}</p>")
+                f" {at+1}. {_said(m)}</p>")
             at += 1
         else: rows.append(f'<p class="tool{" bad" if "error" in m["content"] else ""}">{_said(m)}</p>')
     end = "cut by the budget" if g.cut[member] else "solved" if g.said[member].solved else "a wrong answer"
-    return f'{STYLE}<div class="rks">{"".join(rows)}<p><b>{end}</b>; right: {html.escape(g.row["answer"])}</p></div>'
+    return f'<div class="rks">{"".join(rows)}<p><b>{end}</b>; right: {html.escape(g.row["answer"])}</p></div>'
 
-# %% ../../nbs/steptool/90_app.ipynb #215f6b6e
+# %% ../../nbs/steptool/90_app.ipynb #c863ee16
 def verdicts(
     found:Judged, # a group
     member:int, # of the group
@@ -199,10 +200,10 @@ def verdicts(
     head = "".join(f"<td>#{b+1}</td>" for b in range(len(found.valid)) if b != member)
     rows = "".join(f"<tr><td>{k.replace('_', ' ')}</td><td><b>{a[member,step].item():+.2f}</b></td>{cells(a)}</tr>"
         for k,a in found.advantages.items())
-    return (f'{STYLE}<div class="rks"><table><tr><td>step {step+1}</td><td><b>this one</b></td>{head}</tr>{rows}'
+    return (f'<div class="rks"><table><tr><td>step {step+1}</td><td><b>this one</b></td>{head}</tr>{rows}'
         "</table></div>")
 
-# %% ../../nbs/steptool/90_app.ipynb #5488be35
+# %% ../../nbs/steptool/90_app.ipynb #5c86a6f1
 def draw_runs(
     setting:str, # such as hops
     by:str, # a key of `PLAYED`
@@ -226,7 +227,7 @@ def standing(
     "What every arm has solved at the cursor"
     at,rows = at_point(setting, by, share)
     body = "".join(f"<tr><td>{html.escape(a.replace('_', ' '))}</td><td>{v:.3f}</td></tr>" for a,v in rows.items())
-    return f'{STYLE}<div class="rks"><p>after {at:,.0f} {PLAYED[by]}</p><table>{body}</table></div>'
+    return f'<div class="rks"><p>after {at:,.0f} {PLAYED[by]}</p><table>{body}</table></div>'
 
 # %% ../../nbs/steptool/90_app.ipynb #c7c4bedb
 def episode_pane(
@@ -272,11 +273,11 @@ def runs_pane(
     page.controls = controls
     return page
 
-# %% ../../nbs/steptool/90_app.ipynb #57da96b4
+# %% ../../nbs/steptool/90_app.ipynb #228c01d6
 def app(
     world:str = "hops", # name in `ENVIRONMENTS`
 ): # an ipywidgets box with both panes as children
     "The page"
     import ipywidgets as W
     if world not in ENVIRONMENTS: raise BadInput(f"world {world!r} is not known; expected one of {', '.join(ENVIRONMENTS)}")
-    return W.VBox([episode_pane(world), runs_pane()])
+    return W.VBox([W.HTML(STYLE), episode_pane(world), runs_pane()])

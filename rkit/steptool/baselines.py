@@ -9,8 +9,7 @@ __all__ = ['TAUGHT', 'Side', 'expert', 'paired', 'PairTrainer', 'preferring', 'p
 import copy, tempfile
 from dataclasses import dataclass
 from pathlib import Path
-import numpy as np
-import torch
+import datasets, numpy as np, torch
 from transformers import PrinterCallback
 from trl import DPOConfig, DPOTrainer
 from ..bench import record
