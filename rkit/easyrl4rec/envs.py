@@ -40,7 +40,7 @@ def observe(
     seen = dict(user=core.users[rows].copy(), items=items.astype(np.int64), rewards=rewards, step=core.t[rows].copy())
     return {**seen, **({"action_mask": core.mask(rows).astype(np.int8)} if masked else {})}
 
-# %% ../../nbs/easyrl4rec/24_envs.ipynb #1db49722
+# %% ../../nbs/easyrl4rec/24_envs.ipynb #4f266201
 class Slates:
     "Chooses one item of a slate for every user"
     def __init__(self,
@@ -53,13 +53,13 @@ class Slates:
         self.temperature,self.rng = temperature,streams(seed, 1)[0]
 
     def choose(self, core, slates): # items (n,)
-        s = _numbers(slates, (core.n, self.k), core.n_items, "slates")
+        s,rows = _numbers(slates, (core.n, self.k), core.n_items, "slates"),np.flatnonzero(core.alive)
         wide = np.sort(s, 1)
-        twice = (wide[:,1:] == wide[:,:-1]).any(1)
+        twice = (wide[:,1:] == wide[:,:-1]).any(1) & core.alive
         if twice.any():
             raise BadInput(f"slates: an item occurs twice in place {twice.argmax()}; expected {self.k} different ones")
         if core.unique:
-            for column in s.T: core._refuse_repeats(column, slice(None))
+            for column in s.T: core._refuse_repeats(column[rows], rows)
         utility = core.world.truth[core.users[:,None], s]/self.temperature
         return s[np.arange(core.n), (utility+self.rng.gumbel(size=s.shape)).argmax(1)]
 

@@ -256,7 +256,7 @@ def _half(
     gram = seen @ (other[:,:,None]*other[:,None]).reshape(len(other), -1)
     return np.linalg.solve(gram.reshape(-1, k, k)+ridge*np.eye(k), (r @ other)[:,:,None])[:,:,0]
 
-# %% ../../nbs/easyrl4rec/00_worlds.ipynb #c165cc8c
+# %% ../../nbs/easyrl4rec/00_worlds.ipynb #807c80c7
 def complete(
     rows:pd.DataFrame, # user, item and reward
     shape:tuple, # users, items
@@ -268,6 +268,7 @@ def complete(
 )->np.ndarray: # float32 (users, items), within the scale
     "A matrix from some of its cells, by biased matrix factorisation"
     from scipy.sparse import csr_array
+    rows = rows.groupby(["user", "item"], as_index=False).reward.mean() # a pair rated twice counts once
     mean,at = rows.reward.mean(),(rows.user.to_numpy(),rows.item.to_numpy())
     q = np.c_[np.ones(shape[1]), .1*np.random.default_rng(seed).standard_normal((shape[1], factors))]
     c,residual = np.zeros(shape[1]),rows.reward.to_numpy(float)-mean

@@ -123,6 +123,8 @@ def test_completion_recovers_a_matrix_of_low_rank_from_a_third_of_its_cells():
     found = complete(some, m.shape, (-9, 15), factors=2, ridge=.1, rounds=30)
     assert np.abs(found-m).mean() < .1 and found.dtype == np.float32
     assert complete(some, m.shape, (2, 4)).min() >= 2 and complete(some, m.shape, (2, 4)).max() <= 4
+    twice = pd.concat([some.assign(reward=some.reward-1), some.assign(reward=some.reward+1)])
+    assert np.allclose(complete(twice, m.shape, (-9, 15)), complete(some, m.shape, (-9, 15)), atol=1e-4)
 
 
 def test_an_own_world_keeps_ids_holds_a_tenth_back_closes_one_pair_in_sixty_and_stays_within_the_scale():
