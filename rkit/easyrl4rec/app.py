@@ -67,7 +67,7 @@ def remembered(
     return pd.DataFrame(dict(turn=np.arange(1, t+1), item=core.history[0, :t], reward=core.rewards[0, :t],
         remembered=np.arange(t) >= t-size))
 
-# %% ../../nbs/easyrl4rec/80_app.ipynb #cd4b1c1c
+# %% ../../nbs/easyrl4rec/80_app.ipynb #4901b485
 def why(
     session:Session, # under way
     item:int, # that might be shown
@@ -76,7 +76,9 @@ def why(
     core,w = session.core,session.world
     if not core.bored()[0, item]: return ""
     last = remembered(session)
-    last = last[last.remembered].item.to_numpy()
+    if item in set(last[last.remembered]["item"]):
+        return f"shown {int(core.t[0]-last[last['item'] == item].turn.iloc[-1])+1} turns ago"
+    last = last[last.remembered]["item"].to_numpy()
     if w.quit.rule == "distance":
         d = w.distance[item, last]
         return f"too close to {described(w, 'item', int(last[d.argmin()]))}: {d.min():.1f} < {w.quit.threshold:g}"
@@ -154,9 +156,10 @@ def show_choices(
     heading = "Next: ▶ what the policy would show" if actor else "Next"
     return rows_of(heading, ["item", "pays", "drives the user away"], rows)
 
-# %% ../../nbs/easyrl4rec/80_app.ipynb #1c25b5c5
+# %% ../../nbs/easyrl4rec/80_app.ipynb #f66357ed
 def draw_curves(
-    runs:list, # records with method, seed and curve, a list of (steps, return)
+    runs:list, # records with method, seed and curve: steps, and returns by name
+    what:str = "true", # which returns: "true", "simulated" or "played"
     marks:dict|None = None, # name to a return drawn as a line, such as those of the references
 )->Figure: # one band per method with three seeds or more, one line per seed otherwise
     "Return against steps of training"
@@ -164,11 +167,11 @@ def draw_curves(
         fig = Figure((5, 2.6))
         ax = fig.subplots()
         for method in dict.fromkeys(r["method"] for r in runs):
-            each = [np.array(r["curve"], float) for r in runs if r["method"] == method]
+            each = [list(zip(r["curve"]["steps"], r["curve"][what])) for r in runs if r["method"] == method]
             n = min(map(len, each))
-            if len(each) > 2: band(ax, each[0][:n, 0], [c[:n, 1] for c in each], method)
+            if len(each) > 2: band(ax, [t for t,_ in each[0][:n]], [[y for _,y in c[:n]] for c in each], method)
             else:
-                for c in each: ax.plot(*c.T, color=color_of(method), label=method)
+                for c in each: ax.plot(*zip(*c), color=color_of(method), label=method)
         for name,value in (marks or {}).items():
             ax.axhline(value, color=GREY, lw=.8, ls=":")
             ax.text(ax.get_xlim()[1], value, name, color=GREY, fontsize=7, va="bottom", ha="right")

@@ -165,13 +165,13 @@ def variance_shares(
     total = m.var() or 1.
     return dict(user=user.var()/total, item=item.var()/total, interaction=(m-m.mean()-user-item).var()/total)
 
-# %% ../../nbs/easyrl4rec/00_worlds.ipynb #6cdea189
+# %% ../../nbs/easyrl4rec/00_worlds.ipynb #65b85507
 COATS = dict(gender="men women", kind="anorak blouson bomber cape chesterfield duffle field fleece loden mackintosh "
     "parka pea quilted raglan trench vest",
     colour="black blue brown camel cream green grey navy olive pink plum red white",
     front="no yes")
 PEOPLE = dict(gender="men women", age="under_20 20s 30s 40s 50s over_60", place="rural suburban urban",
-    fashion="little some much")
+    fashion="practical casual fashionable")
 
 # %% ../../nbs/easyrl4rec/00_worlds.ipynb #26fd4cee
 def _normal(
