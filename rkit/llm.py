@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['TEMPLATE', 'Request', 'Reply', 'json_in', 'Backend', 'Wrapper', 'CallFailed', 'Refused', 'singles', 'Programmed',
            'run', 'stream', 'asks', 'ask', 'Unreadable', 'parsed', 'Limited', 'Retried', 'Journal', 'Journaled',
-           'salvage', 'Spread', 'Recorded', 'Endpoint', 'Loopback', 'loopback', 'tiny_tokenizer', 'tiny_folder',
-           'render', 'Folder', 'Scored', 'answer_span', 'nlls', 'probe', 'serving', 'connect', 'throughput', 'kills',
-           'engine']
+           'salvage', 'Spread', 'Recorded', 'heard', 'Endpoint', 'Loopback', 'loopback', 'reply_template',
+           'byte_tokenizer', 'tiny_tokenizer', 'tiny_folder', 'render', 'Folder', 'Scored', 'answer_span', 'nlls',
+           'probe', 'serving', 'connect', 'throughput', 'kills', 'engine']
 
 # %% ../nbs/40_llm.ipynb #958e8a34
 import asyncio, glob, hashlib, json, os, random, re, socket, sqlite3, struct, subprocess, sys, tempfile
@@ -15,9 +15,11 @@ import threading, time, zlib
 from collections import Counter, deque
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager, nullcontext
+from contextvars import ContextVar
 from dataclasses import asdict, dataclass, field, replace
 from email.utils import parsedate_to_datetime
 from functools import cached_property, lru_cache
+from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 from queue import SimpleQueue
@@ -870,6 +872,81 @@ def _headers(
     if key and "@" in urlsplit(url).netloc: raise BadInput(f"{_public(url)}: a key or a user in the address, not both")
     return {"Content-Type": "application/json"} | ({"Authorization": f"Bearer {key}"} if key else {})
 
+# %% ../nbs/40_llm.ipynb #a9b54569
+async def _events(
+    blocks, # asynchronous iterable of bytes, cut anywhere
+): # asynchronous generator of bytes, the data of one event each
+    "The events of a stream"
+    rest,data = b"",[]
+    async for block in blocks:
+        *lines,rest = (rest+block).split(b"\n")
+        for line in map(bytes.rstrip, lines):
+            if line.startswith(b"data:"): data.append(line[5:].strip())
+            elif not line and data: yield b"\n".join(data); data = []
+    if rest.startswith(b"data:"): data.append(rest[5:].strip()) # a last event without its blank line
+    if data: yield b"\n".join(data)
+
+# %% ../nbs/40_llm.ipynb #dfaffb69
+class _Written:
+    "A choice while it is written"
+    def __init__(self): self.text,self.calls,self.finish,self.tokens = [],{},None,[]
+
+    def add(self, choice): # an entry of `choices`; the new text
+        delta = choice.get("delta") or {}
+        for c in delta.get("tool_calls") or []: self._call(c)
+        self.text.append(piece := delta.get("content") or "")
+        self.tokens += (choice.get("logprobs") or {}).get("content") or []
+        self.finish = choice.get("finish_reason", self.finish) or self.finish
+        return piece
+
+    def _call(self, c):
+        new = c.get("id") or (c.get("function") or {}).get("name") # a server without places starts a call so
+        place = c.get("index", len(self.calls)-(not new and bool(self.calls)))
+        call = self.calls.setdefault(place, dict(id=None, type="function", function=dict(name="", arguments="")))
+        call["id"] = c.get("id") or call["id"]
+        for k,v in (c.get("function") or {}).items():
+            if isinstance(v, str): call["function"][k] += v
+            elif v is not None: call["function"][k] = json.dumps(v)
+
+    def choice(self):
+        message = dict(role="assistant", content="".join(self.text), tool_calls=[*self.calls.values()])
+        return dict(message=message, finish_reason=self.finish, logprobs=dict(content=self.tokens))
+
+# %% ../nbs/40_llm.ipynb #fd467546
+_FLOW = b'"stream":true,"stream_options":{"include_usage":true},'
+_HEARD = ContextVar("rkit.llm.heard", default=None) # who hears the pieces
+
+async def _gathered(
+    blocks, # of a stream
+    hear, # function of a piece of text, or None
+    who:str, # for messages
+)->bytes: # a chat completion
+    "What a server would have said at once"
+    said,written = {},{}
+    if hear: hear(None)
+    async for data in _events(blocks):
+        if data == b"[DONE]": break
+        try: event = json.loads(data)
+        except ValueError: raise CallFailed(f"{who}: an event that is not JSON, cut perhaps", "cut") from None
+        if not isinstance(event, dict) or "error" in event: return data
+        said |= {k: v for k,v in event.items() if v and k != "choices"}
+        for c in event.get("choices") or []:
+            piece = written.setdefault(c.get("index", 0), _Written()).add(c)
+            if piece and hear: hear(piece)
+    ended = [w.finish is not None for w in written.values()]
+    if not ended or not all(ended): raise CallFailed(f"{who}: the reply was cut", "cut")
+    return _dumps(said | dict(choices=[written[i].choice() for i in sorted(written)]))
+
+# %% ../nbs/40_llm.ipynb #14ea0cfc
+@contextmanager
+def heard(
+    listener, # function of each piece of text; of None where a reply begins
+): # context manager
+    "Hear replies while they are written"
+    token = _HEARD.set(listener)
+    try: yield
+    finally: _HEARD.reset(token)
+
 # %% ../nbs/40_llm.ipynb #32034b90
 class Endpoint(Backend):
     "A server that speaks OpenAI's chat completions"
@@ -881,23 +958,35 @@ class Endpoint(Backend):
         connections:int = 64, # kept open at most
         extra:dict|None = None, # more fields of the body for this server
         label:str|None = None, # stands for the address in the journal, for servers that move
+        flowing:bool = False, # take replies piece by piece even where nobody listens
     ):
-        self.url,self.model,self.timeout,self.connections = _address(url),model,timeout,connections
+        self.url,self.model,self.timeout,self.flowing,self.connections = _address(url),model,timeout,flowing,connections
         self.name,extra = f"{model} at {urlsplit(_public(self.url)).netloc}",extra or {}
         self.identity_ = dict(kind="endpoint", address=label or _public(self.url), model=model) | extra
         self.headers,self.head = _headers(self.url, key),_dumps({"model": model} | extra)[:-1]+b","
         self.sessions = _PerLoop(lambda: _session(self))
     identity = property(lambda self: self.identity_)
-    def body(self, request): return self.head+request.body[1:]
+    def body(self, request, flowing=False): return self.head+_FLOW*flowing+request.body[1:]
 
     async def answer(self, request):
-        with _honest(self.name, self.timeout):
-            post = self.sessions.here().post(self.url+"/chat/completions", data=self.body(request))
-            async with post as r: data = await r.read()
-        if r.status != 200: raise _failure(r.status, r.headers, data, self.name)
+        hear = _HEARD.get()
+        status,headers,data = await _posted(self, self.body(request, self.flowing or hear is not None), hear)
+        if status != 200: raise _failure(status, headers, data, self.name)
         return _completion(data, request, self.name)
 
     async def close(self): await self.sessions.here().close()
+
+# %% ../nbs/40_llm.ipynb #e44c32f2
+async def _posted(
+    endpoint:Endpoint, # where to
+    body:bytes, # of the request
+    hear, # function of a piece of text, or None
+)->tuple: # status, headers and body of the answer
+    "Post a question"
+    with _honest(endpoint.name, endpoint.timeout):
+        async with endpoint.sessions.here().post(endpoint.url+"/chat/completions", data=body) as r:
+            flows = r.status == 200 and r.content_type == "text/event-stream"
+            return r.status,r.headers,await (_gathered(r.content, hear, endpoint.name) if flows else r.read())
 
 # %% ../nbs/40_llm.ipynb #67d68f71
 def _session(
@@ -953,6 +1042,7 @@ async def _serve(server:Loopback, request): # with its counters; of aiohttp; a r
     "Answer a request, or fail as planned"
     from aiohttp import web
     if request.path == "/paid": return web.json_response(server.paid)
+    if request.path == "/asked": return web.json_response(server.asked)
     if request.path == "/reset": return web.json_response(server.paid.clear())
     if request.path == "/v1/models": return web.json_response(dict(data=[dict(id="loopback")]))
     data = await request.read()
@@ -963,6 +1053,7 @@ async def _serve(server:Loopback, request): # with its counters; of aiohttp; a r
     if fault: server.asked[fault] += 1; return await _misbehave(fault, request)
     body = json.loads(data)
     server.paid[key] += 1
+    if body.get("stream"): return await _flow(_pieces(json.loads(_completed(server, body))), request, key)
     return web.Response(body=_completed(server, body), content_type="application/json")
 
 # %% ../nbs/40_llm.ipynb #446cce31
@@ -986,6 +1077,43 @@ def _completed(
     return _dumps(dict(id="loopback", object="chat.completion", model=body.get("model"), usage=usage,
                        choices=[choice | dict(index=i) for i in range(body.get("n", 1))]))
 
+# %% ../nbs/40_llm.ipynb #1dd26b12
+def _pieces(
+    said:dict, # a chat completion
+)->bytes: # the events of a stream
+    "A completion as a stream"
+    head = {k: v for k,v in said.items() if k not in ("choices", "usage")} | dict(object="chat.completion.chunk")
+    out = []
+    for c in said["choices"]:
+        m = c["message"]
+        deltas = [dict(role="assistant")]+[dict(content=w) for w in re.findall(r"\S+\s*|\s+", m.get("content") or "")]
+        for i,call in enumerate(m.get("tool_calls") or []):
+            f = call["function"]
+            deltas += [dict(tool_calls=[dict(call, index=i, function=dict(name=f["name"], arguments=""))])]
+            deltas += [dict(tool_calls=[dict(index=i, function=dict(arguments=f["arguments"][j:j+20]))])
+                       for j in range(0, len(f["arguments"]), 20)]
+        ends = [None]*len(deltas)+[c["finish_reason"]]
+        out += [dict(index=c["index"], delta=d, finish_reason=e) for d,e in zip(deltas+[{}], ends)]
+    events = [head | dict(choices=[c]) for c in out]+[head | dict(choices=[], usage=said["usage"])]
+    return b"".join(b"data: "+_dumps(e)+b"\n\n" for e in events)+b"data: [DONE]\n\n"
+
+# %% ../nbs/40_llm.ipynb #02b1b5a9
+async def _flow(
+    data:bytes, # the events of a stream
+    request, # of aiohttp
+    key:str, # decides where they are cut
+): # a response of aiohttp
+    "Send a stream in pieces that follow no line"
+    from aiohttp import web
+    response,dice = web.StreamResponse(headers={"Content-Type": "text/event-stream"}),random.Random(key)
+    await response.prepare(request)
+    while data:
+        n = dice.randrange(1, max(2, len(data)//4))
+        await response.write(data[:n])
+        data = data[n:]
+    await response.write_eof()
+    return response
+
 # %% ../nbs/40_llm.ipynb #03810b70
 async def _misbehave(fault:str, request): # one of `_FAULTS`; of aiohttp; a response of aiohttp
     "Fail in a way that real servers do"
@@ -1007,10 +1135,11 @@ async def _misbehave(fault:str, request): # one of `_FAULTS`; of aiohttp; a resp
 
 # %% ../nbs/40_llm.ipynb #fac53fc7
 async def _serve_here(
-    settings:dict, # of a `Loopback`
+    settings:dict, # of a `Loopback`; its reply as module:function
 )->None: # when standard input ends
     "Serve until the parent is gone"
-    server = Loopback(**settings)
+    module,_,name = (settings.pop("reply", None) or "").partition(":")
+    server = Loopback(reply=getattr(import_module(module), name) if module else None, **settings)
     sys.stdout.write(await server.start()+"\n")
     sys.stdout.flush()
     await asyncio.get_running_loop().run_in_executor(None, sys.stdin.read)
@@ -1022,9 +1151,10 @@ def loopback(
     latency:float = 0., # seconds before an answer
     faults:float = 0., # share of answers that fail
     seed:int = 0, # which ones
+    reply:str|None = None, # module:function of the body that gives the message; by default a short text
 ): # context manager giving the address
     "A `Loopback` in another process"
-    settings = dict(latency=latency, faults=faults, seed=seed)
+    settings = dict(latency=latency, faults=faults, seed=seed, reply=reply)
     work = f"import asyncio; from rkit.llm import _serve_here; asyncio.run(_serve_here({settings}))"
     pipes = dict(stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     with subprocess.Popen([sys.executable, "-c", work], **pipes) as process:
@@ -1042,10 +1172,15 @@ TEMPLATE = """{%- if tools %}{{ '<|begin|>tools\\n' + tools | tojson + '<|end|>\
 {%- if add_generation_prompt %}{{- '<|begin|>assistant\\n' }}{% endif %}"""
 
 # %% ../nbs/40_llm.ipynb #a64e770d
-_RESPONSE = dict(defaults=dict(role="assistant"), start_anchor="<|begin|>assistant\n", fields=dict(
-    tool_calls=dict(open="<tool_call>", close="</tool_call>", repeats=True, content="json",
-                    transform=dict(type="function", function="{content}")),
-    content=dict(close="<|end|>", content="text")))
+def reply_template(
+    begins:str, # what the chat template writes before a reply
+    ends:str = "<|end|>", # the mark that ends it
+)->dict: # as transformers keeps it beside the chat template
+    "How a reply with calls between tags is read"
+    return dict(defaults=dict(role="assistant"), start_anchor=begins, fields=dict(
+        tool_calls=dict(open="<tool_call>", close="</tool_call>", repeats=True, content="json",
+                        transform=dict(type="function", function="{content}")),
+        content=dict(close=ends, content="text")))
 
 # %% ../nbs/40_llm.ipynb #f6821ae4
 @contextmanager
@@ -1057,24 +1192,35 @@ def _hushed():
     try: yield
     finally: shown and logging.enable_progress_bar()
 
+# %% ../nbs/40_llm.ipynb #3ffb4c7c
+def byte_tokenizer(
+    texts, # to learn the pieces of words from
+    size:int, # entries, 256 of which are the bytes
+    marks:tuple, # special tokens, "<|pad|>" and "<|end|>" among them; the last two are the tags of a call, plain text
+    apart:str|None = None, # regular expression of what is never joined; None takes that of GPT-2
+    least:int = 0, # how often two pieces must meet to be joined
+): # a tokenizer of transformers without template
+    "A tokenizer that can write every text"
+    from tokenizers import Regex, Tokenizer, decoders, models, pre_tokenizers, trainers
+    from transformers import PreTrainedTokenizerFast
+    tok,split = Tokenizer(models.BPE()),[pre_tokenizers.Split(Regex(apart), "isolated")] if apart else []
+    whole = pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=not apart)
+    tok.pre_tokenizer = pre_tokenizers.Sequence([*split, whole]) if split else whole
+    tok.decoder = decoders.ByteLevel()
+    tok.train_from_iterator(texts, trainers.BpeTrainer(vocab_size=size, special_tokens=list(marks[:-2]),
+        initial_alphabet=pre_tokenizers.ByteLevel.alphabet(), min_frequency=least, show_progress=False))
+    tok.add_tokens(list(marks[-2:]))
+    return PreTrainedTokenizerFast(tokenizer_object=tok, pad_token="<|pad|>", eos_token="<|end|>", padding_side="left")
+
 # %% ../nbs/40_llm.ipynb #4441714e
 def tiny_tokenizer(
     texts:list, # to learn the pieces of words from
     vocab:int = 512, # entries, 256 of which are the bytes
 ): # a tokenizer of transformers with template and response template
     "A tokenizer that can write every text, with marks for messages and tool calls"
-    from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
-    from transformers import PreTrainedTokenizerFast
-    marks = ["<|pad|>", "<|begin|>", "<|end|>", "<tool_call>", "</tool_call>"]
-    tok = Tokenizer(models.BPE())
-    tok.pre_tokenizer,tok.decoder = pre_tokenizers.ByteLevel(add_prefix_space=False),decoders.ByteLevel()
-    alphabet = pre_tokenizers.ByteLevel.alphabet()
-    tok.train_from_iterator(texts, trainers.BpeTrainer(vocab_size=vocab, special_tokens=marks[:3],
-                                                       initial_alphabet=alphabet, show_progress=False))
-    tok.add_tokens(marks[3:])
-    fast = PreTrainedTokenizerFast(tokenizer_object=tok, pad_token=marks[0], eos_token=marks[2])
-    fast.chat_template,fast.response_template = TEMPLATE,_RESPONSE
-    return fast
+    tok = byte_tokenizer(texts, vocab, ("<|pad|>", "<|begin|>", "<|end|>", "<tool_call>", "</tool_call>"))
+    tok.chat_template,tok.response_template = TEMPLATE,reply_template("<|begin|>assistant\n")
+    return tok
 
 # %% ../nbs/40_llm.ipynb #c202c199
 def tiny_folder(

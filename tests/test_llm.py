@@ -16,9 +16,9 @@ from rkit.core import read_json
 from rkit.core import stored
 from rkit.llm import (
     CallFailed, Endpoint, Folder, Journal, Journaled, Limited, Loopback, Programmed, Recorded, Refused, Request,
-    Retried, Spread, Unreadable, _FAULTS, _completion, _failure, _packed, _perturbed, _read, _seconds, _unpacked,
-    answer_span, ask, asks, connect, engine, json_in, kills, loopback, nlls, parsed, probe, render, run, salvage,
-    serving, singles, stream, tiny_folder
+    Retried, Spread, Unreadable, _FAULTS, _completion, _failure, _gathered, _packed, _paid, _perturbed, _pieces, _read,
+    _seconds, _unpacked, answer_span, ask, asks, connect, engine, heard, json_in, kills, loopback, nlls, parsed, probe,
+    render, run, salvage, serving, singles, stream, tiny_folder
 )
 
 
@@ -398,6 +398,46 @@ def test_a_key_is_sent_and_never_stored():
     run(kept.stop())
 
 
+def test_a_reply_that_comes_in_pieces_is_the_reply_that_comes_at_once_wherever_the_pieces_are_cut():
+    "a reply that comes in pieces is the reply that comes at once, wherever the pieces are cut"
+    weather = dict(name="get_weather", description="Weather of a city", parameters=dict(type="object",
+                   properties=dict(city=dict(type="string")), required=["city"]))
+    question = Request("Will it rain in Oslo?", tools=[weather], seed=7)
+    json.loads(question.body)
+    said = dict(model="m", usage=dict(prompt_tokens=3, completion_tokens=9), choices=[dict(index=i, finish_reason="tool_calls", message=dict(
+        role="assistant", content="Wait, 5 € …", tool_calls=[dict(id=str(j), type="function", function=dict(name="f", arguments='{"q": "blåbær"}'))
+        for j in range(2)])) for i in range(2)])
+    async def cut(data, n):
+        for k in range(0, len(data), n): yield data[k:k+n]
+    whole = _completion(json.dumps(said).encode(), Request("x", n=2), "s")
+    for n in 1, 2, 7, 10**6:
+        for ends in b"\n", b"\r\n":
+            data = _pieces(said).replace(b"\n", ends)
+            assert _completion(run(_gathered(cut(data, n), None, "s")), Request("x", n=2), "s") == whole
+
+
+def test_a_stream_that_ends_early_is_cut_one_that_breaks_in_the_middle_says_so_and_an_error_inside_it_is_told():
+    "a stream that ends early is cut, one that breaks in the middle says so, and an error inside it is told"
+    async def cut(data): yield data
+    one = _pieces(dict(usage={}, choices=[dict(index=0, finish_reason="stop", message=dict(content="a b c"))]))
+    for broken in one[:len(one)//2], one[:one.rindex(b'{"object')-60], b"", b'data: {"choi\n\n', b"data: [DONE]\n\n":
+        with pytest.raises(CallFailed, match="cut"): run(_gathered(cut(broken), None, "s"))
+    with pytest.raises(CallFailed, match="overloaded"):
+        _completion(run(_gathered(cut(b'data: {"error": {"message": "overloaded"}}\n\n'), None, "s")), Request("x"), "s")
+
+
+def test_a_listener_hears_every_piece_through_all_wrappers_is_told_when_a_reply_begins_and_changes_no_answer():
+    "a listener hears every piece through all wrappers, is told when a reply begins, and changes no answer"
+    hard_server,told = Loopback(faults=.5, seed=3),[]
+    hard_engine = Retried(Limited(Endpoint(run(hard_server.start()), "m", timeout=20), 4), base=.01)
+    for seed in range(12):
+        told.clear()
+        with heard(told.append): reply = ask(hard_engine, "x", seed=seed, temperature=None)
+        assert "".join(told[len(told)-told[::-1].index(None):]) == reply.text
+    assert sum(hard_server.asked.values()) > 3
+    run(hard_server.stop())
+
+
 def test_a_server_in_another_process_answers_like_one_in_this():
     "a server in another process answers like one in this"
     server = Loopback()
@@ -707,6 +747,13 @@ def test_an_address_and_a_folder_become_a_model_with_all_that_a_long_run_needs()
     for bad in folder, "town/that/is/not/there":
         with pytest.raises(BadInput, match="a model folder was expected"): connect(bad)
     run(listed.stop())
+
+
+def test_a_server_in_another_process_says_what_a_named_function_says_and_counts_what_it_did_not_answer():
+    "a server in another process says what a named function says, and counts what it did not answer"
+    with loopback(faults=.5, reply="rkit.llm:_saying") as url:
+        many = asks(Retried(Endpoint(url, "m"), base=.01), [Request("x", seed=i) for i in range(20)], quiet=True)
+        assert len({r.text for r in many}) == 20 and sum(_paid(url, "asked").values()) > 3
 
 
 def test_a_run_that_is_killed_pays_for_no_stored_answer_again_loses_none_and_ends_with_the_same_bytes():

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['NAMES', 'SEEN', 'UNSEEN', 'Hops', 'ENVIRONMENTS', 'drawn', 'tool', 'World', 'tools_of', 'definitions', 'row_of',
            'checked', 'Relations', 'heard', 'failed', 'call_message', 'gold_policy', 'Turns', 'play', 'Records',
-           'shelf', 'Shop', 'within', 'of_tools', 'bfcl_package', 'bfcl', 'same_effects', 'bfcl_replays']
+           'shelf', 'Shop', 'forgetful', 'within', 'of_tools', 'bfcl_package', 'bfcl', 'same_effects', 'bfcl_replays']
 
 # %% ../../nbs/steptool/30_environments.ipynb #5ebc92fd
 import ast, copy, hashlib, importlib, inspect, json, queue, sys, threading
@@ -256,7 +256,7 @@ class Turns:
         found = [(c["function"]["name"], c["function"]["arguments"]) for c in calls]
         said = [dict(role="tool", name=n, content=heard(self.world, n, a)) for n,a in found]
         solved = not calls and action.get("content", "").strip() == self.row["answer"]
-        return said,float(solved),not calls,bool(calls) and self.rounds >= self.row["budget"],dict(solved=solved)
+        return said,float(solved),not calls,bool(calls) and self.rounds > self.row["budget"],dict(solved=solved)
 
 # %% ../../nbs/steptool/30_environments.ipynb #6f4694e9
 def play(
@@ -418,6 +418,21 @@ Shop._draw = _shop_task
 # %% ../../nbs/steptool/30_environments.ipynb #e0910a98
 ENVIRONMENTS |= {"shop": Shop.of("gift hold order reserve".split(), "shop"),
     "shop-unseen": Shop.of("book lease pledge wrap".split(), "shop-unseen")}
+
+# %% ../../nbs/steptool/30_environments.ipynb #7eb1bda4
+def forgetful(
+    world, # class of worlds
+    rows:list, # of a data set, with solutions
+): # the class
+    "Refuse a world in which an episode changes a later one"
+    fresh,pooled = [play(world(), gold_policy(r), r) for r in rows],world()
+    for i,(row,want) in enumerate(zip(rows, fresh)):
+        got = play(pooled, gold_policy(row), row)
+        if got != want:
+            a,b = next(((x["content"], y["content"]) for x,y in zip(want, got) if x != y), ("", ""))
+            raise BadInput(f"world {getattr(world, 'name', world.__name__)}, row {i}: a fresh instance says {a!r:.50}, one that "
+                f"has played says {b!r:.50}; reset was expected to leave nothing of an earlier episode")
+    return world
 
 # %% ../../nbs/steptool/30_environments.ipynb #82fa1da6
 _PYTHON = dict(string=str, integer=int, number=float, boolean=bool, array=list, object=dict)

@@ -4,15 +4,16 @@
 
 # %% auto #0
 __all__ = ['WORTH', 'scores', 'PassRate', 'pass_rate', 'ruled', 'verdicts', 'win_rate', 'preferences', 'normal', 'function_name',
-           'recall', 'costs', 'difference']
+           'recall', 'costs', 'difference', 'asking']
 
 # %% ../../nbs/steptool/50_evaluation.ipynb #66a3ccb3
 import asyncio, json, re
 from dataclasses import dataclass
 import numpy as np
 from ..core import BadInput
-from ..llm import Backend, CallFailed, Request, json_in, parsed, run
+from ..llm import Backend, CallFailed, Request, ask, json_in, parsed, run
 from ..ranking import Evaluation, paired_bootstrap
+from .environments import definitions
 from .trajectories import GIVE_UP, Trajectory, spans
 from ..tools import Call, Tool, check_call, render_calls
 
@@ -252,3 +253,25 @@ def difference(
     page = lambda r: Evaluation(np.arange(r.n), dict(passed=r.per_query), {})
     found = paired_bootstrap(page(a), page(b), "passed", n, seed)
     return {k: 100*found[k] for k in ("difference", "low", "high")} | dict(p=found["p"], n=a.n)
+
+# %% ../../nbs/steptool/50_evaluation.ipynb #c3eba89b
+def _arguments(text): # of a call on the wire; a dict where it is one
+    "Arguments as a world takes them"
+    try: found = json.loads(text) if isinstance(text, str) else text
+    except ValueError: return text
+    return found if isinstance(found, dict) else text
+
+# %% ../../nbs/steptool/50_evaluation.ipynb #266c9205
+def asking(
+    backend:Backend, # who is asked
+    world, # class of worlds, for the definitions of its tools
+    **fields, # of a `Request`: temperature, max_tokens, seed …
+): # function of messages, giving a message, for `rkit.steptool.environments.play`
+    "A model as a policy"
+    tools = definitions(world)
+    def speak(messages):
+        m = ask(backend, Request(messages, tools, **fields)).message
+        calls = [dict(c, function=dict(c["function"], arguments=_arguments(c["function"]["arguments"])))
+            for c in m.get("tool_calls") or []]
+        return dict(m, content=m["content"] or "") | (dict(tool_calls=calls) if calls else {})
+    return speak

@@ -22,6 +22,7 @@ from ..bench import record
 from ..core import BadInput
 from .credit import CREDITS, Table, anchors, as_released, broadcast, check_steps, credit
 from .credit import step_gae, step_index, steps_to_table, whiten_steps
+from .environments import forgetful
 from .rewards import StepRewards, by_gold, combine
 
 # %% ../../nbs/steptool/40_trainer.ipynb #78e423b0
@@ -55,18 +56,19 @@ PROJECTIONS = "q_proj k_proj v_proj o_proj gate_proj up_proj down_proj".split()
 
 # %% ../../nbs/steptool/40_trainer.ipynb #53a66f70
 def preset(
-    backbone:str, # name in BACKBONES
+    model:str, # name in BACKBONES, a name on the hub, or a model folder
     output_dir:str, # where checkpoints go
     **changes, # fields of `StepGRPOConfig` that differ
 )->tuple: # model name, StepGRPOConfig and LoraConfig
-    "The paper's settings for a backbone"
+    "The paper's settings for a model"
     from peft import LoraConfig
-    if backbone not in BACKBONES: raise BadInput(f"backbone {backbone!r}; expected one of {', '.join(BACKBONES)}")
-    name,tokens,rank,alpha = BACKBONES[backbone]
+    name,tokens,rank,alpha = BACKBONES.get(model, (str(model), 1200, 8, 16))
+    if "/" not in name and not Path(name).is_dir():
+        raise BadInput(f"model {name!r}; expected a folder, a name on the hub or one of {', '.join(BACKBONES)}")
     own = dict(learning_rate=1e-5, per_device_train_batch_size=2, gradient_accumulation_steps=4, beta=.3, epsilon=.2,
         num_iterations=4, num_train_epochs=5, seed=2024, bf16=torch.cuda.is_available(), num_generations=8,
         max_completion_length=4096-1024, generation_kwargs=dict(max_new_tokens=tokens))
-    where = PROJECTIONS if rank == 8 else None
+    where = "all-linear" if model not in BACKBONES else PROJECTIONS if rank == 8 else None
     lora = LoraConfig(r=rank, lora_alpha=alpha, task_type="CAUSAL_LM", target_modules=where)
     return name,StepGRPOConfig(output_dir, **own | changes),lora
 
@@ -174,7 +176,9 @@ def _generate_and_score_completions(self, inputs): # a StepGRPOTrainer; rows of 
     index = step_index(output["completion_mask"]*output.get("tool_mask", 1))
     own = steps_to_table(self._paid, cut=self._cut, device=index.device)
     check_steps(index, own.valid)
-    own = self._judged(replace(own, anchor=anchors(self._heard, own.valid.shape[1]).to(index.device)), output, index)
+    if self.args.credit == "gigpo":
+        own = replace(own, anchor=anchors(self._heard, own.valid.shape[1]).to(index.device))
+    own = self._judged(own, output, index)
     output["advantages"] = as_released(own, index) if self.args.credit == "as_released" else \
         broadcast(self._credited(own), index)
     return output
@@ -280,41 +284,67 @@ class StepPPOTrainer(StepGRPOTrainer):
 
 # %% ../../nbs/steptool/40_trainer.ipynb #447da8ad
 @torch.no_grad()
-def _values(self, output:dict, index:Tensor, wide:int)->tuple: # a batch; steps (B, T); of the table; V and its places
-    "What the critic says of a batch"
+def _values(self, output:dict, places:Tensor)->Tensor: # a batch; where to read (B, S+1); V there
+    "What the critic says of a batch, in a pass of its own"
     ids = torch.cat([output["prompt_ids"], output["completion_ids"]], 1)
     mask = torch.cat([output["prompt_mask"], output["completion_mask"]], 1)
-    places = value_places(index, output["completion_mask"].sum(1), output["prompt_ids"].shape[1], wide)
     net,size,out = backbone(self.accelerator.unwrap_model(self.model)),self.args.per_device_train_batch_size,[]
     for i in range(0, len(ids), size):
         with self.accelerator.autocast():
             hidden = net(input_ids=ids[i:i+size], attention_mask=mask[i:i+size], use_cache=False).last_hidden_state
         out.append(self._read(hidden, places[i:i+size]))
-    return torch.cat(out),places
+    return torch.cat(out)
 
 # %% ../../nbs/steptool/40_trainer.ipynb #d04346c2
+def _at_once(self)->bool: # a StepPPOTrainer
+    "Whether a batch is learned from in one piece and once, by one process"
+    pieces = self.args.steps_per_generation*self.num_iterations*self.accelerator.num_processes
+    return self.model.training and pieces == 1
+
+def _gae(self, own:Table)->tuple: # a StepPPOTrainer; trajectories with values; advantages and targets (B, S)
+    "Step GAE with the settings of the run"
+    return step_gae(own.rewards, own.values, own.valid, own.cut, self.args.step_gamma, self.args.step_lambda)
+
+StepPPOTrainer._at_once,StepPPOTrainer._gae = _at_once,_gae
+
+# %% ../../nbs/steptool/40_trainer.ipynb #4ae7969e
 def _with_critic(self, own:Table, output:dict, index:Tensor)->Table: # of this process; its batch; steps (B, T); with V
-    "Read the critic and put its targets into the batch"
-    values,places = self._values(output, index, own.valid.shape[1])
-    _,returns = step_gae(own.rewards, values, own.valid, own.cut, self.args.step_gamma, self.args.step_lambda)
-    output |= dict(value_places=places[:,:-1], step_returns=returns, step_values=values[:,:-1],
-        step_valid=own.valid & (index.amax(1) >= 0)[:,None])
-    return replace(own, values=values)
+    "Put what the critic needs into the batch, and read it unless the loss will"
+    seen,wide = index.amax(1) >= 0,own.valid.shape[1]
+    places = value_places(index, output["completion_mask"].sum(1), output["prompt_ids"].shape[1], wide)
+    output |= dict(value_places=places, step_valid=own.valid & seen[:,None])
+    if self._at_once():
+        output |= dict(step_rewards=own.rewards, step_cut=own.cut, step_index=index, step_whole=own.valid)
+        return replace(own, values=torch.zeros_like(places, dtype=own.rewards.dtype))
+    own = replace(own, values=self._values(output, places))
+    output |= dict(step_returns=self._gae(own)[1], step_values=own.values[:,:-1])
+    return own
 
 StepPPOTrainer._values,StepPPOTrainer._judged = _values,_with_critic
+
+# %% ../../nbs/steptool/40_trainer.ipynb #069af385
+def _judge_now(self, inputs:dict, values:Tensor): # a StepPPOTrainer; a whole batch, gets its advantages; V (B, S+1)
+    "Advantages and targets from the values of the pass at hand"
+    own = Table(inputs["step_rewards"], inputs["step_whole"], None, inputs["step_cut"], values.detach())
+    a,inputs["step_returns"] = self._gae(own)
+    inputs["step_values"] = own.values[:,:-1]
+    inputs["advantages"] = broadcast(whiten_steps(a, own.valid, self.args.whiten), inputs["step_index"])
+
+StepPPOTrainer._judge_now = _judge_now
 
 # %% ../../nbs/steptool/40_trainer.ipynb #14e9154b
 def _compute_loss(self, model, inputs:dict)->Tensor: # as wrapped for training; a part of a batch; scalar
     "Loss of TRL plus that of the critic, from one forward pass"
     seen = []
     def read(module, given, out):
-        seen.append(self.value_head(out.last_hidden_state.to(self.value_head.weight.dtype)))
-        out.last_hidden_state = out.last_hidden_state+0*seen[0].to(out.last_hidden_state.dtype)
+        seen.append(self._read(out.last_hidden_state, inputs["value_places"]))
+        if "step_rewards" in inputs: self._judge_now(inputs, seen[0])
+        out.last_hidden_state = out.last_hidden_state+0*seen[0].sum().to(out.last_hidden_state.dtype)
     hook = backbone(self.accelerator.unwrap_model(model)).register_forward_hook(read)
     try: loss = GRPOTrainer._compute_loss(self, model, inputs)
     finally: hook.remove()
     told = (inputs[k] for k in ("step_values", "step_returns", "step_valid"))
-    wrong = value_loss(seen[0][...,0].gather(1, inputs["value_places"]), *told, self.args.value_clip)
+    wrong = value_loss(seen[0][:,:-1], *told, self.args.value_clip)
     mode = "train" if self.model.training else "eval"
     self._metrics[mode]["value_loss"].append(self.accelerator.gather(wrong.detach()).mean().item())
     return loss+self.args.vf_coef*wrong/(self.current_gradient_accumulation_steps if mode == "train" else 1.)
@@ -359,11 +389,13 @@ def trained(
 ): # the trainer, after training
     "Train a small policy on a world with a known solution, on CPU"
     from datasets import Dataset
-    from rkit.steptool.policy import loaded
+    from rkit.from_scratch import loaded, usable
     args = StepGRPOConfig(**SMALL | changes)
     kind = StepPPOTrainer if args.credit == "step_gae" else StepGRPOTrainer
     pay = lambda messages, environment, gold, answer, **row: by_gold(messages, gold, answer)
     net,tok = loaded(model)
+    usable(tok)
+    forgetful(world, rows[:4])
     trainer = kind(net, args=args, train_dataset=Dataset.from_list(rows), processing_class=tok,
         environment_factory=world, step_reward_fn=pay)
     trainer.remove_callback(PrinterCallback)

@@ -37,8 +37,8 @@ from rkit.steptool.environments import Hops
 from rkit.steptool.policy import small_model
 from rkit.steptool.policy import tokenizer
 from rkit.steptool.trainer import (
-    StepGRPOConfig, StepGRPOTrainer, StepPPOTrainer, fits, gathered, overhead, paid, preset, unanswered, value_loss,
-    value_places
+    PROJECTIONS, StepGRPOConfig, StepGRPOTrainer, StepPPOTrainer, fits, gathered, overhead, paid, preset, unanswered,
+    value_loss, value_places
 )
 
 
@@ -50,7 +50,8 @@ def test_the_presets_hold_the_paper_s_settings_and_settings_that_are_none_are_re
         assert (lora.r, lora.lora_alpha, args.generation_kwargs["max_new_tokens"]) == (rank, 16, tokens)
     with pytest.raises(BadInput, match="credit is 'best'"): StepGRPOConfig("out", credit="best", bf16=False)
     with pytest.raises(BadInput, match="step_gamma is 2"): StepGRPOConfig("out", step_gamma=2, bf16=False)
-    with pytest.raises(BadInput, match="backbone 'GPT'"): preset("GPT", "out")
+    with pytest.raises(BadInput, match="model 'GPT'; expected a folder"): preset("GPT", "out")
+    assert preset("Qwen/Qwen3-1.7B", "out")[2].target_modules == "all-linear"
 
 
 def test_a_step_is_paid_by_number_or_by_components_text_is_one_message_and_the_column_that_chooses_a_world_stays_out():
@@ -261,9 +262,10 @@ def test_the_critic_learns_its_advantages_are_those_of_step_gae_and_the_saved_fo
         trainer.train()
         lost = [x["value_loss"] for x in trainer.state.log_history if "value_loss" in x]
         assert np.mean(lost[-2:]) < .7*np.mean(lost[:2]) and trainer.value_head.weight.abs().max() > 0
+        trainer.model.eval() # what follows is judged when it is made
         x = trainer._generate_and_score_completions([rows[0]]*4+[rows[1]]*4)
         t,index = steps_to_table(trainer._paid, cut=trainer._cut),step_index(x["completion_mask"]*x["tool_mask"])
-        values,_ = trainer._values(x, index, t.valid.shape[1])
+        values = trainer._values(x, x["value_places"])
         a,returns = step_gae(t.rewards, values, t.valid, t.cut, 1., .95)
         torch.testing.assert_close(x["advantages"], broadcast(whiten_steps(a, t.valid, "center"), index))
         torch.testing.assert_close(x["step_returns"], returns)
@@ -272,6 +274,51 @@ def test_the_critic_learns_its_advantages_are_those_of_step_gae_and_the_saved_fo
         assert not any(again[1][k] for k in ("missing_keys", "unexpected_keys")) and not hasattr(again[0], "value_head")
         ids = torch.tensor([tok("bala boss").input_ids])
         torch.testing.assert_close(again[0](ids).logits, trainer.model.eval()(ids).logits)
+
+
+def test_a_critic_read_in_the_pass_of_the_loss_gives_the_advantages_targets_and_gradients_of_a_pass_of_its_own():
+    "a critic read in the pass of the loss gives the advantages, targets and gradients of a pass of its own"
+    rows = Hops.tasks(4, seed=1, failures=0., depth=(2, 3))
+    rows[0]
+    tok = tokenizer()
+    def paid_right(messages, environment, gold, answer, **row): return by_gold(messages, gold, answer)
+    def scripted(trainer, rows, slips=.3, seed=0):
+        dice,asked = np.random.default_rng(seed),{r["prompt"][0]["content"]: r for r in rows}
+        def reply(ids):
+            text = tok.decode(ids)
+            row = asked[re.search(r"<\|user\|>(.*?)<\|assistant\|>", text)[1]]
+            gold = [f'<tool_call>{json.dumps(c)}</tool_call>' for c in json.loads(row["gold"])]
+            done = sum(g in text for g in gold)
+            wrong = ['<tool_call>{"name": "boss", "arguments": {"of": "nobody"}}</tool_call>', "nobody"][dice.integers(2)]
+            say = wrong if dice.random() < slips else [*gold, row["answer"]][done]
+            return tok(say+"<|end|>", add_special_tokens=False).input_ids
+        trainer._generate_single_turn = lambda ids, *_, **__: ([reply(i) for i in ids], None)
+        return trainer
+    def settings(folder, **changes):
+        return StepGRPOConfig(folder, **dict(per_device_train_batch_size=8, num_generations=4, max_completion_length=200,
+            max_steps=2, learning_rate=1e-3, report_to="none", save_strategy="no", logging_steps=1, use_cpu=True,
+            bf16=False,
+            gradient_checkpointing=False, disable_tqdm=True, max_tool_calling_iterations=6, reward_form="progress",
+            generation_kwargs=dict(max_new_tokens=12))|changes)
+    def made(folder, kind=StepGRPOTrainer, rows=rows, model=None, **changes):
+        trainer = kind(model or small_model(tok), args=settings(folder, **changes), train_dataset=Dataset.from_list(rows),
+            processing_class=tok, environment_factory=Hops, step_reward_fn=paid_right)
+        trainer.remove_callback(PrinterCallback)
+        return trainer
+    with tempfile.TemporaryDirectory() as folder:
+        def parts(apart):
+            trainer = scripted(made(folder, StepPPOTrainer, credit="step_gae", whiten="center"), rows)
+            trainer.model.train(); torch.nn.init.normal_(trainer.value_head.weight, generator=torch.manual_seed(0))
+            if apart: trainer._at_once = lambda: False
+            x = trainer._generate_and_score_completions([rows[0]]*4+[rows[1]]*4)
+            assert ("step_rewards" in x) != apart
+            trainer.current_gradient_accumulation_steps = 1
+            trainer._compute_loss(trainer.model, x).backward()
+            return x["advantages"],x["step_returns"],torch.cat([p.grad.flatten() for p in trainer.model.parameters()])
+        for now,before in zip(parts(False), parts(True)): torch.testing.assert_close(now, before, atol=1e-5, rtol=1e-4)
+        trainer = made(folder, StepPPOTrainer, credit="step_gae", num_iterations=2)
+        trainer.model.train()
+        assert not trainer._at_once()
 
 
 def test_the_values_of_a_batch_do_not_depend_on_how_it_is_padded():
@@ -306,14 +353,17 @@ def test_the_values_of_a_batch_do_not_depend_on_how_it_is_padded():
     with tempfile.TemporaryDirectory() as folder:
         trainer = scripted(made(folder, StepPPOTrainer, credit="step_gae"), rows)
         torch.nn.init.normal_(trainer.value_head.weight)
+        trainer.model.eval()
         x = trainer._generate_and_score_completions([rows[0]]*4+[rows[1]]*4)
-        one = {k: x[k][:1] for k in ("prompt_ids", "prompt_mask", "completion_ids", "completion_mask", "tool_mask")}
+        b = int(step_index(x["completion_mask"]*x["tool_mask"]).amax(1).argmax()) # with most steps
+        one = {k: x[k][b:b+1] for k in ("prompt_ids", "prompt_mask", "completion_ids", "completion_mask", "tool_mask")}
         p,c = one["prompt_mask"][0].sum(),one["completion_mask"][0].sum()
         one = {k: v[:,-p:] if "prompt" in k else v[:,:c] for k,v in one.items()}
         index = step_index(one["completion_mask"]*one["tool_mask"])
         n = index.max()+1
-        torch.testing.assert_close(trainer._values(one, index, n)[0], x["step_values"][:1].new_tensor(
-            [[*x["step_values"][0,:n].tolist(), trainer._values(one, index, n)[0][0,-1]]]), atol=1e-4, rtol=1e-4)
+        alone = trainer._values(one, value_places(index, one["completion_mask"].sum(1), int(p), int(n)))
+        torch.testing.assert_close(alone[0,:n], x["step_values"][b,:n], atol=1e-4, rtol=1e-4)
+        assert alone[0,:n].unique().numel() > 1
 
 
 @pytest.mark.slow
@@ -479,6 +529,31 @@ def test_adapters_train_alone_and_are_saved_as_adapters_and_vllm_is_asked_for_by
         assert trainer.value_head.weight.abs().max() > 0
         if not importlib.util.find_spec("vllm"):
             with pytest.raises(ImportError, match="vLLM"): made(folder, use_vllm=True, vllm_mode="colocate")
+
+
+def test_the_preset_trains_any_model_folder_with_adapters_on_its_linear_layers_and_leaves_its_weights_alone():
+    "the preset trains any model folder with adapters on its linear layers, and leaves its weights alone"
+    rows = Hops.tasks(4, seed=1, failures=0., depth=(2, 3))
+    rows[0]
+    tok = tokenizer()
+    def paid_right(messages, environment, gold, answer, **row): return by_gold(messages, gold, answer)
+    with tempfile.TemporaryDirectory() as folder:
+        small_model(tok).save_pretrained(folder+"/model"); tok.save_pretrained(folder+"/model")
+        name,args,lora = preset(folder+"/model", folder+"/out", max_steps=2, use_cpu=True, bf16=False, report_to="none",
+            max_completion_length=60, generation_kwargs=dict(max_new_tokens=8), max_tool_calling_iterations=2,
+            save_strategy="no", disable_tqdm=True)
+        pay = lambda messages, environment, **row: [len(m["content"])/20 for m in messages if m["role"] == "assistant"]
+        trainer = StepGRPOTrainer(name, args=args, peft_config=lora, train_dataset=Dataset.from_list(rows),
+            environment_factory=Hops, step_reward_fn=pay) # an untrained model solves nothing, so length is paid
+        trainer.remove_callback(PrinterCallback)
+        trainer.train()
+        assert (args.num_iterations, args.beta, trainer.state.global_step) == (4, .3, 2)
+        before = small_model(tok).model.layers[0].mlp.up_proj.weight
+        assert torch.equal(trainer.model.get_base_model().model.layers[0].mlp.up_proj.base_layer.weight, before)
+        trainer.save_model(folder+"/adapter")
+        saved = load_file(folder+"/adapter/adapter_model.safetensors")
+        assert {k.split(".lora")[0].split(".")[-1] for k in saved} == set(PROJECTIONS)
+        assert any(v.abs().max() > 0 for k,v in saved.items() if "lora_B" in k)
 
 
 def test_settings_and_data_that_cannot_train_are_refused_in_one_line():
