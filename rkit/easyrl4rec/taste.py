@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['diffusion', 'learn_weights', 'personal', 'Taste', 'predicted']
 
-# %% ../../nbs/easyrl4rec/14_taste.ipynb #5eaf546b
-from dataclasses import asdict
+# %% ../../nbs/easyrl4rec/14_taste.ipynb #671665ef
+from dataclasses import replace
 import numpy as np, pandas as pd
 from scipy.linalg import cho_solve, cholesky, lapack
 from scipy.sparse import csr_array
 from ..core import BadInput
 from .worlds import World
-from .user_model import Predicted, _rows, catalogue
+from .user_model import FM, Predicted, _rows, catalogue, fit
 
 # %% ../../nbs/easyrl4rec/14_taste.ipynb #2dd78012
 def _equal(
@@ -234,10 +234,5 @@ def predicted(
     seed:int = 0, # of what is drawn
 )->Predicted: # mean R_hat (U, I), variance, item representation
     "The user model this series recommends: Taste where it fits into memory, else a factorisation machine"
-    from rkit.easyrl4rec.user_model import FM, fit
     fits = len(world.log) <= 12_000 and max(world.truth.shape) <= 12_000
-    return Taste(world, seed=seed).predicted() if fits else fit(world, _seeded(FM, seed))
-
-def _seeded(recipe, seed): # Recipe; the same with this seed
-    from dataclasses import replace
-    return replace(recipe, seed=seed)
+    return Taste(world, seed=seed).predicted() if fits else fit(world, replace(FM, seed=seed))
