@@ -54,6 +54,7 @@ def test_items_that_share_nothing_and_a_short_memory_leave_no_exposure():
     {"own seeds": own.mean().round(4), "same start": same.mean().round(4)}
     assert exposures(world, np.zeros((300, 300)), tau=1.).max() < 1e-6
     with pytest.raises(BadInput, match="tau is 0"): exposures(world, np.zeros((300, 300)), tau=0)
+    with pytest.raises(BadInput, match="similarity has 10 rows"): exposures(world, np.zeros((10, 10)))
 
 
 def test_the_causal_model_finds_the_interest_behind_planted_boredom():

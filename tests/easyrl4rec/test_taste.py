@@ -107,6 +107,18 @@ def test_in_a_world_of_doubt_only_what_is_common_to_all_comes_from_the_log():
     assert min(alike(m.mean(0), taste.mean.mean(0)) for m in (sure, doubt)) > .9
 
 
+def test_rows_of_the_log_outside_the_matrix_are_left_out():
+    "rows of the log outside the matrix are left out"
+    def among(world, n): # the world of its first n users
+        keep = lambda d: d[d.user < n].reset_index(drop=True)
+        return replace(world, truth=world.truth[:n], log=keep(world.log), test=keep(world.test), user_features=world.user_features[:n])
+    world = among(demo_world(), 100)
+    pd.DataFrame(_likeness(300, "item", world.item_features, True)["gender+colour"][:6,:6]).astype(int)
+    part = replace(world, truth=world.truth[:80,:250], log_shape=(100, 300))
+    t = Taste(part, weights={("user", "all"): .5, ("all", "item"): .1, ("noise", "noise"): .3})
+    assert t.mean.shape == (80, 250) and len(t.rows[0]) < len(world.log) and t.rows[1].max() < 250
+
+
 def test_a_log_too_long_for_an_exact_solution_is_refused_with_advice():
     "a log too long for an exact solution is refused, with advice"
     def among(world, n): # the world of its first n users
