@@ -43,11 +43,10 @@ def _member(
 
 # %% ../../nbs/easyrl4rec/12_ensemble.ipynb #5df7a67c
 def shared_features(
-    world:World, # its item features or tags
-)->np.ndarray: # float32 (I, I), 1 for items without any difference
-    "Which part of their features two items share"
-    if world.tags is not None: return world.similarity
-    if world.item_features is None: return np.eye(world.n_items, dtype=np.float32)
+    world:World, # its item features
+)->np.ndarray: # float32 (items of the log, the same), 1 for items without any difference
+    "Which part of their features two items of the log share"
+    if world.item_features is None: return np.eye(world.n_log_items, dtype=np.float32)
     f = world.item_features.to_numpy()
     return np.mean([c[:,None] == c for c in f.T], 0).astype(np.float32)
 
@@ -61,6 +60,8 @@ def exposures(
     "How much of the like every row of the log was preceded by"
     if not tau > 0: raise BadInput(f"tau is {tau!r}; expected a number above 0")
     users,items,_ = _rows(world)
+    if len(similarity) <= items.max():
+        raise BadInput(f"similarity has {len(similarity)} rows; the log has items up to {items.max()}")
     order = np.argsort(users, kind="stable")
     u,i,res = users[order],items[order],np.zeros(len(users))
     for back in range(1, min(most, len(u)-1)+1):
@@ -76,7 +77,7 @@ class Causal(DeepFM):
     free = "alpha", "beta"
     def __init__(self, world, dim=8, hidden=(128, 128), features=True, std=1e-3, weight=10.): # see DeepFM; lambda_ab
         super().__init__(world, dim, hidden, features, std)
-        self.alpha,self.beta = (nn.Parameter(torch.ones(n)) for n in world.truth.shape)
+        self.alpha,self.beta = (nn.Parameter(torch.ones(n)) for n in (world.n_log_users, world.n_log_items))
         self.hold = weight
 
     def watched(self, users, items, score, exposure): # (B,) each

@@ -5,18 +5,19 @@
 # %% auto #0
 __all__ = ['MODELS', 'ROWS', 'earned', 'usermodel', 'origin', 'overestimation']
 
-# %% ../../nbs/easyrl4rec/28_model_bench.ipynb #ad69d10a
-from dataclasses import asdict, replace
+# %% ../../nbs/easyrl4rec/28_model_bench.ipynb #2c34c1ea
+from dataclasses import replace
 import numpy as np, pandas as pd
 from ..bench import record
 from ..core import Stopwatch
-from .worlds import World, variance_shares
+from .worlds import World
 from .datasets import load_world
 from .environment import Core, play
-from .user_model import FM, MF, ORIGINAL, Predicted, Recipe, catalogue, errors, fit, hold_out, ials, judge
+from .user_model import FM, MF, ORIGINAL, Predicted, Recipe, catalogue, fit, ials, judge
 from .ensemble import ensemble
 from .taste import Taste, personal
-from .planning import Belief, Loop, Planner, Static, believe, believe_level, loops, probe
+from .references import Loop, shrunk_means
+from .planning import Belief, Planner, believe, believe_level, loops, probe
 
 # %% ../../nbs/easyrl4rec/28_model_bench.ipynb #26ccecf8
 def earned(
@@ -44,15 +45,13 @@ def _taste(world, seed, relation, doubt): # whose log; of the draws; pairs that 
     if key not in _last: _last.clear(); _last[key] = Taste(world, relation, seed=seed)
     return _last[key].predicted(),believe(_last[key], 96, doubt, seed=seed)
 
-def _shrunk_popularity(world, seed): # whose log; not used; item means shrunk with 20 pseudo-ratings
-    g = world.log.groupby("item").reward
-    mean = ((g.sum()+20*world.log.reward.mean())/(g.count()+20)).reindex(range(world.n_items), fill_value=world.log.reward.mean())
-    m = np.tile(mean.to_numpy(np.float32), (world.n_users, 1))
-    return _plain(Predicted(m, mean.to_numpy(np.float32)[:,None], catalogue(world), note=dict(model="popularity")))
+def _shrunk_popularity(world): # whose log
+    m = np.tile(shrunk_means(world).astype(np.float32), (world.n_users, 1))
+    return _plain(Predicted(m, m[:1].T.copy(), catalogue(world), note=dict(model="popularity")))
 
 # %% ../../nbs/easyrl4rec/28_model_bench.ipynb #e52a54fc
 MODELS = {
-    "popularity": lambda w,s,r: _shrunk_popularity(w, s),
+    "popularity": lambda w,s,r: _shrunk_popularity(w),
     "DeepFM, original": lambda w,s,r: _plain(fit(w, replace(ORIGINAL, seed=s))),
     "DeepFM": lambda w,s,r: _plain(fit(w, Recipe(seed=s))),
     "DeepFM, 5 members": lambda w,s,r: _plain(ensemble(w, Recipe(seed=s))[0]),

@@ -73,6 +73,7 @@ def entropies(
     "The stored entropies of one and of two tags"
     users,items,_ = _rows(world)
     order = np.argsort(users, kind="stable")
+    order = order[items[order] < tags.shape[0]]
     u,i,t = users[order],items[order],tags.shape[1]
     one,two = np.zeros((t, t)),np.zeros((t*t, t))
     for a in range(0, len(u)-1, chunk):

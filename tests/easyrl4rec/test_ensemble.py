@@ -13,7 +13,7 @@ from rkit.easyrl4rec.ensemble import ensemble, exposures, fit_causal, shared_fea
 def test_members_with_seeds_of_their_own_disagree_and_more_than_those_from_one_start():
     "members with seeds of their own disagree, and more than those from one start"
     world = demo_world()
-    quick = Recipe(hidden=(16,), std=.05, lr=.01, epochs=2)
+    quick = Recipe(hidden=(16,), lr=.01, epochs=2, batch=2048)
     (apart,own),(together,same) = (ensemble(world, quick, 3, s) for s in (False, True))
     {"own seeds": own.mean().round(4), "same start": same.mean().round(4)}
     assert own.mean() > 2*same.mean() > 0
@@ -22,7 +22,7 @@ def test_members_with_seeds_of_their_own_disagree_and_more_than_those_from_one_s
 def test_an_ensemble_says_the_mean_of_the_means_and_the_largest_variance():
     "an ensemble says the mean of the means and the largest variance"
     world = demo_world()
-    quick = Recipe(hidden=(16,), std=.05, lr=.01, epochs=2)
+    quick = Recipe(hidden=(16,), lr=.01, epochs=2, batch=2048)
     (apart,own),(together,same) = (ensemble(world, quick, 3, s) for s in (False, True))
     {"own seeds": own.mean().round(4), "same start": same.mean().round(4)}
     a,b = (fit(world, replace(quick, seed=s)) for s in (0, 1))
@@ -36,7 +36,7 @@ def test_an_ensemble_says_the_mean_of_the_means_and_the_largest_variance():
 def test_exposure_of_three_rows_agrees_with_the_formula_worked_out_by_hand():
     "exposure of three rows agrees with the formula worked out by hand"
     world = demo_world()
-    quick = Recipe(hidden=(16,), std=.05, lr=.01, epochs=2)
+    quick = Recipe(hidden=(16,), lr=.01, epochs=2, batch=2048)
     (apart,own),(together,same) = (ensemble(world, quick, 3, s) for s in (False, True))
     {"own seeds": own.mean().round(4), "same start": same.mean().round(4)}
     pd.Series(exposures(world, shared_features(world))).groupby(world.log.user).last().describe().round(3)
@@ -49,17 +49,18 @@ def test_exposure_of_three_rows_agrees_with_the_formula_worked_out_by_hand():
 def test_items_that_share_nothing_and_a_short_memory_leave_no_exposure():
     "items that share nothing and a short memory leave no exposure"
     world = demo_world()
-    quick = Recipe(hidden=(16,), std=.05, lr=.01, epochs=2)
+    quick = Recipe(hidden=(16,), lr=.01, epochs=2, batch=2048)
     (apart,own),(together,same) = (ensemble(world, quick, 3, s) for s in (False, True))
     {"own seeds": own.mean().round(4), "same start": same.mean().round(4)}
     assert exposures(world, np.zeros((300, 300)), tau=1.).max() < 1e-6
     with pytest.raises(BadInput, match="tau is 0"): exposures(world, np.zeros((300, 300)), tau=0)
+    with pytest.raises(BadInput, match="similarity has 10 rows"): exposures(world, np.zeros((10, 10)))
 
 
 def test_the_causal_model_finds_the_interest_behind_planted_boredom():
     "the causal model finds the interest behind planted boredom"
     world = demo_world()
-    quick = Recipe(hidden=(16,), std=.05, lr=.01, epochs=2)
+    quick = Recipe(hidden=(16,), lr=.01, epochs=2, batch=2048)
     (apart,own),(together,same) = (ensemble(world, quick, 3, s) for s in (False, True))
     {"own seeds": own.mean().round(4), "same start": same.mean().round(4)}
     planted = world.log.sort_values("user", kind="stable").reset_index(drop=True)
@@ -77,7 +78,7 @@ def test_the_causal_model_finds_the_interest_behind_planted_boredom():
 def test_without_exposure_the_causal_model_is_the_plain_one():
     "without exposure the causal model is the plain one"
     world = demo_world()
-    quick = Recipe(hidden=(16,), std=.05, lr=.01, epochs=2)
+    quick = Recipe(hidden=(16,), lr=.01, epochs=2, batch=2048)
     (apart,own),(together,same) = (ensemble(world, quick, 3, s) for s in (False, True))
     {"own seeds": own.mean().round(4), "same start": same.mean().round(4)}
     planted = world.log.sort_values("user", kind="stable").reset_index(drop=True)

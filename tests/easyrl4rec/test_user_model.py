@@ -11,8 +11,8 @@ import tempfile
 import pytest
 from rkit.easyrl4rec.worlds import demo_world
 from rkit.easyrl4rec.user_model import (
-    DeepFM, HIGHEST, LOSSES, LOWEST, ORIGINAL, Predicted, Recipe, Stored, catalogue, errors, everywhere, fit, hold_out,
-    ials, judge, load, loss_of, ranked, save, worse
+    DeepFM, HIGHEST, LOSSES, LOWEST, MF, ORIGINAL, Predicted, Recipe, Stored, catalogue, errors, everywhere, fit,
+    hold_out, ials, judge, load, loss_of, ranked, save, worse
 )
 
 
@@ -269,6 +269,17 @@ def test_asking_in_chunks_changes_nothing():
     flat
     net = DeepFM(world, hidden=(8,), std=.1)
     for a,b in zip(everywhere(net, (5, 300)), everywhere(net, (5, 300), chunk=77)): np.testing.assert_allclose(a, b, atol=1e-6)
+
+
+def test_a_log_may_know_more_than_the_matrix_and_teaches_about_it():
+    "a log may know more than the matrix, and teaches about it"
+    world = demo_world()
+    flat = Predicted(np.full(world.truth.shape, 2.5, np.float32), np.eye(world.n_items, dtype=np.float32), catalogue(world))
+    flat
+    part = replace(world, truth=world.truth[:200,:250], log_shape=(290, 300))
+    for p in [fit(part, replace(quick_recipe, epochs=1)) for quick_recipe in (Recipe(hidden=(8,)), MF)]:
+        assert p.mean.shape == (200, 250) and len(p.items) == 250
+        assert 0 < judge(p, part)["rmse"] < 2
 
 
 def test_alternating_least_squares_fits_in_between_the_networks():
