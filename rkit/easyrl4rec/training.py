@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['ON_POLICY', 'OFF_POLICY', 'Player', 'Recipe', 'learner_settings', 'check', 'user_vectors', 'build', 'learner',
-           'catalogue', 'write_tensors', 'read_tensors', 'save_agent', 'load_agent', 'Curve', 'Run', 'train']
+           'write_tensors', 'read_tensors', 'save_agent', 'load_agent', 'Curve', 'Run', 'train', 'same']
 
-# %% ../../nbs/easyrl4rec/50_training.ipynb #c453b7a6
-import hashlib, json
+# %% ../../nbs/easyrl4rec/50_training.ipynb #00b2c8d0
+import json
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 import numpy as np, torch
@@ -17,6 +17,7 @@ from .agent import Agent
 from .continuous import Control, TD3Update, ddpg_update
 from .environment import Core, play
 from .on_policy import Continuous, Discrete, OnPolicy, OnPolicyLearner
+from .user_model import catalogue
 from .state_tracker import REWARDS, TRACKERS, item_vectors, tracker
 from .value_based import OffPolicy, OffPolicyLearner, Soft, Values
 
@@ -122,14 +123,6 @@ def learner(
     s = learner_settings(recipe)
     if recipe.policy in ON_POLICY: return OnPolicyLearner(agent, s, recipe.lr)
     return OffPolicyLearner(agent, s, recipe.lr, max_turn, dict(ddpg=ddpg_update, td3=TD3Update()).get(recipe.policy))
-
-# %% ../../nbs/easyrl4rec/50_training.ipynb #2eaa5586
-def catalogue(
-    world, # with item_ids
-)->str: # 16 hexadecimal digits
-    "The hash of a world's items and of how many users it has"
-    ids = [str(x) for x in np.asarray(world.item_ids).tolist()]
-    return hashlib.sha256(json.dumps([ids, int(world.n_users)]).encode()).hexdigest()[:16]
 
 # %% ../../nbs/easyrl4rec/50_training.ipynb #81b98b76
 def write_tensors(
@@ -253,14 +246,19 @@ class Run:
         self.learner = learner(self.agent, recipe, self.core.max_turn)
         self.update,self.steps,self.high,self.best,self.curve = 0,0,-np.inf,None,Curve()
 
-# %% ../../nbs/easyrl4rec/50_training.ipynb #1619803c
+# %% ../../nbs/easyrl4rec/50_training.ipynb #4f454ad9
+def _reseed(reward, *seed:int): # what pays; the seed
+    "Begin the draws of a reward that has some"
+    if hasattr(reward, "rng"): reward.rng = np.random.default_rng(seed)
+
+# %% ../../nbs/easyrl4rec/50_training.ipynb #5883cd32
 def _advance(self): # Run
     "One update, and an evaluation where it is due"
     r = self.recipe
     rng,gen = np.random.default_rng((r.seed, self.update)), torch.Generator().manual_seed(r.seed*1_000_003+self.update)
     for group in self.learner.optimiser.param_groups: group["lr"] = r.lr*(1+(r.decay-1)*min(1, self.steps/r.steps))
     users,start = rng.integers(self.world.n_users, size=r.sessions), rng.integers(self.world.n_items, size=r.sessions)
-    if self.reward is not None and hasattr(self.reward, "seed"): self.reward.seed((r.seed, self.update))
+    _reseed(self.reward, r.seed, self.update)
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(r.seed*1_000_003+self.update)
         paths,loss = self.learner.learn(self.core, self.steps/r.steps, rng, gen, users, start)
@@ -270,12 +268,12 @@ def _advance(self): # Run
 Run.advance = _advance
 Run.done = property(lambda self: self.steps >= self.recipe.steps)
 
-# %% ../../nbs/easyrl4rec/50_training.ipynb #925fe941
+# %% ../../nbs/easyrl4rec/50_training.ipynb #e069cf12
 def _look(self, played:float): # Run, mean return of the last sessions
     "Evaluate in the simulator, and keep the agent if it is the best so far"
     n = self.world.n_users
     def value(reward):
-        if hasattr(reward, "seed"): reward.seed((self.recipe.seed, 10**9))
+        _reseed(reward, self.recipe.seed, 10**9)
         core = Core(self.world, n, self.recipe.memory, self.recipe.mode, reward, self.recipe.seed)
         return float(play(self.agent, core, users=np.arange(n)).returns.mean())
     simulated = value(self.reward)
@@ -346,3 +344,13 @@ def train(
             if run.curve.simulated: bar.set_postfix_str(f"return {run.curve.simulated[-1]:.2f}", refresh=False)
             bar.update(min(run.steps, recipe.steps)-before)
     return run
+
+# %% ../../nbs/easyrl4rec/50_training.ipynb #a1c945aa
+def same(
+    a:Run, # a run
+    b:Run, # another
+)->bool: # whether every number is equal
+    "Whether two runs are at the same place, bit for bit"
+    x,y = _flat(a.learner), _flat(b.learner)
+    kept = all(v.equal(b.best[k]) for k,v in a.best.items()) if a.best and b.best else a.best is b.best
+    return kept and x.keys() == y.keys() and all(v.equal(y[k]) for k,v in x.items()) and asdict(a.curve) == asdict(b.curve)
