@@ -6,17 +6,18 @@
 __all__ = ['STOPS', 'WAYS', 'Agent', 'Said', 'understood', 'fitted', 'result_text', 'used', 'Stopped', 'Meter', 'in_words',
            'spoken', 'asked', 'Ending', 'transcript', 'turned', 'converse']
 
-# %% ../../nbs/macrec/20_agents.ipynb #5434b6e3
+# %% ../../nbs/macrec/20_agents.ipynb #771e60c7
 import asyncio, inspect, json, re, time
 from collections import Counter
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from weakref import WeakKeyDictionary
 from ..core import BadInput, plain
 from ..llm import CallFailed, Refused, Reply, Request
 from .spans import span
 from ..tools import Call, CallSyntaxError, Tool, check_call, parse_calls
 
-# %% ../../nbs/macrec/20_agents.ipynb #4ae0f5d9
+# %% ../../nbs/macrec/20_agents.ipynb #54a0b87f
 @dataclass(frozen=True)
 class Agent:
     "A role with tools"
@@ -33,7 +34,7 @@ class Agent:
     def definitions(self): # of all tools by name, finish last
         return {name: tool for name,(tool,_) in self.tools.items()} | {self.finish.name: self.finish}
 
-# %% ../../nbs/macrec/20_agents.ipynb #efcac014
+# %% ../../nbs/macrec/20_agents.ipynb #f0760bab
 @dataclass
 class Said:
     "What a reply means"
@@ -62,7 +63,7 @@ def _named(call, known): # a call; definitions; the same with a name that differ
     same = [n for n in known if plain_name(n) == plain_name(call.name)]
     return replace(call, name=same[0]) if len(same) == 1 else call
 
-# %% ../../nbs/macrec/20_agents.ipynb #2e794315
+# %% ../../nbs/macrec/20_agents.ipynb #1da2fc9d
 def _call_in(
     value, # an object of JSON
     known:dict, # definitions by name; the last one is finish
@@ -87,7 +88,7 @@ def _placed(name, content, known): # of a tool; its argument or arguments by pla
     listed = isinstance(content, list) and len(names) > 1
     return replace(call, arguments=dict(zip(names, content if listed else [content])))
 
-# %% ../../nbs/macrec/20_agents.ipynb #0c882b00
+# %% ../../nbs/macrec/20_agents.ipynb #2f994151
 def _objects(
     text:str, # of a reply
 ): # generator of values and the text each was read from
@@ -121,7 +122,7 @@ def _places(text): # between brackets; a value, or a list of values
     except ValueError: values = [t.strip().strip("\"'") for t in text.split(",")]
     return values[0] if len(values) == 1 else values
 
-# %% ../../nbs/macrec/20_agents.ipynb #73d04992
+# %% ../../nbs/macrec/20_agents.ipynb #b63c5492
 def _tagged(text, known): # of a reply; definitions; calls between tags or in a list of brackets
     "Calls in a form that `rkit.tools` knows"
     try: return parse_calls(text, known) or []
@@ -145,7 +146,7 @@ def understood(
     if not found and (not heard or text not in heard): found = _tagged(text, known)
     return Said(found, "bracket") if found else Said()
 
-# %% ../../nbs/macrec/20_agents.ipynb #41a06a60
+# %% ../../nbs/macrec/20_agents.ipynb #8ef25a95
 def _meant(
     value, # of an argument
     schema, # of its parameter
@@ -171,7 +172,7 @@ def fitted(
     "A call with its arguments as they are meant"
     return replace(call, arguments={k: _meant(v, tool.properties.get(k)) for k,v in call.arguments.items()})
 
-# %% ../../nbs/macrec/20_agents.ipynb #375efee9
+# %% ../../nbs/macrec/20_agents.ipynb #7ffee400
 def result_text(
     value, # of a tool
     limit:int = 8000, # characters that a model is shown (ours)
@@ -193,7 +194,7 @@ async def used(
         s.set(result=value)
     return value
 
-# %% ../../nbs/macrec/20_agents.ipynb #e598d68f
+# %% ../../nbs/macrec/20_agents.ipynb #0ae4de6a
 async def _tried(
     call:Call, # with arguments
     agent:Agent, # whose tools
@@ -213,7 +214,7 @@ async def _tried(
     except BadInput as e: return dict(error=str(e)[:300])
     except Exception as e: return dict(error=f"{call.name} failed: {type(e).__name__}: {' '.join(str(e).split())[:200]}")
 
-# %% ../../nbs/macrec/20_agents.ipynb #b92ac90f
+# %% ../../nbs/macrec/20_agents.ipynb #ed865043
 STOPS = "finished", "step_limit", "token_budget", "deadline", "backend_error"
 
 class Stopped(Exception):
@@ -247,7 +248,7 @@ class Meter:
 
 def _written(reply): return len(reply.text)+sum(len(c["function"]["arguments"]) for c in reply.calls)
 
-# %% ../../nbs/macrec/20_agents.ipynb #67ea22d0
+# %% ../../nbs/macrec/20_agents.ipynb #950e9084
 WAYS = "native", "schema", "text"
 _TAUGHT = WeakKeyDictionary() # back end → place in `WAYS` of the first that it does not refuse
 
@@ -280,7 +281,14 @@ def spoken(
         out.append(m)
     return out
 
-# %% ../../nbs/macrec/20_agents.ipynb #2439771e
+# %% ../../nbs/macrec/20_agents.ipynb #ea668caa
+@lru_cache(4096)
+def _on_wire(
+    tool:Tool, # a definition
+)->dict: # as the protocol has it; shared by all requests, not to be changed
+    "A definition for a request"
+    return tool.openai()
+
 def _request(
     agent:Agent, # who asks
     messages:list, # so far
@@ -288,7 +296,7 @@ def _request(
     way:str, # one of `WAYS`
 )->Request: # for one reply
     "The next question to a model"
-    if way == "native": return Request(messages, [*known.values()], max_tokens=agent.most_tokens)
+    if way == "native": return Request(messages, [_on_wire(t) for t in known.values()], max_tokens=agent.most_tokens)
     return Request(spoken(messages, known), schema=_action_schema(known) if way == "schema" else None, max_tokens=agent.most_tokens)
 
 def _refuses(failure, way): # a CallFailed; one of `WAYS`; whether another way may help
@@ -324,7 +332,7 @@ async def asked(
         said.reply = reply
         return said
 
-# %% ../../nbs/macrec/20_agents.ipynb #fe01c4ba
+# %% ../../nbs/macrec/20_agents.ipynb #89cc7298
 @dataclass
 class Ending:
     "How a conversation ended"
@@ -349,7 +357,7 @@ def transcript(
         out.append(f"**{who}**: "+" ".join(filter(None, [(m.get("content") or "").replace("\n", "  \n"), *calls])))
     return "\n\n".join(out)
 
-# %% ../../nbs/macrec/20_agents.ipynb #36ca2381
+# %% ../../nbs/macrec/20_agents.ipynb #221f2aa0
 def _entered(
     said:Said, # what was understood
     turn:int, # number of the turn, for ids
@@ -384,7 +392,7 @@ def _finish_flaw(
     if len({c for c in said.calls}) > 1: return "finish was called more than once with different arguments; call it once"
     return agent.check(call.arguments) if agent.check else None
 
-# %% ../../nbs/macrec/20_agents.ipynb #15fd599b
+# %% ../../nbs/macrec/20_agents.ipynb #fabd2129
 async def turned(
     agent:Agent, # who speaks
     messages:list, # so far; what happens in the turn is added

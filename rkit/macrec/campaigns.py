@@ -6,7 +6,7 @@
 __all__ = ['MISTAKES', 'ROWS', 'seven', 'throughput', 'mistaken', 'seen_faults', 'seen_mistakes', 'campaign', 'relations',
            'start']
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #3c261712
+# %% ../../nbs/macrec/54_campaigns.ipynb #e0016ccf
 import asyncio, hashlib, json, random, re, subprocess, sys, tempfile, time
 from collections import Counter
 from dataclasses import replace
@@ -14,7 +14,7 @@ from pathlib import Path
 from ..bench import record
 from ..core import Stopwatch
 from ..interactions import local
-from ..llm import Endpoint, Journaled, Limited, Retried, _paid, loopback, run
+from ..llm import Endpoint, Journal, Journaled, Limited, Retried, _paid, loopback, run
 from .collaboration import World, demo_world
 from .data import load_store
 from .engine import answers, solve_all
@@ -24,7 +24,7 @@ from .reflection import solve
 from .spans import Trace, read_spans, traced
 from .tasks import samples
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #8944c7b9
+# %% ../../nbs/macrec/54_campaigns.ipynb #862b528f
 def seven(
     body:dict, # of a request
 )->dict: # a message of the assistant
@@ -41,7 +41,7 @@ def _one(scene, name, **arguments): # what is seen; of a tool; a message with on
     "One call"
     return _turn(scene, (name, arguments))
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #a89fa9ac
+# %% ../../nbs/macrec/54_campaigns.ipynb #843389de
 def throughput(
     world:World, # data and models
     n:int = 400, # samples
@@ -51,14 +51,16 @@ def throughput(
     "What the engine carries, end to end, with traces and journal"
     asked = samples(world.store, "sr", n=n)
     with loopback(latency, reply="rkit.macrec.campaigns:seven") as url, tempfile.TemporaryDirectory() as folder:
-        backend = Journaled(Retried(Limited(Endpoint(url, "seven", connections=concurrency), concurrency)), Path(folder, "j.db"))
-        answers("analyst", asked[:2], backend, world, Path(folder, "warm"), quiet=True)
-        with Stopwatch() as w: done = answers("analyst", asked, backend, world, Path(folder, "r"), concurrency=concurrency, quiet=True)
+        one = Retried(Limited(Endpoint(url, "seven", connections=concurrency), concurrency))
+        with Journal(Path(folder, "j.db")) as journal:
+            backend = Journaled(one, journal)
+            answers("analyst", asked[:2], one, world, Path(folder, "warm"), quiet=True)
+            with Stopwatch() as w: done = answers("analyst", asked, backend, world, Path(folder, "r"), concurrency=concurrency, quiet=True)
     total = done.summary
     return dict(samples=len(asked), samples_per_second=len(asked)/w.seconds, calls_per_sample=total["calls"]/len(asked), valid=total["valid"],
         cpu_ms_per_sample=1000*w.cpu_seconds/len(asked), concurrency=concurrency, latency=latency, sequential=1/(total["calls"]/len(asked)*latency))
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #241116ee
+# %% ../../nbs/macrec/54_campaigns.ipynb #f651298f
 MISTAKES = "unknown_tool", "wrong_type", "cut_json", "fenced", "two_calls", "cut_text", "prose"
 
 def _mistaken(
@@ -87,7 +89,7 @@ def mistaken(
     message = planned(body["messages"], body.get("tools"))
     return _mistaken(message, dice.choice(MISTAKES)) if message.get("tool_calls") and dice.random() < share else message
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #5015238e
+# %% ../../nbs/macrec/54_campaigns.ipynb #a6117bb4
 _SEEN_AS = dict(busy=429, busy_date=429, broken=500, reset="reset", slow="reset", cut="cut", empty="empty", shape="shape")
 
 def seen_faults(
@@ -111,7 +113,7 @@ def seen_mistakes(
             seen[m[1]] += bad
     return made,seen
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #f5a1cd9f
+# %% ../../nbs/macrec/54_campaigns.ipynb #111bc703
 def campaign(
     world:World, # data and models
     n:int = 1000, # samples
@@ -147,7 +149,7 @@ def _account(asked, ends, spans, faults, paid, loose): # of a campaign; a dict o
         mistakes=dict(made), mistakes_seen=sum(shown.values()), lost=len(asked)-sum(len(e.records) for e in ends),
         unfinished=len(asked)-stops["finished"], stops=dict(stops), uncaught=len(loose), said=loose[:3])
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #e4f9cfbf
+# %% ../../nbs/macrec/54_campaigns.ipynb #ba146548
 def relations(
     world:World, # data and models
     n:int = 100, # samples
@@ -166,7 +168,7 @@ def relations(
     return dict(samples=len(asked), same_under_label=sum(told(a) == told(b) for a,b in zip(first, other)),
         same_under_order=sum(a.answer == b.answer for a,b in zip(first, third)), same_file=files[0] == files[1])
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #702951ed
+# %% ../../nbs/macrec/54_campaigns.ipynb #ae37b51e
 _START = """
 import sys, time
 began = time.perf_counter(), time.process_time()
@@ -201,7 +203,7 @@ def start(
     done = subprocess.run([sys.executable, "-c", _START, data, task], capture_output=True, text=True, check=True)
     return json.loads(done.stdout.splitlines()[-1])
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #21c1657b
+# %% ../../nbs/macrec/54_campaigns.ipynb #5d90a750
 def _data(
 )->list: # names
     "Datasets that are at hand"

@@ -7,14 +7,14 @@ __all__ = ['PARTS', 'Store', 'store_of', 'quoted', 'title', 'user_info', 'item_i
            'filter_items', 'search_items', 'similar_items', 'of_part', 'negatives', 'candidates', 'position_leak',
            'movielens_100k', 'movielens_1m', 'amazon', 'renumbered', 'save', 'open_store', 'load_store']
 
-# %% ../../nbs/macrec/00_data.ipynb #e0461ad9
+# %% ../../nbs/macrec/00_data.ipynb #72a57b8a
 import ast, json, re
 from collections import Counter
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from pathlib import Path
 import numpy as np
-from ..core import BadInput, atomic_path, cache_dir
+from ..core import BadInput, atomic_path
 from ..interactions import Interactions, k_core, local, read
 
 # %% ../../nbs/macrec/00_data.ipynb #dd26f94f
@@ -567,10 +567,10 @@ def open_store(
     except Exception as e: raise BadInput(f"{path}: not a whole file of Store.save ({type(e).__name__})") from None
     return Store(*columns, *(tuple(texts[k]) for k in ("user_ids", "item_ids", "users", "items")), texts["name"])
 
-# %% ../../nbs/macrec/00_data.ipynb #0c363f3b
+# %% ../../nbs/macrec/00_data.ipynb #7a00b5f4
 def load_store(
     name:str, # demo, ml-100k, ml-1m, a folder with their files, or a file of `Store.save`
-)->Store: # read from the official files the first time, from a file in the cache after that
+)->Store: # half a second for ml-100k
     "A dataset by name or path"
     path = Path(name)
     if path.suffix == ".npz": return open_store(path)

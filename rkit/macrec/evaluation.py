@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['TOOLS', 'rating_errors', 'places', 'rank_values', 'evaluate', 'compare', 'rating_reward', 'rating_reward_2',
-           'ranking_reward', 'right', 'reflection_reward', 'faithfulness', 'Turn', 'conversation_metrics', 'answers_by',
-           'drawn', 'summary', 'with_reference', 'sequential_row', 'rating_row', 'rating_summary']
+           'ranking_reward', 'right', 'reflection_reward', 'faithfulness', 'Turn', 'conversation_metrics', 'hand_in',
+           'drawn', 'draw_all', 'summary', 'with_reference', 'sequential_row', 'rating_row', 'rating_summary',
+           'shuffled_ties', 'ties_row', 'strict_row', 'pool_row', 'start_row']
 
 # %% ../../nbs/macrec/60_evaluation.ipynb #0f9ecd7d
 import math, os, subprocess, sys, tempfile
@@ -186,35 +187,35 @@ def conversation_metrics(
     took = [n for n in first[max(ks)] if n]
     return dict(n=len(talks), satisfied=mean(fine), unknown=mean(unknown), turns=mean(took), **{f"hit@{k}": mean([n is not None for n in v]) for k,v in first.items()})
 
-# %% ../../nbs/macrec/60_evaluation.ipynb #b5ebc24b
-def answers_by(
-    rec:Recommenders, # models
-    asked:list, # samples of sr
-    by:str="fusion", # as in `Recommenders.scores`
-)->list: # a checked answer each; None where the check finds fault
-    "Rankings of one tool, handed in as an agent would"
-    res = []
-    for s in asked:
-        ranking = [s.candidates[n] for n in ordered(s.candidates, rec.rank(s.user, s.candidates, s.before, by=by))]
-        flaw = check_answer(s.visible(), dict(ranking=ranking))
-        res.append(None if flaw else answer_of(s.visible(), dict(ranking=ranking)))
-    return res
+# %% ../../nbs/macrec/60_evaluation.ipynb #72342582
+def hand_in(
+    sample:Sample, # of sr
+    score:dict, # candidate → score
+): # the checked answer; None where the check finds fault
+    "A ranking by scores, handed in as an agent would"
+    ids = sample.candidates
+    arguments = dict(ranking=[ids[n] for n in ordered(ids, np.array([score[i] for i in ids]))])
+    return None if check_answer(sample.visible(), arguments) else answer_of(sample.visible(), arguments)
 
 def drawn(
     rec:Recommenders, # models
-    seeds, # of the draws of candidates
+    draws:list, # one list of samples per draw of candidates, of the same rows in the same order
     by:str, # as in `Recommenders.scores`
-    pool:str="kept", # as in `rkit.macrec.data.negatives`
 )->tuple: # places of the label (draws × samples) and the share of valid answers
-    "One tool on every draw of the test samples"
+    "One tool on every draw of the test samples; a row is scored once for all of them"
     got = []
-    for seed in seeds:
-        asked = samples(rec.store, "sr", seed=seed, pool=pool)
-        answers = answers_by(rec, asked, by)
-        got.append((places(answers, [s.label for s in asked]), np.mean([a is not None for a in answers])))
-    return np.stack([p for p,_ in got]),float(np.mean([v for _,v in got]))
+    for row in zip(*draws):
+        ids = list(dict.fromkeys(i for s in row for i in s.candidates))
+        score = dict(zip(ids, rec.rank(row[0].user, ids, row[0].before, by=by).tolist()))
+        got.append([hand_in(s, score) for s in row])
+    place = [places([g[n] for g in got], [s.label for s in draw]) for n,draw in enumerate(draws)]
+    return np.stack(place),float(np.mean([a is not None for g in got for a in g]))
 
-# %% ../../nbs/macrec/60_evaluation.ipynb #50a3178f
+def draw_all(store:Store, seeds, pool:str="kept")->list: # a store; of the draws; as in `negatives`; a list of samples per draw
+    "The test samples with every draw of candidates"
+    return [samples(store, "sr", seed=seed, pool=pool) for seed in seeds]
+
+# %% ../../nbs/macrec/60_evaluation.ipynb #ca3bbac7
 TOOLS = dict(random="random", popularity="popularity", item_cf="item-CF, last five", taste="EASE", reference="EASE + recency (notes)", recent="EASE + recency",
     next="next item", fusion="fusion")
 
@@ -228,39 +229,29 @@ def summary(
 
 def with_reference(
     rec:Recommenders, # models
+    until:int|None=None, # row from which nothing is read
 )->Recommenders: # the same, able to answer as "reference"
     "The strongest ranker of the notes: EASE with λ = 1000, the item of age a weighed by 0.97^a + 0.1"
-    strong,voice = learn(rec.store, ridge=1000.),Voice("linear", .97, .1, False)
+    strong,voice = learn(rec.store, ridge=1000., until=until),Voice("linear", .97, .1, False)
     return replace(rec, rankers=rec.rankers | dict(reference=lambda v, items: parts(strong, voice, v.items, items).sum(0)))
 
-# %% ../../nbs/macrec/60_evaluation.ipynb #b487d1f8
+# %% ../../nbs/macrec/60_evaluation.ipynb #d67a5e6b
 def sequential_row(
     folder:Path, # where sequential.json goes
     seeds:tuple|None=None, # of the draws of candidates; None: 2024 to 2033
     tables:dict|None=None, # name → folder of `table_ranker`, learned from training and validation
-)->list: # one record per tool, the fusion with its difference to the best of the others
+)->list: # one record per tool; `first` is the share of draws in which a sample's label leads
     "Rankings of the test rows of ml-100k by every tool"
-    seeds,rec = tuple(seeds or range(2024, 2034)),None
-    names,found,place = TOOLS | {k: k for k in tables or {}},[],{}
-    for by,name in [*[p for p in names.items() if p[0] != "fusion"], ("fusion", names["fusion"])]:
-        def work(by=by):
-            nonlocal rec
-            if rec is None:
-                rec = with_reference(fit(load_store("ml-100k")))
-                for k,where in (tables or {}).items(): rec = with_ranker(rec, k, *table_ranker(where))
-            place[by],valid = drawn(rec, seeds, by)
-            res = dict(n=place[by].shape[1], valid=valid) | summary(place[by])
-            if by == "fusion": res |= _against(place, rec.weights)
-            return res
-        found.append(record(folder, "sequential", dict(method=name, seeds=seeds), work))
-    return found
-
-def _against(place, weights): # tool → places, "fusion" among them; weights of the voices; a dict
-    "The fusion beside the best single tool"
-    hit = {k: (p <= 1).astype(float) for k,p in place.items()}
-    if len(hit) < 2: return dict(weights=weights)
-    best = max((k for k in hit if k != "fusion"), key=lambda k: hit[k].mean())
-    return dict(weights=weights, best_tool=TOOLS.get(best, best), against_best=compare(hit["fusion"], hit[best]))
+    seeds,names,ready = tuple(seeds or range(2024, 2034)),{k: k for k in tables or {}} | TOOLS,[]
+    def work(by):
+        if not ready:
+            rec = with_reference(fit(load_store("ml-100k")))
+            for k,where in (tables or {}).items(): rec = with_ranker(rec, k, *table_ranker(where))
+            ready.extend([rec, draw_all(rec.store, seeds)])
+        place,valid = drawn(*ready, by)
+        more = dict(weights=ready[0].weights) if by == "fusion" else {}
+        return dict(n=place.shape[1], valid=valid) | summary(place) | dict(first=(place <= 1).mean(0).round(3).tolist()) | more
+    return [record(folder, "sequential", dict(method=name, seeds=seeds), lambda by=by: work(by)) for by,name in names.items()]
 
 # %% ../../nbs/macrec/60_evaluation.ipynb #38ea013b
 def _plain_ratings(s:Store, row:int, known:np.ndarray)->dict: # a store, a row, the mask of rows learned from; name → rating
@@ -295,3 +286,94 @@ def rating_summary(x:np.ndarray, y:np.ndarray)->dict: # predictions; ratings; n,
     "A row of the rating table"
     e = (x-y)**2
     return dict(n=len(y), rmse=float(e.mean()**.5), mae=float(np.abs(x-y).mean()), accuracy=float((np.round(x) == y).mean()), se_mse=float(e.std(ddof=1)/len(e)**.5))
+
+# %% ../../nbs/macrec/60_evaluation.ipynb #9973cdf4
+def shuffled_ties(
+    store:Store, # whose rows are reordered
+    seed:int, # of the order
+)->Store: # the same rows; those of a user within one second in random order
+    "Another of the orders that the times allow"
+    order = np.lexsort((np.random.default_rng(seed).random(len(store)), store.user, store.time))
+    return replace(store, **{k: getattr(store, k)[order] for k in ("user", "item", "rating", "time")})
+
+def ties_row(
+    folder:Path, # where ties.json goes
+    seeds:tuple|None=None, # of the order of tied rows; None: 0 to 4
+    draws:tuple=(2024, 2025, 2026), # of candidates
+)->list: # one record per tool and order
+    "The ranking table under other orders of tied rows"
+    found = []
+    for seed in seeds or range(5):
+        rec = []
+        def work(by):
+            if not rec: rec.append(with_reference(fit(shuffled_ties(load_store("ml-100k"), seed))))
+            place,_ = drawn(rec[0], draw_all(rec[0].store, draws), by)
+            return dict(n=place.shape[1]) | summary(place)
+        found += [record(folder, "ties", dict(method=TOOLS[by], seed=seed), lambda by=by: work(by)) for by in ("popularity", "reference", "fusion")]
+    return found
+
+# %% ../../nbs/macrec/60_evaluation.ipynb #2deb2da2
+def strict_row(
+    folder:Path, # where strict.json goes
+    seeds:tuple|None=None, # of the draws of candidates; None: 2024 to 2026
+    blocks:int=20, # stretches of time
+)->list: # one record per tool
+    "The ranking table with models that never read a later row of anybody"
+    seeds,got = tuple(seeds or range(2024, 2027)),{}
+    def all_places():
+        rec = fit(load_store("ml-100k"))
+        draws = draw_all(rec.store, seeds)
+        for begin in range(0, len(draws[0]), -(-len(draws[0])//blocks)):
+            part = [d[begin:begin-(-len(d)//blocks)] for d in draws]
+            until = part[0][0].before
+            past = with_reference(replace(rec, learned=learn(rec.store, until=until)), until)
+            for by in ("popularity", "reference", "fusion"): got.setdefault(by, []).append(drawn(past, part, by)[0])
+    def work(by):
+        if not got: all_places()
+        place = np.concatenate(got[by], 1)
+        return dict(n=place.shape[1]) | summary(place)
+    return [record(folder, "strict", dict(method=TOOLS[by], seeds=seeds), lambda by=by: work(by)) for by in ("popularity", "reference", "fusion")]
+
+# %% ../../nbs/macrec/60_evaluation.ipynb #e8d4b396
+def pool_row(
+    folder:Path, # where pool.json goes
+    seeds:tuple|None=None, # of the draws; None: 2024 to 2026
+)->list: # one record per tool and pool, and the share of negatives that nobody kept has chosen
+    "Candidates drawn as the release draws them, beside ours"
+    seeds,rec = tuple(seeds or range(2024, 2027)),[]
+    def work(by, pool):
+        if not rec: rec.append(fit(load_store("ml-100k")))
+        s = rec[0].store
+        place,_ = drawn(rec[0], draw_all(s, seeds, pool), by)
+        shown = [i for q in samples(s, "sr", seed=seeds[0], pool=pool) for i in q.candidates if i != q.label]
+        return dict(removed=float(np.mean([i not in s._numbers["item"] for i in shown])), n=place.shape[1]) | summary(place)
+    return [record(folder, "pool", dict(method=TOOLS[by], pool=pool, seeds=seeds), lambda by=by, pool=pool: work(by, pool))
+        for by in ("popularity", "fusion") for pool in ("kept", "released")]
+
+# %% ../../nbs/macrec/60_evaluation.ipynb #ce99ed40
+_START = """
+import json, sys, time
+t = time.perf_counter()
+from rkit.core import peak_mb
+from rkit.macrec.recommender_tools import open_recommenders, toolbox
+from rkit.macrec.tasks import samples, task_text
+rec = open_recommenders(sys.argv[1])
+s = samples(rec.store, "sr")[0].visible()
+toolbox(rec.store, rec, s)["rank"][1](user_id=s.user, candidates="c1")
+print(json.dumps(dict(seconds=time.perf_counter()-t, cpu_seconds=time.process_time(), peak_mb=peak_mb(), torch="torch" in sys.modules)))
+"""
+
+def start_row(
+    folder:Path, # where start.json goes
+    seeds:tuple|None=None, # not used: nothing is drawn
+    times:int=5, # fresh interpreters; medians are kept
+)->list: # one record: seconds, processor seconds, peak memory of the whole process, size of the prepared data
+    "What it takes to begin"
+    import json
+    def work():
+        with tempfile.TemporaryDirectory() as top:
+            where = fit(load_store("ml-100k")).keep(top)
+            runs = [json.loads(subprocess.run([sys.executable, "-c", _START, str(where)], capture_output=True, text=True, check=True).stdout) for _ in range(times)]
+            size = sum(f.stat().st_size for f in where.iterdir())
+        return dict(prepared_mb=size/1e6, torch=any(r["torch"] for r in runs), **{k: float(np.median([r[k] for r in runs])) for k in ("seconds", "cpu_seconds", "peak_mb")})
+    return [record(folder, "start", dict(method="open, learn, rank"), work)]

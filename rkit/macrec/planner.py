@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['Scene', 'scene_of', 'fact', 'candidates_of', 'Wishes', 'wishes_of', 'planned', 'served', 'Planner']
 
-# %% ../../nbs/macrec/50_planner.ipynb #26dc41c8
+# %% ../../nbs/macrec/50_planner.ipynb #d655d9f0
 import hashlib, json, re
 from dataclasses import dataclass, field
 from functools import lru_cache
 from ..llm import Backend, Reply, Request
 
-# %% ../../nbs/macrec/50_planner.ipynb #4a7713fc
+# %% ../../nbs/macrec/50_planner.ipynb #487ac95d
 _ROLES = dict(rating="rp", ranking="sr", explanation="eg", reply="cr", analysis="analyst", found="searcher",
     requirements="interpreter", correctness="reflector") # a parameter of finish → who has it
 
@@ -48,7 +48,7 @@ def scene_of(
     refused = str(last[2].get("error", "")) if last[0] == "finish" and isinstance(last[2], dict) else ""
     return Scene(task, offered, results, _ROLES.get(wants[0], ""), refused, sum(m["role"] == "assistant" for m in messages))
 
-# %% ../../nbs/macrec/50_planner.ipynb #d66b37ee
+# %% ../../nbs/macrec/50_planner.ipynb #809e3033
 def _id(
     text:str, # as written
 ): # a whole number where it is one
@@ -74,7 +74,7 @@ def candidates_of(
     "The candidates that finish takes"
     return list(scene.tools["finish"].get("properties", {}).get("ranking", {}).get("items", {}).get("enum", []))
 
-# %% ../../nbs/macrec/50_planner.ipynb #387e0c2f
+# %% ../../nbs/macrec/50_planner.ipynb #8b1cec68
 @dataclass
 class Wishes:
     "What a person wants"
@@ -98,7 +98,7 @@ _STOP = set("""a an and any are as at be but by can could do find for from get g
     movies made after before since until only also really very enjoy enjoyed love loved liked year years genre genres item similar""".split())
 _NUMBER = dict(one=1, two=2, three=3, four=4, five=5, six=6, seven=7, eight=8, nine=9, ten=10)
 
-# %% ../../nbs/macrec/50_planner.ipynb #21f88e93
+# %% ../../nbs/macrec/50_planner.ipynb #686144ee
 def _years(
     text:str, # lower case
 )->tuple: # first and last year, None where nothing is said
@@ -132,7 +132,7 @@ def wishes_of(
     many = _NUMBER.get(count[1]) or int(count[1]) if count else 3
     return Wishes([k for k in found if not denied(k)], [k for k in found if denied(k)], liked, low, high, list(dict.fromkeys(words)), min(max(many, 1), 20))
 
-# %% ../../nbs/macrec/50_planner.ipynb #46512b97
+# %% ../../nbs/macrec/50_planner.ipynb #255e0e67
 def _turn(
     scene:Scene, # for the number of the turn and what is offered
     *calls, # pairs of a name and arguments; those that are not offered are left out
@@ -159,7 +159,7 @@ def _study(scene, kind, of): # what is seen; user or item; its id; calls
     if of is None: return []
     return [("analyse", dict(kind=kind, id=of))] if "analyse" in scene.tools else [(f"{kind}_info", {f"{kind}_id": of})]
 
-# %% ../../nbs/macrec/50_planner.ipynb #bde5cb12
+# %% ../../nbs/macrec/50_planner.ipynb #d775a00a
 def _popular(
     scene:Scene, # whose task lists candidates
     ids:list, # to be ordered
@@ -180,7 +180,7 @@ def _rank(
     order = [r["item_id"] for r in found[-1].get("ranking", []) if r.get("item_id") in ids] if found and not scene.refused else []
     return _finish(scene, ranking=[*order, *_popular(scene, [i for i in ids if i not in order])])
 
-# %% ../../nbs/macrec/50_planner.ipynb #3d64bc55
+# %% ../../nbs/macrec/50_planner.ipynb #80da33d3
 def _rate(
     scene:Scene, # of a rating
 )->dict: # a message
@@ -196,7 +196,7 @@ def _rate(
     if not isinstance(value, (int, float)): value = sum(told)/len(told) if told else (low+high)/2
     return _finish(scene, rating=round(min(max(value, low), high), 3))
 
-# %% ../../nbs/macrec/50_planner.ipynb #3408fd5d
+# %% ../../nbs/macrec/50_planner.ipynb #cf5e6dd9
 def _explain(
     scene:Scene, # of an explanation
 )->dict: # a message
@@ -217,7 +217,7 @@ def _explain(
         f". Little speaks for it: the closest of the user's choices, {why}, do not reach it." if parts else ". Nothing in the user's history is close to it."
     return _finish(scene, explanation=text, evidence=[p["item_id"] for p in parts])
 
-# %% ../../nbs/macrec/50_planner.ipynb #a9a8d8c4
+# %% ../../nbs/macrec/50_planner.ipynb #c8bc536d
 def _values(scene): # what is seen; the values that the filter offers, and their attribute
     "Genres, or whatever a list attribute of items is called"
     for tool in "filter_items", "finish":
@@ -239,7 +239,7 @@ def _searches(scene, wishes): # what is seen; what is wanted; calls that find it
     if wishes.words and not calls: calls.append(("search_items", dict(query=" ".join(wishes.words), k=20)))
     return calls
 
-# %% ../../nbs/macrec/50_planner.ipynb #fb7307f8
+# %% ../../nbs/macrec/50_planner.ipynb #7fadb88d
 def _found(
     scene:Scene, # after searches
     wishes:Wishes, # that were searched for
@@ -269,7 +269,7 @@ def _liked(scene, wishes): # what is seen; what is wanted; ids of the titles tha
                 out += [i["item_id"] for i in v.get("items", []) if i["title"].lower() == t.lower()] or [i["item_id"] for i in v.get("items", [])[:1]]
     return list(dict.fromkeys(out))
 
-# %% ../../nbs/macrec/50_planner.ipynb #e6cba02d
+# %% ../../nbs/macrec/50_planner.ipynb #ed75e66d
 def _recommend(
     scene:Scene, # of a conversation
 )->dict: # a message
@@ -313,7 +313,7 @@ def _reply(
     text = f"You might like {listed}. I looked for: {wish}." if items else f"I found nothing that fits: {wish}. What else do you like?"
     return _finish(scene, reply=text, items=items)
 
-# %% ../../nbs/macrec/50_planner.ipynb #7288a2ab
+# %% ../../nbs/macrec/50_planner.ipynb #52c3efa6
 def _analyse(
     scene:Scene, # of an analyst
 )->dict: # a message
@@ -350,7 +350,7 @@ def _interpret(
     said = re.search(r'The user says: "(.*)"', fact(scene, "person") or "")
     return _finish(scene, requirements=(said[1] if said else fact(scene, "person") or scene.task).strip())
 
-# %% ../../nbs/macrec/50_planner.ipynb #53c9cd70
+# %% ../../nbs/macrec/50_planner.ipynb #1fde0655
 _COMPUTED = dict(sr="rank", rp="predict_rating", eg="explain") # task → the tool that an answer should stand on
 
 def _judge(
@@ -374,7 +374,7 @@ def _judge(
         return _finish(scene, correctness=False, reason=f"predict_rating says {value[1]}; nothing that was looked up speaks against it.")
     return _finish(scene, correctness=True, reason="The answer follows from what was computed and has the form asked for.")
 
-# %% ../../nbs/macrec/50_planner.ipynb #c7f3815e
+# %% ../../nbs/macrec/50_planner.ipynb #1664733b
 _MOVES = dict(rp=_rate, sr=_rank, eg=_explain, cr=_recommend, analyst=_analyse, searcher=_search, interpreter=_interpret, reflector=_judge)
 
 def planned(

@@ -247,7 +247,7 @@ def people(learned, view, items): # how much the groups of the user choose them
 
 ASIDE = dict(quality=quality, loved=loved, trend=trend, spread=spread, numbers=numbers, people=people)
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #75d190e8
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #97ab41ec
 def fit_logit(
     x:np.ndarray, # samples × choices × voices, the chosen one first
     penalty:float=.01, # μ (among .001 to .1 on validation folds of ml-100k)
@@ -255,20 +255,23 @@ def fit_logit(
 )->np.ndarray: # weight per voice; 0 where a voice says nothing
     "The weights under which the chosen items win"
     scale = x.std((0, 1))
-    z = (x-x.mean((0, 1)))/np.where(scale > 1e-9, scale, 1)
-    b = np.zeros(z.shape[2])
-    for _ in range(steps):
+    z,n = (x-x.mean((0, 1)))/np.where(scale > 1e-9, scale, np.inf),len(x)
+    def at(b): # objective and choice probabilities
         e = z @ b
-        p = np.exp(e-e.max(1, keepdims=True)); p /= p.sum(1, keepdims=True)
+        e = np.exp(e-e.max(1, keepdims=True))
+        p = e/e.sum(1, keepdims=True)
+        return np.log(p[:,0]+1e-300).mean()-penalty*b @ b,p
+    b,(value,p) = np.zeros(z.shape[2]),at(np.zeros(z.shape[2]))
+    for _ in range(steps):
         mean = (p[...,None]*z).sum(1)
-        slope = (z[:,0]-mean).mean(0)-2*penalty*b
-        curve = np.tensordot(p[...,None]*z, z, ((0, 1), (0, 1)))/len(z)-mean.T @ mean/len(z)+2*penalty*np.eye(len(b))
-        step = np.linalg.solve(curve+1e-9*np.eye(len(b)), slope)
-        b = b+step
-        if np.abs(step).max() < 1e-8: break
-    return np.where(scale > 1e-9, b/np.where(scale > 1e-9, scale, 1), 0)
+        curve = np.tensordot(p[...,None]*z, z, ((0, 1), (0, 1)))/n-mean.T @ mean/n+2*(penalty+1e-9)*np.eye(len(b))
+        step = np.linalg.solve(curve, (z[:,0]-mean).mean(0)-2*penalty*b)
+        while (new := at(b+step))[0] < value and np.abs(step).max() > 1e-8: step = step/2
+        if np.abs(step).max() <= 1e-8: break
+        b,(value,p) = b+step,new
+    return b/np.where(scale > 1e-9, scale, np.inf)
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #c5c402ae
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #4973cb7b
 @dataclass(frozen=True, eq=False)
 class Recommenders:
     "Every model of one store"
@@ -285,7 +288,7 @@ BASELINES = dict(popularity=lambda l, view, items: l.count[items].astype(float),
 
 def _hash(*what): return hashlib.sha1(repr(tuple(int(w) if w is not None else None for w in what)).encode()).hexdigest()
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #e71a44e2
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #6beb5516
 def scores(
     self:Recommenders, # models
     view:View, # of a user at a moment
@@ -305,7 +308,7 @@ def scores(
 
 Recommenders.scores = scores
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #e5d62040
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #83516dc5
 def training_set(
     rec:Recommenders, # tables learned from the training part
     rows:np.ndarray, # of the validation part
@@ -323,7 +326,7 @@ def training_set(
     width = min(map(len, res))
     return np.stack([r[:width] for r in res])
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #de407bc1
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #02e79168
 def fit(
     store:Store, # what to learn
     rankers:dict|None=None, # name → function of Interactions to a `Ranker`; fitted twice, and given a weight
@@ -344,7 +347,7 @@ def fit(
         weights = dict(zip(voices, fit_logit(x).tolist()))
     return Recommenders(final, weights, fit_ratings(first), late)
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #63a6abfe
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #b7043488
 def interactions(
     learned:Learned, # rows that count
 )->Interactions: # users and items of the store by number, in the order of time within a user
@@ -366,7 +369,7 @@ def _asked(ranker, user, items): # a ranker, a user's number or None, item numbe
     "Scores of some items"
     return np.zeros(len(items)) if user is None else np.asarray(ranker.scores(np.array([user]))[0], float)[items]
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #5fded61b
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #b8f0a7dc
 def with_ranker(
     rec:Recommenders, # to extend
     name:str, # by which it is asked
@@ -396,7 +399,7 @@ def table_ranker(
     ids = (range(len(tables[s])) if about.get(k) is None else about[k] for s,k in (("users", "user_ids"), ("items", "item_ids")))
     return TableRanker(unit(tables["users"]), unit(tables["items"])),*map(list, ids)
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #a97d5360
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #7e81728f
 def rank(
     self:Recommenders, # models
     user, # id; None for someone unknown
@@ -424,7 +427,7 @@ def ordered(
 
 Recommenders.rank = rank
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #36f0aab1
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #d4f6ebe5
 @dataclass(frozen=True, eq=False)
 class Averages:
     "What users and items give and get on average"
@@ -451,7 +454,7 @@ def averages(
 Learned.averages = cached_property(averages)
 Learned.averages.__set_name__(Learned, "averages")
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #36daff92
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #7045dba5
 def alike(
     a:Averages, # residuals
     item:int, # number
@@ -472,7 +475,7 @@ def _pull(residual, weight, shrink): # residuals of some rows, weights, weight o
     "A weighted mean that trusts little evidence little"
     return float((weight*residual).sum()/(weight.sum()+shrink))
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #bb910db6
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #869ffe0c
 RATING = "item user near nearest mood_short mood mood_long item_mood genres recent_genres item_count user_count".split()
 
 def rating_features(
@@ -498,7 +501,7 @@ def rating_features(
         *(_pull(left, d**age, 1.) for d in (.5, .8, .95)), _pull(back, .95**np.arange(len(its))[::-1], 5.),
         _pull(left, near, 3.), _pull(left, near*(.97**age+.1), 1.), np.log1p(len(its)), np.log1p(len(own))])
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #a6e93308
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #62dc858a
 def fit_ratings(
     learned:Learned, # from the training part
     penalty:float=30., # of the ridge regression on standardised numbers (among 1 to 300 on validation folds)
@@ -518,7 +521,7 @@ def fit_ratings(
     w = np.linalg.solve(z.T @ z+penalty*np.eye(x.shape[1]), z.T @ (y-y.mean()))/spread
     return dict(zip(RATING, w.tolist())) | dict(constant=float(y.mean()-w @ x.mean(0)))
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #0f2e916a
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #ee7de9a0
 def rating_parts(
     self:Recommenders, # models
     user, # id
@@ -544,13 +547,13 @@ def predict_rating(
 
 Recommenders.rating_parts,Recommenders.predict_rating = rating_parts,predict_rating
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #fa0f05b1
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #b31930ee
 @lru_cache(1)
 def demo_recommenders()->Recommenders: # of `load_store("demo")`
     "The models of the embedded data"
     return fit(load_store("demo"))
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #6cd42b4e
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #e1491b1e
 @dataclass(frozen=True)
 class Reasons:
     "A score in its summands"
@@ -577,7 +580,7 @@ def explain(
 
 Recommenders.explain = explain
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #c6ef0ac3
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #6fa6c6f7
 def keep(
     self:Recommenders, # models
     folder, # made if missing
@@ -599,7 +602,7 @@ def open_recommenders(
 
 Recommenders.keep = keep
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #e138cfac
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #703f4dda
 class Sets:
     "Lists of items that go by a name"
     def __init__(self,
@@ -617,7 +620,7 @@ class Sets:
         there = ", ".join(self.known) or "the names that searches give"
         raise BadInput(f"candidates is {json.dumps(given, default=str)[:40]}; expected an array of item ids or one of {there}")
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #afff4c49
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #5a4167c9
 def guarded(
     tool:Tool, # for its name and parameters
     function, # what it does
@@ -630,7 +633,7 @@ def guarded(
         except BadInput as e: return dict(error=quoted(e, 300))
     return call
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #eb32b32d
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #ede27cb0
 def _lookups(
     store:Store, # where to look
     t:int|None, # row that ends the view
@@ -660,7 +663,7 @@ def _lookups(
         return store.item_history(item_id, k, t)
     return [user_info, item_info, user_history, item_history]
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #6d926379
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #abe2fdee
 def _searches(
     store:Store, # where to look
     t:int|None, # row that ends the view
@@ -687,7 +690,8 @@ def _searches(
         return dict(set=sets.name(ids), count=len(ids), items=[dict(item_id=i, title=store.title(store.number("item", i)), ratings=chosen[i]) for i in first])
     return [search_items, similar_items, filter_items]
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #58d558fb
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #5394e448
+@lru_cache(8) # the values of an attribute stand in every item
 def filter_tool(
     store:Store, # whose attributes are offered
     most:int=40, # values that are listed in the definition
@@ -705,7 +709,7 @@ def filter_tool(
     have["k"] = dict(type="integer", minimum=1, default=10, description="how many are listed, most often chosen first; the set holds all")
     return Tool("filter_items", "Items whose attributes are as wanted", dict(type="object", properties=have, required=[], additionalProperties=False))
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #7c709313
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #71eb9a87
 def _models(
     rec:Recommenders, # models
     t:int|None, # row that ends the view
@@ -735,7 +739,7 @@ def _models(
         return dict(user_id=user_id, item_id=item_id, rating=round(rec.predict_rating(user_id, item_id, t), 3), sum_of=made)
     return [rank, predict_rating, _explaining(rec, t)]
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #f5eb21e7
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #79c66d9e
 def _explaining(
     rec:Recommenders, # models
     t:int|None, # row that ends the view
@@ -765,7 +769,7 @@ def _unseen(store, user, t, liked): # an id or None, a moment, ids or None; ids
     own = set(view(store, user, t, liked).items.tolist())
     return [k for n,k in enumerate(store.item_ids) if n not in own]
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #993b86ec
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #4395415d
 def toolbox(
     store:Store, # where to look
     recommenders:Recommenders, # models of the same store

@@ -6,21 +6,21 @@
 __all__ = ['KINDS', 'long_name', 'Span', 'Trace', 'span', 'recording', 'Traced', 'traced', 'about_of', 'secrets_of', 'masked',
            'write_spans', 'read_spans', 'otlp', 'send']
 
-# %% ../../nbs/macrec/18_spans.ipynb #624968d5
+# %% ../../nbs/macrec/18_spans.ipynb #d1f51fe4
 import asyncio, hashlib, json, os, re, time
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
 from ..core import BadInput
 from ..llm import CallFailed, Wrapper
 
-# %% ../../nbs/macrec/18_spans.ipynb #21b1b99c
+# %% ../../nbs/macrec/18_spans.ipynb #93e90813
 KINDS = dict(run="invoke_workflow", trial="invoke_agent", llm="chat", tool="execute_tool", reflect="invoke_agent")
 KINDS["try"] = "chat" # kind of a span → name of its operation in the conventions
 
-# %% ../../nbs/macrec/18_spans.ipynb #a0cba315
+# %% ../../nbs/macrec/18_spans.ipynb #14cda17c
 _LONG = dict(agent="gen_ai.agent.name", model="gen_ai.request.model", provider="gen_ai.provider.name",
     most_tokens="gen_ai.request.max_tokens", finish="gen_ai.response.finish_reasons",
     tokens_in="gen_ai.usage.input_tokens", tokens_out="gen_ai.usage.output_tokens",
@@ -34,7 +34,7 @@ def long_name(
     "The name of an attribute on disk"
     return _LONG.get(name, f"rkit.{name}")
 
-# %% ../../nbs/macrec/18_spans.ipynb #3bc45080
+# %% ../../nbs/macrec/18_spans.ipynb #2ff10b6e
 @dataclass
 class Span:
     "A stretch of time inside a trace"
@@ -61,7 +61,7 @@ class Span:
     @property
     def seconds(self): return ((self.end or time.time_ns())-self.start)/1e9
 
-# %% ../../nbs/macrec/18_spans.ipynb #92da183a
+# %% ../../nbs/macrec/18_spans.ipynb #30bfe846
 _HERE = ContextVar("rkit.macrec.here", default=None) # the trace and the span that the code is in
 
 class Trace:
@@ -79,7 +79,7 @@ class Trace:
 
     def of(self, kind): return [s for s in self.spans if s.kind == kind]
 
-# %% ../../nbs/macrec/18_spans.ipynb #ad5b5e81
+# %% ../../nbs/macrec/18_spans.ipynb #6b6ffdae
 @contextmanager
 def span(
     kind:str, # one of `KINDS`
@@ -107,7 +107,7 @@ def recording(
     try: yield trace
     finally: _HERE.reset(token)
 
-# %% ../../nbs/macrec/18_spans.ipynb #fd5e2242
+# %% ../../nbs/macrec/18_spans.ipynb #34f9ad6d
 class Traced(Wrapper):
     "A back end whose attempts are spans"
     async def answer(self, request):
@@ -119,7 +119,7 @@ class Traced(Wrapper):
             if not any(r.text.strip() or r.calls for r in replies): s.fail("empty", "empty reply")
         return replies
 
-# %% ../../nbs/macrec/18_spans.ipynb #7e7482b5
+# %% ../../nbs/macrec/18_spans.ipynb #a50557bd
 def traced(
     backend, # a back end, in wrappers or not; wrappers are changed in place
 ): # the same with `Traced` in front of the one that answers
@@ -129,7 +129,7 @@ def traced(
     backend.backend = traced(backend.backend)
     return backend
 
-# %% ../../nbs/macrec/18_spans.ipynb #59cbf5c4
+# %% ../../nbs/macrec/18_spans.ipynb #19cd3a46
 def about_of(
     backend, # a back end, in wrappers or not
 )->str|None: # a line; None for a model
@@ -137,7 +137,7 @@ def about_of(
     while isinstance(backend, Wrapper): backend = backend.backend
     return getattr(backend, "about", None)
 
-# %% ../../nbs/macrec/18_spans.ipynb #78aeef39
+# %% ../../nbs/macrec/18_spans.ipynb #1bae9ef1
 _SHAPES = re.compile(r"(?i)\b(?:sk|pk|rk|hf|ghp|gho|glpat|xox[abp])[-_][A-Za-z0-9_-]{8,}|(?<=bearer )[^\s\"\\]{6,}|(?<=://)[^/\s\"@]+(?=@)")
 _NAMES = re.compile(r"(?i)(KEY|TOKEN|SECRET|PASSWORD)$")
 
@@ -160,14 +160,14 @@ def masked(
     for s in secrets: text = text.replace(s, "***").replace(json.dumps(s)[1:-1], "***")
     return _SHAPES.sub("***", text)
 
-# %% ../../nbs/macrec/18_spans.ipynb #60ef5a35
+# %% ../../nbs/macrec/18_spans.ipynb #9bf1488c
 def write_spans(
     path, # the file; lines are added
     spans:list, # of one sample
     secrets=(), # texts that must not be in it
 )->None: # nothing
     "Add spans to a file"
-    lines = [masked(json.dumps(asdict(s), ensure_ascii=False, default=str), secrets) for s in spans]
+    lines = [masked(json.dumps(vars(s), ensure_ascii=False, default=str), secrets) for s in spans]
     with open(path, "ab", buffering=0) as f: f.write(("\n".join(lines)+"\n").encode("utf-8", "replace"))
 
 def read_spans(
@@ -183,7 +183,7 @@ def read_spans(
             if i == 1: raise BadInput(f"{path}, line 1: not a span: {e}") from None # later ones may be cut by a kill
     return found
 
-# %% ../../nbs/macrec/18_spans.ipynb #801f1ef3
+# %% ../../nbs/macrec/18_spans.ipynb #29088428
 def _value(
     value, # of an attribute
 )->dict: # one key, named after its type
@@ -207,7 +207,7 @@ def otlp(
     body = dict(resourceSpans=[dict(resource=resource, scopeSpans=[dict(scope=dict(name="rkit.macrec"), spans=out)])])
     return json.loads(masked(json.dumps(body, ensure_ascii=False), secrets))
 
-# %% ../../nbs/macrec/18_spans.ipynb #28949d2c
+# %% ../../nbs/macrec/18_spans.ipynb #22041e7d
 async def send(
     spans:list, # of `Span`
     url:str, # of a collector, such as http://localhost:4318

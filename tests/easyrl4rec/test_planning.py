@@ -6,8 +6,9 @@ from rkit.easyrl4rec.environment import play
 from rkit.easyrl4rec.taste import Taste
 from dataclasses import replace
 import pytest
+from rkit.easyrl4rec.worlds import Quit
 from rkit.easyrl4rec.worlds import demo_world
-from rkit.easyrl4rec.planning import Loop, Planner, believe, learn, loops, probe
+from rkit.easyrl4rec.planning import Loop, Planner, Static, believe, believe_level, learn, loops, probe
 
 
 def test_the_pairs_found_by_trying_are_exactly_those_of_the_rule():
@@ -16,6 +17,29 @@ def test_the_pairs_found_by_trying_are_exactly_those_of_the_rule():
     relation = probe(world)
     int(relation.sum()-world.n_items)//2
     assert (relation == world.similar).all()
+
+
+def test_greedy_loses_everybody_at_the_second_step_and_repeats_nothing_where_it_may_not():
+    "greedy loses everybody at the second step, and repeats nothing where it may not"
+    world = demo_world()
+    relation = probe(world)
+    int(relation.sum()-world.n_items)//2
+    e = play(Static(world.truth), Core(world, 290), users=np.arange(290))
+    assert (e.lengths == 2).all() and (e.rewards[:,0] == world.truth.max(1)).all()
+    e = play(Static(world.truth), Core(world, 290, mode="NX_10"), users=np.arange(290)) # the core refuses repeats
+    assert (e.lengths == 10).all()
+
+
+def test_a_random_item_is_shown_as_often_as_asked_and_the_bonus_lifts_what_is_rare():
+    "a random item is shown as often as asked, and the bonus lifts what is rare"
+    world = demo_world()
+    relation = probe(world)
+    int(relation.sum()-world.n_items)//2
+    core = Core(world, 5000); core.reset()
+    other = (Static(world.truth, .3)(core) != world.truth.argmax(1)[core.users]).mean()
+    assert abs(other-.3) < .03
+    few = np.array([100, 1]); np.testing.assert_allclose(Static(np.zeros((1, 2)), counts=few).scores[0], np.sqrt(2*np.log(101)/few), rtol=1e-6)
+    with pytest.raises(BadInput, match="eps is 2"): Static(world.truth, 2)
 
 
 def test_a_loop_is_greedy_avoids_what_bores_and_says_so_when_items_run_out():
@@ -59,6 +83,14 @@ def test_if_all_is_grain_nothing_is_learnt_about_other_items():
     assert abs(m).max() < 1e-9 and np.allclose(x, 1)
 
 
+def test_a_generous_first_answer_lifts_the_belief_about_everything_alike():
+    "a generous first answer lifts the belief about everything alike"
+    b = believe_level(np.zeros((1, 3)), .5, .25)
+    m,x = b.mean.copy(),b.deviations.copy()
+    learn(m, x, np.array([1]), np.array([1.]), b.grain)
+    np.testing.assert_allclose(m, np.full((1, 3), .25/(.25+.25)))
+
+
 def test_a_planner_that_learns_in_the_session_earns_more_than_the_loops_and_nobody_leaves():
     "a planner that learns in the session earns more than the loops, and nobody leaves"
     world = demo_world()
@@ -66,15 +98,18 @@ def test_a_planner_that_learns_in_the_session_earns_more_than_the_loops_and_nobo
     int(relation.sum()-world.n_items)//2
     weights = {("all", "item"): .1, ("all", "kind"): .03, ("user", "all"): .6, ("user", "gender"): .03, ("user", "kind"): .06,
                ("gender", "item"): .03, ("noise", "noise"): .3}
-    taste = Taste(world, weights=weights)
-    everybody = np.arange(world.n_users)
-    def earns(actor, mode="FB", w=world): # mean return over all users
-        return play(actor, Core(w, w.n_users, mode=mode), users=everybody[:w.n_users]).returns.mean()
+    keep = lambda d: d[d.user < 100].reset_index(drop=True)
+    few = replace(world, truth=world.truth[:100], log=keep(world.log), test=keep(world.test), user_features=world.user_features[:100],
+                  quit=Quit("distance", 7, 6*(100/290)**.5))
+    taste = Taste(few, weights=weights)
+    everybody,relation = np.arange(100),few.similar
+    def earns(actor): # mean return over all users
+        return play(actor, Core(few, 100), users=everybody).returns.mean()
     belief = believe(taste, 32)
     common,own = (Loop(loops(m, relation, 8)) for m in (belief.mean.mean(0)[None], taste.mean))
     {"common loop": earns(common), "loops of their own": earns(own), "planner": earns(Planner(belief, relation, 7)),
      "planner that does not learn": earns(Planner(belief, relation, 7, learns=False))}
-    learner = play(Planner(belief, relation, 7), Core(world, 290), users=everybody)
+    learner = play(Planner(belief, relation, 7), Core(few, 100), users=everybody)
     assert not learner.quit.any()
     assert learner.returns.mean() > max(earns(common), earns(own))+1
 
@@ -86,16 +121,19 @@ def test_a_planner_respects_the_modes_no_repeats_and_ten_turns_whatever_bores():
     int(relation.sum()-world.n_items)//2
     weights = {("all", "item"): .1, ("all", "kind"): .03, ("user", "all"): .6, ("user", "gender"): .03, ("user", "kind"): .06,
                ("gender", "item"): .03, ("noise", "noise"): .3}
-    taste = Taste(world, weights=weights)
-    everybody = np.arange(world.n_users)
-    def earns(actor, mode="FB", w=world): # mean return over all users
-        return play(actor, Core(w, w.n_users, mode=mode), users=everybody[:w.n_users]).returns.mean()
+    keep = lambda d: d[d.user < 100].reset_index(drop=True)
+    few = replace(world, truth=world.truth[:100], log=keep(world.log), test=keep(world.test), user_features=world.user_features[:100],
+                  quit=Quit("distance", 7, 6*(100/290)**.5))
+    taste = Taste(few, weights=weights)
+    everybody,relation = np.arange(100),few.similar
+    def earns(actor): # mean return over all users
+        return play(actor, Core(few, 100), users=everybody).returns.mean()
     belief = believe(taste, 32)
     common,own = (Loop(loops(m, relation, 8)) for m in (belief.mean.mean(0)[None], taste.mean))
     {"common loop": earns(common), "loops of their own": earns(own), "planner": earns(Planner(belief, relation, 7)),
      "planner that does not learn": earns(Planner(belief, relation, 7, learns=False))}
     for mode,turns in dict(NX_0=30, NX_10=10).items():
-        e = play(Planner(belief, relation, 7), Core(world, 290, mode=mode), users=everybody) # the core refuses repeats
+        e = play(Planner(belief, relation, 7), Core(few, 100, mode=mode), users=everybody) # the core refuses repeats
         assert (e.lengths == turns).all()
 
 
@@ -106,15 +144,18 @@ def test_asking_the_environment_s_rule_and_the_pairs_found_by_trying_plan_alike(
     int(relation.sum()-world.n_items)//2
     weights = {("all", "item"): .1, ("all", "kind"): .03, ("user", "all"): .6, ("user", "gender"): .03, ("user", "kind"): .06,
                ("gender", "item"): .03, ("noise", "noise"): .3}
-    taste = Taste(world, weights=weights)
-    everybody = np.arange(world.n_users)
-    def earns(actor, mode="FB", w=world): # mean return over all users
-        return play(actor, Core(w, w.n_users, mode=mode), users=everybody[:w.n_users]).returns.mean()
+    keep = lambda d: d[d.user < 100].reset_index(drop=True)
+    few = replace(world, truth=world.truth[:100], log=keep(world.log), test=keep(world.test), user_features=world.user_features[:100],
+                  quit=Quit("distance", 7, 6*(100/290)**.5))
+    taste = Taste(few, weights=weights)
+    everybody,relation = np.arange(100),few.similar
+    def earns(actor): # mean return over all users
+        return play(actor, Core(few, 100), users=everybody).returns.mean()
     belief = believe(taste, 32)
     common,own = (Loop(loops(m, relation, 8)) for m in (belief.mean.mean(0)[None], taste.mean))
     {"common loop": earns(common), "loops of their own": earns(own), "planner": earns(Planner(belief, relation, 7)),
      "planner that does not learn": earns(Planner(belief, relation, 7, learns=False))}
-    a,b = (play(Planner(belief, r, 7), Core(world, 50), users=everybody[:50]).items for r in (relation, None))
+    a,b = (play(Planner(belief, r, 7), Core(few, 50), users=everybody[:50]).items for r in (relation, None))
     assert (a == b).all()
 
 
@@ -125,16 +166,19 @@ def test_a_planner_begins_anew_with_every_episode():
     int(relation.sum()-world.n_items)//2
     weights = {("all", "item"): .1, ("all", "kind"): .03, ("user", "all"): .6, ("user", "gender"): .03, ("user", "kind"): .06,
                ("gender", "item"): .03, ("noise", "noise"): .3}
-    taste = Taste(world, weights=weights)
-    everybody = np.arange(world.n_users)
-    def earns(actor, mode="FB", w=world): # mean return over all users
-        return play(actor, Core(w, w.n_users, mode=mode), users=everybody[:w.n_users]).returns.mean()
+    keep = lambda d: d[d.user < 100].reset_index(drop=True)
+    few = replace(world, truth=world.truth[:100], log=keep(world.log), test=keep(world.test), user_features=world.user_features[:100],
+                  quit=Quit("distance", 7, 6*(100/290)**.5))
+    taste = Taste(few, weights=weights)
+    everybody,relation = np.arange(100),few.similar
+    def earns(actor): # mean return over all users
+        return play(actor, Core(few, 100), users=everybody).returns.mean()
     belief = believe(taste, 32)
     common,own = (Loop(loops(m, relation, 8)) for m in (belief.mean.mean(0)[None], taste.mean))
     {"common loop": earns(common), "loops of their own": earns(own), "planner": earns(Planner(belief, relation, 7)),
      "planner that does not learn": earns(Planner(belief, relation, 7, learns=False))}
     p = Planner(belief, relation, 7)
-    core = Core(world, 20)
+    core = Core(few, 20)
     first,again = (play(p, core, users=everybody[:20], start=np.zeros(20, int)).items for _ in range(2))
     assert (first == again).all()
 
@@ -146,10 +190,13 @@ def test_beliefs_without_grain_of_the_wrong_shape_and_doubts_beyond_a_share_are_
     int(relation.sum()-world.n_items)//2
     weights = {("all", "item"): .1, ("all", "kind"): .03, ("user", "all"): .6, ("user", "gender"): .03, ("user", "kind"): .06,
                ("gender", "item"): .03, ("noise", "noise"): .3}
-    taste = Taste(world, weights=weights)
-    everybody = np.arange(world.n_users)
-    def earns(actor, mode="FB", w=world): # mean return over all users
-        return play(actor, Core(w, w.n_users, mode=mode), users=everybody[:w.n_users]).returns.mean()
+    keep = lambda d: d[d.user < 100].reset_index(drop=True)
+    few = replace(world, truth=world.truth[:100], log=keep(world.log), test=keep(world.test), user_features=world.user_features[:100],
+                  quit=Quit("distance", 7, 6*(100/290)**.5))
+    taste = Taste(few, weights=weights)
+    everybody,relation = np.arange(100),few.similar
+    def earns(actor): # mean return over all users
+        return play(actor, Core(few, 100), users=everybody).returns.mean()
     belief = believe(taste, 32)
     common,own = (Loop(loops(m, relation, 8)) for m in (belief.mean.mean(0)[None], taste.mean))
     {"common loop": earns(common), "loops of their own": earns(own), "planner": earns(Planner(belief, relation, 7)),

@@ -209,7 +209,7 @@ def test_the_recipe_of_the_original_loses_all_that_is_personal_and_a_lighter_pen
     truth = replace(flat, mean=world.truth, note=dict(model="truth"))
     pd.DataFrame({name: judge(p, world) for name,p in dict(constant=flat, truth=truth).items()}).T[
         ["mae", "rmse", "slope", "interaction share", "correlation", "ndcg@5"]].round(3)
-    original,plain_fm = fit(world, ORIGINAL),fit(world, Recipe(hidden=(), l2=.03, std=.05, lr=.01, epochs=30))
+    original,plain_fm = fit(world, ORIGINAL),fit(world, Recipe(hidden=(), l2=.03, lr=.01, epochs=30, batch=2048))
     pd.DataFrame({name: judge(p, world) for name,p in {"as the original": original, "factorisation machine": plain_fm}.items()}).T[
         ["mae", "rmse", "slope", "user share", "item share", "interaction share"]].round(3)
     shares = [variance_shares(p.mean)["interaction"] for p in (original, plain_fm)]
@@ -291,7 +291,7 @@ def test_a_part_held_out_is_a_tenth_of_every_user_and_with_the_rest_makes_the_wh
     truth = replace(flat, mean=world.truth, note=dict(model="truth"))
     pd.DataFrame({name: judge(p, world) for name,p in dict(constant=flat, truth=truth).items()}).T[
         ["mae", "rmse", "slope", "interaction share", "correlation", "ndcg@5"]].round(3)
-    original,plain_fm = fit(world, ORIGINAL),fit(world, Recipe(hidden=(), l2=.03, std=.05, lr=.01, epochs=30))
+    original,plain_fm = fit(world, ORIGINAL),fit(world, Recipe(hidden=(), l2=.03, lr=.01, epochs=30, batch=2048))
     pd.DataFrame({name: judge(p, world) for name,p in {"as the original": original, "factorisation machine": plain_fm}.items()}).T[
         ["mae", "rmse", "slope", "user share", "item share", "interaction share"]].round(3)
     less,out = hold_out(world)

@@ -3,6 +3,7 @@ import json
 from pathlib import Path
 import numpy as np
 from rkit.core import BadInput
+from rkit.interactions import local
 import gzip
 import tempfile
 import pandas as pd
@@ -298,3 +299,31 @@ def test_a_saved_store_comes_back_equal_and_a_damaged_or_foreign_file_is_named()
         with pytest.raises(BadInput, match="cut.npz: not a whole file"): open_store(Path(top)/"cut.npz")
         with pytest.raises(BadInput, match="no such file"): open_store(Path(top)/"none.npz")
         with pytest.raises(BadInput, match="expected u.data or ratings.dat"): load_store(top)
+
+
+def test_the_sizes_of_movielens_100k_and_of_its_parts_are_those_of_the_release():
+    "the sizes of MovieLens 100K and of its parts are those of the release"
+    if local("ml-100k"):
+        s = load_store("ml-100k")
+        assert (len(s), s.n_users, s.n_items) == (99287, 943, 1349)
+        assert [len(s.of_part(p)) for p in PARTS] == [97401, 943, 943]
+        assert (s.rating[s.of_part("test")] >= 4).sum() == 487
+
+
+def test_one_negative_in_twelve_of_the_release_is_an_item_that_nobody_kept_has_chosen_and_none_of_ours():
+    "one negative in twelve of the release is an item that nobody kept has chosen, and none of ours"
+    if local("ml-100k"):
+        s = load_store("ml-100k")
+        share = lambda pool: np.mean([i not in s._numbers["item"] for r in s.of_part("test") for i in negatives(s, int(r), pool=pool)])
+        assert abs(share("released")-.086) < .01 and share("kept") == 0
+        assert sum(i > 1349 for i in s.item_ids) == 96
+
+
+def test_the_prepared_file_of_movielens_100k_is_smaller_than_five_megabytes_by_far_and_opens_with_titles_people_and_genres():
+    "the prepared file of MovieLens 100K is smaller than five megabytes by far, and opens with titles, people and genres"
+    if local("ml-100k"):
+        with tempfile.TemporaryDirectory() as top:
+            path = load_store("ml-100k").save(Path(top)/"ml-100k.npz")
+            s = open_store(path)
+            assert path.stat().st_size < 1.5e6 and s.columns == dict(title=str, genres=list, year=float)
+            assert all({"age", "gender", "occupation"} == set(u) for u in s.users) and all(1920 < i.get("year", 1990) < 2000 for i in s.items)

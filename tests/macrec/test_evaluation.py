@@ -9,7 +9,7 @@ import pandas as pd
 import pytest
 from rkit.macrec.evaluation import (
     Turn, compare, conversation_metrics, evaluate, faithfulness, places, rank_values, ranking_reward, rating_reward,
-    rating_reward_2, reflection_reward, right
+    rating_reward_2, reflection_reward, right, shuffled_ties
 )
 
 
@@ -100,3 +100,18 @@ def test_satisfaction_hits_and_turns_are_counted_per_offered_item_per_conversati
     talk = [Turn(dict(genres="Drama"), (drama[0], only[0])), Turn(dict(genres="Drama"), (*drama[1:4], 99999))]
     r = conversation_metrics(demo, [(drama[3], talk), (only[5], talk[:1])], ks=(1, 3))
     assert r["satisfied"] == (4+1)/8 and r["unknown"] == 1/8 and r["hit@1"] == 0 and r["hit@3"] == .5 and r["turns"] == 2
+
+
+def test_shuffling_ties_keeps_the_order_of_time_and_every_row_and_the_same_seed_gives_the_same_order():
+    "shuffling ties keeps the order of time and every row, and the same seed gives the same order"
+    trials = [(3, 4, 5), (3, 4, 3), (1, 2, 5), (0, 4, 1), (3, 0, 1), (0, 0, 2), (3, 3, 5), (3, 3, 3), (5, 5, 1)]
+    pd.DataFrame([(*t, rating_reward(*t), round(rating_reward_2(*t), 6)) for t in trials], columns=["x1", "x2", "y", "V1", "V2"])
+    rec = demo_recommenders()
+    demo = rec.store
+    why = samples(demo, "eg", n=40)[7]
+    told = sorted(rec.explain(why.user, why.item, why.before).parts, key=lambda p: -p[1])
+    best,worst = [i for i,_ in told[:5]],[i for i,_ in told[-5:]]
+    pd.DataFrame({"true reasons": faithfulness(rec, why, best), "their reverse": faithfulness(rec, why, worst), "invented": faithfulness(rec, why, [99999, "the sequel"])}).T
+    a = shuffled_ties(demo, 1)
+    assert (np.diff(a.time) >= 0).all() and sorted(zip(a.user, a.item, a.time))[:500] == sorted(zip(demo.user, demo.item, demo.time))[:500]
+    assert (shuffled_ties(demo, 1).item == a.item).all()

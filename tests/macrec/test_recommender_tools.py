@@ -53,6 +53,13 @@ def test_the_logit_finds_the_weights_that_made_the_choices_and_a_silent_voice_ge
     assert fit_logit(x, 0.)[2] == 0
 
 
+def test_the_weights_stay_finite_where_the_choices_leave_no_doubt_since_large_weights_cost():
+    "the weights stay finite where the choices leave no doubt, since large weights cost"
+    x = np.zeros((50, 4, 2)); x[:,0] = [3, 1]
+    w = fit_logit(x+np.random.default_rng(0).normal(size=x.shape)*.1)
+    assert np.isfinite(w).all() and 0 < np.abs(w).max() < 20
+
+
 def test_parts_and_rest_add_up_to_the_score_for_the_fusion_and_for_each_voice_of_the_history():
     "parts and rest add up to the score, for the fusion and for each voice of the history"
     demo = load_store("demo")
