@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['METHODS', 'CANDIDATES', 'sessions', 'ahead', 'Remembering', 'Marked', 'LogPolicy', 'supported', 'imitation', 'better',
            'conservative', 'next_value', 'Offline', 'loss_of', 'learn', 'hold_out', 'held_world', 'validated',
-           'settings_row', 'candidates', 'chosen']
+           'from_logs_settings', 'candidates', 'chosen']
 
 # %% ../../nbs/easyrl4rec/44_from_logs.ipynb #3950ad0d
 import copy, math
@@ -306,10 +306,10 @@ def validated(
     e = play(agent, Core(held_world(world, held, s.window), world.n_users, seed=seed), users=np.arange(world.n_users))
     return dict(held_return=e.returns.mean(), held_length=e.lengths.mean())
 
-# %% ../../nbs/easyrl4rec/44_from_logs.ipynb #ac41a8c3
+# %% ../../nbs/easyrl4rec/44_from_logs.ipynb #2d33018c
 CANDIDATES = [Offline(m, decay=d) for m in METHODS for d in (0., 3.)]
 
-def settings_row(
+def from_logs_settings(
     folder:Path, # where from_logs_settings.json goes
     seeds:tuple|None, # of splits; None: 0
 )->list: # one record per candidate and seed

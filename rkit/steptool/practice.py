@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['ARMS', 'SETTINGS', 'COMPARED', 'LONG', 'ROOM', 'FORMS', 'Practice', 'Round', 'tensors', 'Quick', 'quick', 'scored',
-           'read_values', 'credited', 'policy_loss', 'Learner', 'practise', 'arms_row', 'begun', 'area', 'farmed',
-           'farming_row']
+           'read_values', 'credited', 'policy_loss', 'Learner', 'practise', 'arms_row', 'begun', 'area', 'moonshot_row',
+           'farmed', 'farming_row']
 
 # %% ../../nbs/steptool/45_practice.ipynb #65322b2e
 import json, shutil, tempfile
@@ -355,7 +355,8 @@ def practise(
 
 # %% ../../nbs/steptool/45_practice.ipynb #aff75d1e
 # world; of `start`, whose knobs are also those of the tasks; share that a start must solve greedily
-SETTINGS = {"hops": ("hops", DEEP, .3), "records": ("records", dict(rate=.5, knobs=dict(depth=(4, 6), budget=8)), .3)}
+SETTINGS = {"hops": ("hops", DEEP, .3), "records": ("records", dict(rate=.5, knobs=dict(depth=(4, 6), budget=8)), .3),
+    "far": ("hops", dict(rate=.5, steps=1200, knobs=dict(depth=(6, 8), spare=0, budget=10)), .1)}
 COMPARED = "step_return", "final", "trajectory_sum", "rft", "step_gae", "gigpo", "as_released", "sft"
 LONG = {("hops", arm): 10240 for arm in COMPARED[:4]} # episodes of those that the moonshot compares; others play 5,120
 
@@ -400,6 +401,14 @@ def area(
     x,y = [p["rollouts"] for p in curve],[p["solved"] for p in curve]
     if len(x) < 2: raise BadInput("a curve of one point has no area; two at least were expected")
     return float(np.trapezoid(y, x)/(x[-1]-x[0]))
+
+# %% ../../nbs/steptool/45_practice.ipynb #9b76919d
+def moonshot_row(
+    folder:Path, # where arms.json goes
+    seeds:tuple|None, # None: 0 to 4
+)->list: # one record per seed and arm
+    "Bench: long chains, many episodes"
+    return arms_row(folder, seeds, ("far",), COMPARED[:4], 10240)
 
 # %% ../../nbs/steptool/45_practice.ipynb #c13ec7e6
 ROOM = dict(depth=(1, 2), failures=0., budget=9) # short chains, much room (ours)
