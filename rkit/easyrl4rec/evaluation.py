@@ -258,7 +258,7 @@ def report(
         rows.append(dict(method=name, **line, **{"return ±": (line["return_high"]-line["return_low"])/2}))
     return pd.DataFrame(rows)
 
-# %% ../../nbs/easyrl4rec/60_evaluation.ipynb #b9653c50
+# %% ../../nbs/easyrl4rec/60_evaluation.ipynb #98b863c8
 def distinct(
     n_items:int, # I
     shown:float, # N, draws
@@ -277,4 +277,4 @@ def chance_test(
     n,(mean,sd) = int(counts.sum()),distinct(n_items, counts.sum())
     found = int((counts > 0).sum())
     p = float(chi2.sf(((counts-n/n_items)**2).sum()*n_items/n, n_items-1))
-    return dict(shown=n, distinct=found, expected=mean, z=(found-mean)/sd if sd > 1e-9 else 0., p=p)
+    return dict(shown=n, distinct=found, expected=mean, z=(found-mean)/max(sd, 1.), p=p) # not finer than one item

@@ -272,7 +272,7 @@ def _optimiser(agent:Agent, s:Offline)->torch.optim.Optimizer: # being trained; 
     rest = [p for n,p in agent.named_parameters() if not n.endswith("weight")]
     return torch.optim.AdamW([dict(params=shrunk, weight_decay=s.decay), dict(params=rest, weight_decay=0.)], s.rate)
 
-# %% ../../nbs/easyrl4rec/44_from_logs.ipynb #251998e8
+# %% ../../nbs/easyrl4rec/44_from_logs.ipynb #ba91ea47
 def hold_out(
     log:pd.DataFrame, # user, item, reward
     each:int = 4, # rows of every user that are set aside
@@ -290,7 +290,8 @@ def held_world(
 )->World: # pays the mean held-out rating of every item
     "What the rows set aside know of a world"
     total,n = (np.bincount(held.item, x, world.n_items) for x in (held.reward, None))
-    means = (total+prior*held.reward.mean())/(n+prior)+1e-4*np.arange(world.n_items)/world.n_items # no two are equal
+    means,low = (total+prior*held.reward.mean())/(n+prior),world.scale[0]
+    means = low+(means-low)*(1-1e-4)+1e-4*np.arange(world.n_items)/world.n_items # no two are equal
     truth = np.tile(means.astype(np.float32), (world.n_users, 1))
     return World("Held out", truth, held, held, world.scale, world.positive, Quit("distance", window, 1e-9))
 
