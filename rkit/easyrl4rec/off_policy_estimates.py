@@ -539,7 +539,7 @@ def simulator_errors()->pd.DataFrame: # sharper, episodes, effective, value, roo
     f = f[["effective", "logged", "value", *ESTIMATORS]].mean()
     return f.assign(**{k: f[k]**.5 for k in ESTIMATORS})
 
-# %% ../../nbs/easyrl4rec/65_off_policy_estimates.ipynb #540ec047
+# %% ../../nbs/easyrl4rec/65_off_policy_estimates.ipynb #a6d5eef1
 def read_log(
     path, # table with commas: reward, propensity, target; optional episode, q, v
     gamma:float = 1., # discount per step
@@ -550,6 +550,7 @@ def read_log(
     except (OSError, ValueError) as e: raise BadInput(f"{path}: {str(e).splitlines()[0]}; expected a table with commas")
     if lost := [c for c in ("reward", "propensity", "target") if c not in f]:
         raise BadInput(f"{path}: no column {lost[0]!r}; expected reward, propensity and target")
+    if not len(f): raise BadInput(f"{path}: no row below the names of the columns; expected at least one")
     names = [c for c in ("reward", "propensity", "target", "q", "v") if c in f]
     if words := [c for c in names if f[c].dtype.kind not in "fiu"]:
         raise BadInput(f"{path}: column {words[0]!r} holds {f[words[0]].iloc[0]!r}; expected numbers")
