@@ -237,7 +237,7 @@ def user_history(
         for r,i in zip(rows[-_last(k):].tolist(), self.item[rows[-_last(k):]].tolist())]
     return dict(user_id=self.user_ids[n], count=len(rows), history=shown)
 
-# %% ../../nbs/macrec/00_data.ipynb #7390ff42
+# %% ../../nbs/macrec/00_data.ipynb #4dc1dfe8
 def item_history(
     self:Store, # where to look
     item, # id
@@ -252,7 +252,7 @@ def item_history(
 
 Store.user_history,Store.item_history = user_history,item_history
 
-# %% ../../nbs/macrec/00_data.ipynb #84080ed8
+# %% ../../nbs/macrec/00_data.ipynb #49dc142d
 def _fits(
     value, # of an attribute; None when the item has none
     wanted, # of the same attribute
@@ -263,7 +263,7 @@ def _fits(
     if isinstance(value, str): return str(wanted).casefold() in value.casefold()
     return value == wanted
 
-# %% ../../nbs/macrec/00_data.ipynb #6ebbdc4d
+# %% ../../nbs/macrec/00_data.ipynb #a7794b81
 def filter_items(
     self:Store, # where to look
     **wanted, # attribute → value; attribute_min and attribute_max for numbers
@@ -287,7 +287,7 @@ def filter_items(
 
 Store.filter_items = filter_items
 
-# %% ../../nbs/macrec/00_data.ipynb #9ca32cce
+# %% ../../nbs/macrec/00_data.ipynb #a055950a
 def _columns(
     store:Store, # whose items
 )->dict: # name → list, str or float; in the order of first appearance
@@ -301,7 +301,7 @@ def _columns(
 Store.columns = cached_property(_columns)
 Store.columns.__set_name__(Store, "columns")
 
-# %% ../../nbs/macrec/00_data.ipynb #b154fdae
+# %% ../../nbs/macrec/00_data.ipynb #c76a297a
 def _index(
     store:Store, # whose items
 ): # bm25s.BM25 over title and attributes
@@ -316,7 +316,7 @@ def _index(
 Store._bm25 = cached_property(_index)
 Store._bm25.__set_name__(Store, "_bm25")
 
-# %% ../../nbs/macrec/00_data.ipynb #8afb8c98
+# %% ../../nbs/macrec/00_data.ipynb #297157e0
 def search_items(
     self:Store, # where to look
     query:str, # words in any order
@@ -336,7 +336,7 @@ def search_items(
 
 Store.search_items = search_items
 
-# %% ../../nbs/macrec/00_data.ipynb #08a9873f
+# %% ../../nbs/macrec/00_data.ipynb #f05a8670
 def _together(
     store:Store, # whose choices
     item:int, # number
@@ -352,7 +352,7 @@ def _together(
     res[item] = 0
     return res
 
-# %% ../../nbs/macrec/00_data.ipynb #1f5e67a2
+# %% ../../nbs/macrec/00_data.ipynb #3d933e2d
 def similar_items(
     self:Store, # where to look
     item, # id
@@ -367,7 +367,7 @@ def similar_items(
 
 Store.similar_items = similar_items
 
-# %% ../../nbs/macrec/00_data.ipynb #64ee12fa
+# %% ../../nbs/macrec/00_data.ipynb #e261c884
 PARTS = "train", "valid", "test"
 
 def _parts(
@@ -393,7 +393,7 @@ def of_part(
 
 Store.of_part = of_part
 
-# %% ../../nbs/macrec/00_data.ipynb #b7fc4efa
+# %% ../../nbs/macrec/00_data.ipynb #a34a1fbb
 def negatives(
     store:Store, # where to draw
     row:int, # of the sample
@@ -413,7 +413,7 @@ def negatives(
         if drawn not in own: res.append(drawn); own.add(drawn)
     return res
 
-# %% ../../nbs/macrec/00_data.ipynb #bae350a5
+# %% ../../nbs/macrec/00_data.ipynb #be635482
 def candidates(
     store:Store, # where to draw
     row:int, # of the sample
@@ -425,7 +425,7 @@ def candidates(
     some = [store.item_ids[store.item[row]], *negatives(store, row, n, seed, pool)]
     return tuple(some[i] for i in np.random.default_rng([seed, row, 1]).permutation(len(some)))
 
-# %% ../../nbs/macrec/00_data.ipynb #4d6b6935
+# %% ../../nbs/macrec/00_data.ipynb #d343a3ca
 def position_leak(
     places, # where the label stands in each sample, from 0
     n:int, # candidates per sample
@@ -435,7 +435,7 @@ def position_leak(
     found,even = np.bincount(np.asarray(places, int), minlength=n),len(places)/n
     return float(chdtrc(n-1, ((found-even)**2/even).sum()))
 
-# %% ../../nbs/macrec/00_data.ipynb #a0019f62
+# %% ../../nbs/macrec/00_data.ipynb #23b22adc
 @lru_cache(1)
 def _demo()->Store: # 3,000 users × 1,200 films with title, genres and year
     "The embedded dataset with its films"
@@ -444,7 +444,7 @@ def _demo()->Store: # 3,000 users × 1,200 films with title, genres and year
         for r in demo_items().itertuples()}
     return store_of(load("demo"), items=films)
 
-# %% ../../nbs/macrec/00_data.ipynb #7cbc7764
+# %% ../../nbs/macrec/00_data.ipynb #942c0dfb
 _GENRES = ("unknown Action Adventure Animation Children's Comedy Crime Documentary Drama Fantasy Film-Noir Horror "
     "Musical Mystery Romance Sci-Fi Thriller War Western").split()
 _JOBS = ("other", "academic/educator", "artist", "clerical/admin", "college/grad student", "customer service",
@@ -453,7 +453,7 @@ _JOBS = ("other", "academic/educator", "artist", "clerical/admin", "college/grad
     "sales/marketing", "scientist",
     "self-employed", "technician/engineer", "tradesman/craftsman", "unemployed", "writer")
 
-# %% ../../nbs/macrec/00_data.ipynb #b722fe2a
+# %% ../../nbs/macrec/00_data.ipynb #9dee4c91
 def _fields(
     path:Path, # a file of MovieLens; a missing one has no lines
     sep:str, # between fields
@@ -467,7 +467,7 @@ def _fields(
         raise BadInput(f"{path}: line {short} has {len(lines[short-1])} fields; expected an id and {n-1} more")
     return lines
 
-# %% ../../nbs/macrec/00_data.ipynb #a0f8c0c1
+# %% ../../nbs/macrec/00_data.ipynb #65adfb0e
 def _film(
     name:str, # as MovieLens writes it, the year in brackets
     genres:list, # names
@@ -478,7 +478,7 @@ def _film(
 
 _SEX = dict(M="male", F="female")
 
-# %% ../../nbs/macrec/00_data.ipynb #c3ce380c
+# %% ../../nbs/macrec/00_data.ipynb #0718fbf9
 def movielens_100k(
     folder, # with u.data and, where there are, u.item and u.user
 )->Store: # 943 users × 1,349 films at core 5
@@ -490,7 +490,7 @@ def movielens_100k(
         for f in _fields(folder/"u.user", "|", 4)}
     return store_of(read(folder/"u.data"), people, films, name="ml-100k")
 
-# %% ../../nbs/macrec/00_data.ipynb #ef3cbcd6
+# %% ../../nbs/macrec/00_data.ipynb #6e55ab03
 def movielens_1m(
     folder, # with ratings.dat and, where there are, movies.dat and users.dat
 )->Store: # 6,040 users × 3,416 films at core 5
@@ -501,7 +501,7 @@ def movielens_1m(
         for f in _fields(folder/"users.dat", "::", 4)}
     return store_of(read(folder/"ratings.dat"), people, films, name="ml-1m")
 
-# %% ../../nbs/macrec/00_data.ipynb #d5b45957
+# %% ../../nbs/macrec/00_data.ipynb #9b61917c
 def _objects(
     path:Path, # JSON Lines, or Python literals a line; packed if it ends in .gz
     keep, # function of one object: what to keep of it
@@ -519,7 +519,7 @@ def _objects(
     except (OSError, EOFError, UnicodeDecodeError) as e: raise BadInput(f"{path}: {e}") from None
     return res
 
-# %% ../../nbs/macrec/00_data.ipynb #23badae4
+# %% ../../nbs/macrec/00_data.ipynb #9e728570
 def _review(
     r:dict, # a line of a file of reviews, of either release
 )->tuple: # user, item, rating, time in seconds
@@ -538,7 +538,7 @@ def _good(
         if price else None, categories=[*dict.fromkeys(kinds)])
     return g.get("parent_asin") or g["asin"], {k: v for k,v in known.items() if v}
 
-# %% ../../nbs/macrec/00_data.ipynb #73853ac0
+# %% ../../nbs/macrec/00_data.ipynb #872ec8b5
 def amazon(
     reviews, # reviews_Beauty_5.json.gz (2014), All_Beauty.jsonl.gz (2023)
     goods=None, # meta_Beauty.json.gz, meta_All_Beauty.jsonl.gz; None: goods without attributes
@@ -556,7 +556,7 @@ def amazon(
         path.name.split(".")[0]))
     return renumbered(store_of(inter, items=dict(_objects(Path(goods), _good)) if goods else None, core=core))
 
-# %% ../../nbs/macrec/00_data.ipynb #c4c9da09
+# %% ../../nbs/macrec/00_data.ipynb #b9e05208
 def renumbered(
     store:Store, # with ids of any kind
 )->Store: # the same with ids from 1 and the old ones as attribute source_id
@@ -567,7 +567,7 @@ def renumbered(
     return replace(store, user_ids=tuple(range(1, len(users)+1)), item_ids=tuple(range(1, len(items)+1)),
         users=users, items=items)
 
-# %% ../../nbs/macrec/00_data.ipynb #51880599
+# %% ../../nbs/macrec/00_data.ipynb #b30aa278
 _ARRAYS = "user item rating time".split()
 
 def save(
@@ -583,7 +583,7 @@ def save(
 
 Store.save = save
 
-# %% ../../nbs/macrec/00_data.ipynb #a025a481
+# %% ../../nbs/macrec/00_data.ipynb #b19e9d6b
 def open_store(
     path, # file of `Store.save`
 )->Store: # as it was saved
@@ -595,7 +595,7 @@ def open_store(
     except Exception as e: raise BadInput(f"{path}: not a whole file of Store.save ({type(e).__name__})") from None
     return Store(*columns, *(tuple(texts[k]) for k in ("user_ids", "item_ids", "users", "items")), texts["name"])
 
-# %% ../../nbs/macrec/00_data.ipynb #0d0bf8c8
+# %% ../../nbs/macrec/00_data.ipynb #d26467e4
 def load_store(
     name:str, # demo, ml-100k, ml-1m, a folder with their files, or a file of `Store.save`
 )->Store: # half a second for ml-100k

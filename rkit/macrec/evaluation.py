@@ -6,7 +6,7 @@
 __all__ = ['TOOLS', 'rating_errors', 'places', 'rank_values', 'evaluate', 'compare', 'rating_reward', 'rating_reward_2',
            'ranking_reward', 'right', 'reflection_reward', 'faithfulness', 'Turn', 'conversation_metrics', 'hand_in',
            'drawn', 'draw_all', 'summary', 'with_reference', 'sequential_row', 'predictions', 'rating_summary',
-           'rating_row', 'shuffled_ties', 'ties_row', 'strict_row', 'pool_row', 'start_row']
+           'rating_row', 'shuffled_ties', 'ties_row', 'strict_row', 'pool_row', 'start_row', 'ranking_table', 'against']
 
 # %% ../../nbs/macrec/60_evaluation.ipynb #c015c2fb
 import json, math, subprocess, sys, tempfile
@@ -238,7 +238,7 @@ def draw_all(
     "The test samples with every draw of candidates"
     return [samples(store, "sr", seed=seed, pool=pool) for seed in seeds]
 
-# %% ../../nbs/macrec/60_evaluation.ipynb #04bde09e
+# %% ../../nbs/macrec/60_evaluation.ipynb #040d4939
 TOOLS = dict(random="random", popularity="popularity", item_cf="item-CF, last five", taste="EASE",
     reference="EASE + recency (notes)", recent="EASE + recency",
     next="next item", fusion="fusion")
@@ -253,7 +253,7 @@ def summary(
         v in values.items()} | {"se_hr@1": float(first.mean(0).std(ddof=1)/place.shape[1]**.5),
         "sd_draws": float(first.mean(1).std(ddof=1)) if len(place) > 1 else None}
 
-# %% ../../nbs/macrec/60_evaluation.ipynb #288dc866
+# %% ../../nbs/macrec/60_evaluation.ipynb #db04ec3d
 def with_reference(
     rec:Recommenders, # models
     until:int|None=None, # row from which nothing is read
@@ -263,7 +263,7 @@ def with_reference(
     return replace(rec, rankers=rec.rankers | dict(reference=lambda v, items: parts(strong, voice, v.items,
         items).sum(0)))
 
-# %% ../../nbs/macrec/60_evaluation.ipynb #445cfdb4
+# %% ../../nbs/macrec/60_evaluation.ipynb #50e67704
 def sequential_row(
     folder:Path, # where sequential.json goes
     seeds:tuple|None=None, # of the draws of candidates; None: 2024 to 2033
@@ -283,7 +283,7 @@ def sequential_row(
     return [record(folder, "sequential", dict(method=name, seeds=seeds), lambda by=by: work(by)) for by,
         name in names.items()]
 
-# %% ../../nbs/macrec/60_evaluation.ipynb #95d9feb8
+# %% ../../nbs/macrec/60_evaluation.ipynb #4862875c
 def predictions(
     rec:Recommenders, # models
     row:int, # to be predicted
@@ -307,7 +307,7 @@ def rating_summary(
     return dict(n=len(y), rmse=float(e.mean()**.5), mae=float(np.sqrt(e).mean()),
         accuracy=float((np.round(x) == y).mean()), se_mse=float(e.std(ddof=1)/len(e)**.5))
 
-# %% ../../nbs/macrec/60_evaluation.ipynb #152f129c
+# %% ../../nbs/macrec/60_evaluation.ipynb #cb9eeb67
 def rating_row(
     folder:Path, # where rating.json goes
     seeds:tuple|None=None, # not used: nothing is drawn
@@ -324,7 +324,7 @@ def rating_row(
         "user and item bias", "predict_rating")
     return [record(folder, "rating", dict(method=m), lambda m=m: work(m)) for m in names]
 
-# %% ../../nbs/macrec/60_evaluation.ipynb #6e2b395f
+# %% ../../nbs/macrec/60_evaluation.ipynb #de24f9a3
 def shuffled_ties(
     store:Store, # whose rows are reordered
     seed:int, # of the order
@@ -333,7 +333,7 @@ def shuffled_ties(
     order = np.lexsort((np.random.default_rng(seed).random(len(store)), store.user, store.time))
     return replace(store, **{k: getattr(store, k)[order] for k in ("user", "item", "rating", "time")})
 
-# %% ../../nbs/macrec/60_evaluation.ipynb #83f261df
+# %% ../../nbs/macrec/60_evaluation.ipynb #b04e9fd3
 def ties_row(
     folder:Path, # where ties.json goes
     seeds:tuple|None=None, # of the order of tied rows; None: 0 to 4
@@ -351,7 +351,7 @@ def ties_row(
             for by in ("popularity", "reference", "fusion")]
     return found
 
-# %% ../../nbs/macrec/60_evaluation.ipynb #8efd1759
+# %% ../../nbs/macrec/60_evaluation.ipynb #c3b3a97a
 def strict_row(
     folder:Path, # where strict.json goes
     seeds:tuple|None=None, # of the draws of candidates; None: 2024 to 2026
@@ -374,7 +374,7 @@ def strict_row(
     return [record(folder, "strict", dict(method=TOOLS[by], seeds=seeds), lambda by=by: work(by))
         for by in ("popularity", "reference", "fusion")]
 
-# %% ../../nbs/macrec/60_evaluation.ipynb #6e9b2e5a
+# %% ../../nbs/macrec/60_evaluation.ipynb #3d7bc294
 def pool_row(
     folder:Path, # where pool.json goes
     seeds:tuple|None=None, # of the draws; None: 2024 to 2026
@@ -392,7 +392,7 @@ def pool_row(
         pool))
         for by in ("popularity", "fusion") for pool in ("kept", "released")]
 
-# %% ../../nbs/macrec/60_evaluation.ipynb #54c65166
+# %% ../../nbs/macrec/60_evaluation.ipynb #a248b6cb
 _START = """
 import json, sys, time
 t = time.perf_counter()
@@ -409,15 +409,41 @@ print(json.dumps(dict(seconds=time.perf_counter()-t, cpu_seconds=time.process_ti
 def start_row(
     folder:Path, # where start.json goes
     seeds:tuple|None=None, # not used: nothing is drawn
-    times:int=5, # fresh interpreters; medians are kept
+    times:int=3, # fresh interpreters; medians are kept
 )->list: # one record: seconds, processor seconds, peak memory of the whole process, size of the prepared data
     "What it takes to begin"
     def work():
         with tempfile.TemporaryDirectory() as top:
             where = fit(load_store("ml-100k")).keep(top)
-            runs = [json.loads(subprocess.run([sys.executable, "-c", _START, str(where)], capture_output=True,
-                text=True, check=True).stdout) for _ in range(times)]
+            call = [sys.executable, "-c", _START, str(where)]
+            said = [subprocess.run(call, capture_output=True, text=True, check=True).stdout for _ in range(times)]
             size = sum(f.stat().st_size for f in where.iterdir())
-        return dict(prepared_mb=size/1e6, torch=any(r["torch"] for r in runs),
-            **{k: float(np.median([r[k] for r in runs])) for k in ("seconds", "cpu_seconds", "peak_mb")})
+        runs = [json.loads(x) for x in said]
+        mid = {k: float(np.median([r[k] for r in runs])) for k in ("seconds", "cpu_seconds", "peak_mb")}
+        return dict(prepared_mb=size/1e6, torch=any(r["torch"] for r in runs)) | mid
     return [record(folder, "start", dict(method="open, learn, rank"), work)]
+
+# %% ../../nbs/macrec/60_evaluation.ipynb #cc633b24
+def ranking_table(
+    row:str="sequential", # or ties, strict, pool
+): # pandas DataFrame: method, n, hit rates and NDCG, se; means over seeds of an order; empty where nothing is stored
+    "A stored ranking table"
+    import pandas as pd
+    from rkit.bench import records
+    f = pd.DataFrame(records("macrec", row))
+    if not len(f): return f
+    f["method"] = f["method"]+(", "+f["pool"]+" pool" if "pool" in f else "")
+    names = ["n", "hr@1", "hr@3", "hr@5", "ndcg@3", "ndcg@5", "se_hr@1"]
+    return f.groupby("method", sort=False)[names].mean().round(4).reset_index()
+
+# %% ../../nbs/macrec/60_evaluation.ipynb #536d1a5b
+def against(
+    method:str="fusion", # the one compared
+    row:str="sequential", # where the shares of draws are stored
+): # pandas DataFrame: tool, difference in HR@1, its interval and p; empty where nothing is stored
+    "One tool against every other"
+    import pandas as pd
+    from rkit.bench import records
+    first = {r["method"]: np.array(r["first"]) for r in records("macrec", row) if "first" in r}
+    if method not in first: return pd.DataFrame()
+    return pd.DataFrame([dict(tool=k) | compare(first[method], v) for k,v in first.items() if k != method])

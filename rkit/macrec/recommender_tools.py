@@ -250,7 +250,7 @@ def loved(
     "How many people like items"
     return np.log(l.loved[items]+1.)
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #dd7ff224
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #f167041c
 def trend(
     l:Learned, # tables
     view:View, # its moment is read
@@ -270,7 +270,7 @@ def spread(
     seen = np.bincount(l.store.item[:view.before], minlength=l.store.n_items)[items]
     return np.log(seen+.5)-np.log(l.count[items]+1.)
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #1f9e43b9
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #85866443
 def numbers(
     l:Learned, # tables
     view:View, # its history is read, the newest most
@@ -291,7 +291,7 @@ def people(
 
 ASIDE = dict(quality=quality, loved=loved, trend=trend, spread=spread, numbers=numbers, people=people)
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #6339f788
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #23e2c600
 def fit_logit(
     x:np.ndarray, # samples × choices × voices, the chosen one first
     penalty:float=.01, # μ (among .001 to .1 on validation folds of ml-100k)
@@ -315,7 +315,7 @@ def fit_logit(
         b,(value,p) = b+step,new
     return b/np.where(scale > 1e-9, scale, np.inf)
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #ee54368f
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #90f8baf7
 @dataclass(frozen=True, eq=False)
 class Recommenders:
     "Every model of one store"
@@ -336,7 +336,7 @@ BASELINES = dict(popularity=lambda l, view, items: l.count[items].astype(float),
     item_cf=lambda l, view, items: parts(l, Voice("cosine", 1., 0., False, newest=5), view.items, items).sum(0),
     random=lambda l, view, items: np.array([int(_hash(view.user, view.before, i)[:12], 16) for i in items])/16**12)
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #4386c129
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #e09e032e
 def scores(
     self:Recommenders, # models
     view:View, # of a user at a moment
@@ -357,7 +357,7 @@ def scores(
 
 Recommenders.scores = scores
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #b90f40a7
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #cfdb4319
 def training_set(
     rec:Recommenders, # tables learned from the training part
     rows:np.ndarray, # of the validation part
@@ -375,7 +375,7 @@ def training_set(
     width = min(map(len, res))
     return np.stack([r[:width] for r in res])
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #a89c9885
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #9ea40740
 def fit(
     store:Store, # what to learn
     rankers:dict|None=None, # name → function of Interactions to a `Ranker`; fitted twice, and given a weight
@@ -396,7 +396,7 @@ def fit(
         weights = dict(zip(voices, fit_logit(x).tolist()))
     return Recommenders(final, weights, fit_ratings(first), late)
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #26132059
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #14653a45
 def interactions(
     learned:Learned, # rows that count
 )->Interactions: # users and items of the store by number, in the order of time within a user
@@ -418,7 +418,7 @@ def _asked(ranker, user, items): # a ranker, a user's number or None, item numbe
     "Scores of some items"
     return np.zeros(len(items)) if user is None else np.asarray(ranker.scores(np.array([user]))[0], float)[items]
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #f4c37333
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #9376d6a2
 def with_ranker(
     rec:Recommenders, # to extend
     name:str, # by which it is asked
@@ -436,7 +436,7 @@ def with_ranker(
         return np.where(i[items] >= 0, got[i[items]], got.min()-1)
     return replace(rec, rankers=rec.rankers | {name: ask})
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #8b551e44
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #925ed3c0
 def table_ranker(
     folder, # with model.safetensors (users, items) and model.json (user_ids, item_ids), as `rkit directau fit` has it
 )->tuple: # ranker by cosine, user ids, item ids; as `with_ranker` takes them
@@ -451,7 +451,7 @@ def table_ranker(
         ("items", "item_ids")))
     return TableRanker(unit(tables["users"]), unit(tables["items"])),*map(list, ids)
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #22f158b9
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #179abfff
 def rank(
     self:Recommenders, # models
     user, # id; None for someone unknown
@@ -479,7 +479,7 @@ def ordered(
 
 Recommenders.rank = rank
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #704397c8
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #0f2c5ceb
 @dataclass(frozen=True, eq=False)
 class Averages:
     "What users and items give and get on average"
@@ -506,7 +506,7 @@ def averages(
 Learned.averages = cached_property(averages)
 Learned.averages.__set_name__(Learned, "averages")
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #da377d6a
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #823e3d98
 def alike(
     a:Averages, # residuals
     item:int, # number
@@ -527,7 +527,7 @@ def _pull(residual, weight, shrink): # residuals of some rows, weights, weight o
     "A weighted mean that trusts little evidence little"
     return float((weight*residual).sum()/(weight.sum()+shrink))
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #3e1fbb13
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #0b83559d
 RATING = "item user near nearest mood_short mood mood_long item_mood genres recent_genres item_count user_count".split()
 
 def rating_features(
@@ -553,7 +553,7 @@ def rating_features(
         *(_pull(left, d**age, 1.) for d in (.5, .8, .95)), _pull(back, .95**np.arange(len(its))[::-1], 5.),
         _pull(left, near, 3.), _pull(left, near*(.97**age+.1), 1.), np.log1p(len(its)), np.log1p(len(own))])
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #24081fc0
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #ec630151
 def fit_ratings(
     learned:Learned, # from the training part
     penalty:float=30., # of the ridge regression on standardised numbers (among 1 to 300 on validation folds)
@@ -573,7 +573,7 @@ def fit_ratings(
     w = np.linalg.solve(z.T @ z+penalty*np.eye(x.shape[1]), z.T @ (y-y.mean()))/spread
     return dict(zip(RATING, w.tolist())) | dict(constant=float(y.mean()-w @ x.mean(0)))
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #3c7fa82e
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #7446b87e
 def rating_parts(
     self:Recommenders, # models
     user, # id
@@ -590,7 +590,7 @@ def rating_parts(
     parts = {k: sum(w[v]*x.get(v, 1.) for v in vs) for k,vs in named.items()}
     return parts | dict(average=parts["average"]+self.learned.averages.mean)
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #1c2a4927
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #cdeb738b
 def predict_rating(
     self:Recommenders, # models
     user, # id
@@ -602,13 +602,13 @@ def predict_rating(
 
 Recommenders.rating_parts,Recommenders.predict_rating = rating_parts,predict_rating
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #00911521
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #c7c9f610
 @lru_cache(1)
 def demo_recommenders()->Recommenders: # of `load_store("demo")`
     "The models of the embedded data"
     return fit(load_store("demo"))
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #c512f56b
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #a4b0e327
 @dataclass(frozen=True)
 class Reasons:
     "A score in its summands"
@@ -616,6 +616,7 @@ class Reasons:
     parts:tuple # pairs of item id and what it adds, in the order of the history
     rest:dict # name of a voice that is no sum over the history → what it adds
 
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #67f3b898
 def explain(
     self:Recommenders, # models
     user, # id; None for someone unknown
@@ -638,7 +639,7 @@ def explain(
 
 Recommenders.explain = explain
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #88e998d5
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #de9d0b75
 def keep(
     self:Recommenders, # models
     folder, # made if missing
@@ -661,7 +662,7 @@ def open_recommenders(
 
 Recommenders.keep = keep
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #3f6f0f08
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #748ebabc
 class Sets:
     "Lists of items that go by a name"
     def __init__(self,
@@ -680,7 +681,7 @@ class Sets:
         given = json.dumps(given, default=str)[:40]
         raise BadInput(f"candidates is {given}; expected an array of item ids or one of {there}")
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #391bc4d7
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #6114ea55
 def guarded(
     tool:Tool, # for its name and parameters
     function, # what it does
@@ -693,7 +694,7 @@ def guarded(
         except BadInput as e: return dict(error=quoted(e, 300))
     return call
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #942b39f5
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #6d494ab6
 def _users(
     store:Store, # where to look
     t:int|None, # row that ends the view
@@ -712,7 +713,7 @@ def _users(
         return store.user_history(user_id, k, t)
     return [user_info, user_history]
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #1c86371c
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #2d4a1e9b
 def _items(
     store:Store, # where to look
     t:int|None, # row that ends the view
@@ -731,7 +732,7 @@ def _items(
         return store.item_history(item_id, k, t)
     return [item_info, item_history]
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #66cf20a8
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #573c6f3d
 def _searches(
     store:Store, # where to look
     t:int|None, # row that ends the view
@@ -753,7 +754,7 @@ def _searches(
         return named(store.similar_items(item_id, k, t))
     return [search_items, similar_items]
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #1147ed7c
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #924e9e78
 def _filter(
     store:Store, # where to look
     t:int|None, # row that ends the view
@@ -773,7 +774,7 @@ def _titled(store:Store, given)->str: # any id; its title, the quoted id where t
     try: return store.title(store.number("item", given))
     except BadInput: return quoted(given)
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #663ae5bb
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #2d2fecd3
 def filter_tool(
     store:Store, # whose attributes are offered
     most:int=40, # values that are listed in the definition
@@ -795,7 +796,7 @@ def filter_tool(
     form = dict(type="object", properties=have, required=[], additionalProperties=False)
     return Tool("filter_items", "Items whose attributes are as wanted", form)
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #fb33eec7
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #1de91f41
 def _unseen(
     store:Store, # whose items
     user, # id; None for someone unknown
@@ -806,7 +807,7 @@ def _unseen(
     own = set(view(store, user, t, liked).items.tolist())
     return [k for n,k in enumerate(store.item_ids) if n not in own]
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #71f4afe4
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #02f5a086
 def _ranking(
     rec:Recommenders, # models
     t:int|None, # row that ends the view
@@ -831,7 +832,7 @@ def _ranking(
             unknown=[ids[n] for n in best if n not in known], set=sets.name([ids[n] for n in best]))
     return rank
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #19135e78
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #0ba75595
 def _rating(
     rec:Recommenders, # models
     t:int|None, # row that ends the view
@@ -847,7 +848,7 @@ def _rating(
             sum_of=made)
     return predict_rating
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #35334311
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #848d3907
 def _explaining(
     rec:Recommenders, # models
     t:int|None, # row that ends the view
@@ -867,7 +868,7 @@ def _explaining(
             rest_of_history=round(sum(c for _,c in left), 4), item_itself=round(sum(r.rest.values()), 4))
     return explain
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #a3e99ec8
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #d7f29e73
 def toolbox(
     store:Store, # where to look
     recommenders:Recommenders, # models of the same store

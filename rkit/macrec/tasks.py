@@ -135,7 +135,7 @@ def profile(
     return [*lines, f'The last {len(seen["history"])} of {seen["count"]} choices, oldest first:',
         *(f'- {h["item_id"]} "{h["title"]}"{rated(h)}' for h in seen["history"])]
 
-# %% ../../nbs/macrec/15_tasks.ipynb #cb14935f
+# %% ../../nbs/macrec/15_tasks.ipynb #85229fb2
 def task_text(
     sample:Sample, # visible part; a label in it is not read
     store:Store, # where to look
@@ -149,8 +149,8 @@ def task_text(
             f"Which rating from {low} to {high} will the user give to this item? Fractions are allowed."]
     if sample.task == "sr":
         who += ["Candidates, in no order:", *(f"- {known(i)}" for i in sample.candidates),
-            f"Put all {len(sample.candidates)} candidates in the order in which the user is likely to choose them next, "
-            "the likeliest first. "
+            f"Put all {len(sample.candidates)} candidates in the order in which the user is likely to choose them "
+            "next, the likeliest first. "
             "Tools know the whole set as c1."]
     if sample.task == "eg":
         who += [f"Item {known(sample.item)}.",
