@@ -17,7 +17,7 @@ import numpy as np
 from ..core import BadInput, atomic_path
 from ..interactions import Interactions, k_core, local, read
 
-# %% ../../nbs/macrec/00_data.ipynb #dd26f94f
+# %% ../../nbs/macrec/00_data.ipynb #83a1ea66
 @dataclass(frozen=True, eq=False)
 class Store:
     "Ratings in the order of time, and what is known about users and items"
@@ -41,7 +41,8 @@ class Store:
         return (float(known.min()), float(known.max())) if len(known) else (1., 5.)
 
     def _repr_markdown_(self):
-        return f"**{self.name}**: {self.n_users:,} users × {self.n_items:,} items, {len(self):,} ratings in order of time"
+        size = f"{self.n_users:,} users × {self.n_items:,} items"
+        return f"**{self.name}**: {size}, {len(self):,} ratings in the order of time"
 
 # %% ../../nbs/macrec/00_data.ipynb #cd36f872
 def store_of(
@@ -76,7 +77,7 @@ def _sorted(
     place[order] = np.arange(n, dtype=np.int32)
     return tuple(ids[order].tolist()),place[numbers]
 
-# %% ../../nbs/macrec/00_data.ipynb #2ab8f2f9
+# %% ../../nbs/macrec/00_data.ipynb #9857527f
 def _number(
     store:Store, # whose ids
     side:str, # "user" or "item"
@@ -90,10 +91,12 @@ def _number(
         bare = re.sub(rf"^{side}[\s_#:-]*", "", text, flags=re.I)
         for form in (given, text, bare):
             if form in known: return known[form]
-            if isinstance(form, str) and re.fullmatch(r"[0-9]{1,18}", form) and int(form) in known: return known[int(form)]
+            if isinstance(form, str) and re.fullmatch(r"[0-9]{1,18}", form) and int(form) in known:
+                return known[int(form)]
     ids = store.user_ids if side == "user" else store.item_ids
     few = ", ".join(map(str, ids[:3]))
-    raise BadInput(f"{side}_id is {json.dumps(given, default=str)[:60]}; expected one of the {len(ids):,} {side}s, such as {few}")
+    there = f"expected one of the {len(ids):,} {side}s, such as {few}"
+    raise BadInput(f"{side}_id is {json.dumps(given, default=str)[:60]}; {there}")
 
 Store.number = _number
 Store._numbers = cached_property(lambda self: {side: {k: n for n,k in enumerate(ids)}
@@ -110,7 +113,7 @@ def _listed(
     np.cumsum(np.bincount(number, minlength=n), out=start[1:])
     return np.argsort(number, kind="stable").astype(np.int32),start
 
-# %% ../../nbs/macrec/00_data.ipynb #0dc6631e
+# %% ../../nbs/macrec/00_data.ipynb #e9fc58e5
 def _rows(
     store:Store, # whose rows
     side:str, # "user" or "item"
@@ -123,11 +126,13 @@ def _rows(
     return rows if before is None else rows[:np.searchsorted(rows, before)]
 
 Store.rows = _rows
-Store._lists = cached_property(lambda self: dict(user=_listed(self.user, self.n_users), item=_listed(self.item, self.n_items)))
+Store._lists = cached_property(lambda self: dict(user=_listed(self.user, self.n_users), item=_listed(self.item,
+    self.n_items)))
 Store._lists.__set_name__(Store, "_lists")
 
-# %% ../../nbs/macrec/00_data.ipynb #207f30aa
-_INVISIBLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]+")
+# %% ../../nbs/macrec/00_data.ipynb #3af0ed78
+_INVISIBLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
+    r"\U000e0000-\U000e007f]+")
 _MARKS = str.maketrans({"<": "‹", ">": "›", "`": "'", "{": "(", "}": ")", "[": "(", "]": ")"})
 
 # %% ../../nbs/macrec/00_data.ipynb #57d06e4a
@@ -153,7 +158,7 @@ def _mean(store, rows): # of the ratings of some rows, two decimals; None where 
     known = known[np.isfinite(known)]
     return round(float(known.mean(dtype=np.float64)), 2) if len(known) else None
 
-# %% ../../nbs/macrec/00_data.ipynb #89239092
+# %% ../../nbs/macrec/00_data.ipynb #9940c12a
 def title(
     self:Store, # whose items
     item:int, # number
@@ -164,7 +169,7 @@ def title(
 
 Store.title = title
 
-# %% ../../nbs/macrec/00_data.ipynb #8c3fa56b
+# %% ../../nbs/macrec/00_data.ipynb #bd567260
 def _tastes(
     store:Store, # whose items
     rows:np.ndarray, # of a user
@@ -175,9 +180,10 @@ def _tastes(
     for i in store.item[rows].tolist():
         for k,v in store.items[i].items():
             if isinstance(v, list): count.setdefault(k, Counter()).update(v)
-    return {f"favourite_{k}": [quoted(v) for v,_ in sorted(c.items(), key=lambda p: (-p[1], p[0]))[:top]] for k,c in count.items()}
+    return {f"favourite_{k}": [quoted(v) for v,_ in sorted(c.items(), key=lambda p: (-p[1], p[0]))[:top]] for k,
+        c in count.items()}
 
-# %% ../../nbs/macrec/00_data.ipynb #3098224b
+# %% ../../nbs/macrec/00_data.ipynb #d8b11fd0
 def user_info(
     self:Store, # where to look
     user, # id
@@ -186,7 +192,8 @@ def user_info(
     "What is known about a user at a moment"
     n = self.number("user", user)
     rows = self.rows("user", n, before)
-    return dict(user_id=self.user_ids[n], **_told(self.users[n]), ratings=len(rows), mean_rating=_mean(self, rows), **_tastes(self, rows))
+    return dict(user_id=self.user_ids[n], **_told(self.users[n]), ratings=len(rows), mean_rating=_mean(self, rows),
+        **_tastes(self, rows))
 
 def item_info(
     self:Store, # where to look
@@ -200,7 +207,7 @@ def item_info(
 
 Store.user_info,Store.item_info = user_info,item_info
 
-# %% ../../nbs/macrec/00_data.ipynb #221c7556
+# %% ../../nbs/macrec/00_data.ipynb #40a8df94
 def _last(
     k, # as a model wrote it
     limit:int=50, # most that is shown at once (ours)
@@ -211,7 +218,12 @@ def _last(
         raise BadInput(f"k is {json.dumps(k, default=str)[:40]}; expected a whole number from 1")
     return min(k, limit)
 
-# %% ../../nbs/macrec/00_data.ipynb #97dec2d0
+# %% ../../nbs/macrec/00_data.ipynb #8bf58547
+def _rated(store:Store, row:int)->dict: # of the row; empty where the source has no rating
+    "The rating of a row, if it has one"
+    return dict(rating=float(store.rating[row])) if np.isfinite(store.rating[row]) else {}
+
+# %% ../../nbs/macrec/00_data.ipynb #7b325d93
 def user_history(
     self:Store, # where to look
     user, # id
@@ -225,6 +237,7 @@ def user_history(
         for r,i in zip(rows[-_last(k):].tolist(), self.item[rows[-_last(k):]].tolist())]
     return dict(user_id=self.user_ids[n], count=len(rows), history=shown)
 
+# %% ../../nbs/macrec/00_data.ipynb #4dc1dfe8
 def item_history(
     self:Store, # where to look
     item, # id
@@ -237,11 +250,9 @@ def item_history(
     shown = [dict(user_id=self.user_ids[self.user[r]], **_rated(self, r)) for r in rows[-_last(k):].tolist()]
     return dict(item_id=self.item_ids[n], title=self.title(n), count=len(rows), history=shown)
 
-def _rated(store, row): return dict(rating=float(store.rating[row])) if np.isfinite(store.rating[row]) else {}
-
 Store.user_history,Store.item_history = user_history,item_history
 
-# %% ../../nbs/macrec/00_data.ipynb #4aeae41b
+# %% ../../nbs/macrec/00_data.ipynb #49dc142d
 def _fits(
     value, # of an attribute; None when the item has none
     wanted, # of the same attribute
@@ -252,7 +263,7 @@ def _fits(
     if isinstance(value, str): return str(wanted).casefold() in value.casefold()
     return value == wanted
 
-# %% ../../nbs/macrec/00_data.ipynb #6d9e7c5e
+# %% ../../nbs/macrec/00_data.ipynb #a7794b81
 def filter_items(
     self:Store, # where to look
     **wanted, # attribute → value; attribute_min and attribute_max for numbers
@@ -261,7 +272,7 @@ def filter_items(
     columns = self.columns
     for k in wanted:
         if k not in columns and re.sub("_m(in|ax)$", "", k) not in columns:
-            raise BadInput(f"there is no attribute {k!r:.60}; expected some of {', '.join(columns) or 'none, items have no attributes'}")
+            raise BadInput(f"there is no attribute {k!r:.60}; expected some of {', '.join(columns) or 'none'}")
         if k not in columns and (isinstance(wanted[k], bool) or not isinstance(wanted[k], (int, float))):
             raise BadInput(f"{k} is {json.dumps(wanted[k], default=str)[:40]}; expected a number")
     def good(known):
@@ -276,7 +287,7 @@ def filter_items(
 
 Store.filter_items = filter_items
 
-# %% ../../nbs/macrec/00_data.ipynb #f42e1d4a
+# %% ../../nbs/macrec/00_data.ipynb #a055950a
 def _columns(
     store:Store, # whose items
 )->dict: # name → list, str or float; in the order of first appearance
@@ -290,7 +301,7 @@ def _columns(
 Store.columns = cached_property(_columns)
 Store.columns.__set_name__(Store, "columns")
 
-# %% ../../nbs/macrec/00_data.ipynb #12ed1753
+# %% ../../nbs/macrec/00_data.ipynb #c76a297a
 def _index(
     store:Store, # whose items
 ): # bm25s.BM25 over title and attributes
@@ -305,7 +316,7 @@ def _index(
 Store._bm25 = cached_property(_index)
 Store._bm25.__set_name__(Store, "_bm25")
 
-# %% ../../nbs/macrec/00_data.ipynb #87ae1440
+# %% ../../nbs/macrec/00_data.ipynb #297157e0
 def search_items(
     self:Store, # where to look
     query:str, # words in any order
@@ -315,15 +326,17 @@ def search_items(
     import bm25s
     if not isinstance(query, str) or not query.strip():
         raise BadInput(f"query is {json.dumps(query, default=str)[:40]}; expected words to look for")
-    words = [w for w in bm25s.tokenize([query], stopwords="en", return_ids=False, show_progress=False)[0] if w in self._bm25.vocab_dict]
+    words = [w for w in bm25s.tokenize([query], stopwords="en", return_ids=False, show_progress=False)[0]
+        if w in self._bm25.vocab_dict]
     if not words: return []
     score = self._bm25.get_scores(words)
     best = np.argsort(-score, kind="stable")[:_last(k)]
-    return [dict(item_id=self.item_ids[i], title=self.title(i), score=round(float(score[i]), 3)) for i in best.tolist() if score[i] > 0]
+    return [dict(item_id=self.item_ids[i], title=self.title(i), score=round(float(score[i]), 3))
+        for i in best.tolist() if score[i] > 0]
 
 Store.search_items = search_items
 
-# %% ../../nbs/macrec/00_data.ipynb #3d2f4b87
+# %% ../../nbs/macrec/00_data.ipynb #f05a8670
 def _together(
     store:Store, # whose choices
     item:int, # number
@@ -332,13 +345,14 @@ def _together(
     "How often every item was chosen with this one"
     people = np.unique(store.user[store.rows("item", item, before)])
     with_it = [store.item[store.rows("user", u, before)] for u in people.tolist()]
-    both = np.bincount(np.concatenate([np.unique(x) for x in with_it]), minlength=store.n_items) if with_it else np.zeros(store.n_items)
+    both = np.bincount(np.concatenate([np.unique(x) for x in with_it]),
+        minlength=store.n_items) if with_it else np.zeros(store.n_items)
     each = np.bincount(store.item[:before], minlength=store.n_items)
     res = both/np.sqrt(np.maximum(each, 1)*max(1, len(people)))
     res[item] = 0
     return res
 
-# %% ../../nbs/macrec/00_data.ipynb #af26cecb
+# %% ../../nbs/macrec/00_data.ipynb #3d933e2d
 def similar_items(
     self:Store, # where to look
     item, # id
@@ -348,11 +362,12 @@ def similar_items(
     "The items that the same people chose"
     cosine = _together(self, self.number("item", item), before)
     best = np.argsort(-cosine, kind="stable")[:_last(k)]
-    return [dict(item_id=self.item_ids[i], title=self.title(i), similarity=round(float(cosine[i]), 3)) for i in best.tolist() if cosine[i] > 0]
+    return [dict(item_id=self.item_ids[i], title=self.title(i), similarity=round(float(cosine[i]), 3))
+        for i in best.tolist() if cosine[i] > 0]
 
 Store.similar_items = similar_items
 
-# %% ../../nbs/macrec/00_data.ipynb #d6bea198
+# %% ../../nbs/macrec/00_data.ipynb #e261c884
 PARTS = "train", "valid", "test"
 
 def _parts(
@@ -378,7 +393,7 @@ def of_part(
 
 Store.of_part = of_part
 
-# %% ../../nbs/macrec/00_data.ipynb #1f3adc74
+# %% ../../nbs/macrec/00_data.ipynb #a34a1fbb
 def negatives(
     store:Store, # where to draw
     row:int, # of the sample
@@ -391,13 +406,14 @@ def negatives(
     ids = store.item_ids if pool == "kept" else range(1, store.n_items+1)
     own = {store.item_ids[i] for i in store.item[store.rows("user", int(store.user[row]))].tolist()}
     rng,res = np.random.default_rng([seed, row]),[]
-    if len(ids)-len(own) < n: raise BadInput(f"row {row}: {n} negatives wanted, the user has {len(own)} of {len(ids)} items")
+    if len(ids)-len(own) < n:
+        raise BadInput(f"row {row}: {n} negatives wanted, the user has {len(own)} of {len(ids)} items")
     while len(res) < n:
         drawn = ids[int(rng.integers(len(ids)))]
         if drawn not in own: res.append(drawn); own.add(drawn)
     return res
 
-# %% ../../nbs/macrec/00_data.ipynb #92fe4d9c
+# %% ../../nbs/macrec/00_data.ipynb #be635482
 def candidates(
     store:Store, # where to draw
     row:int, # of the sample
@@ -409,31 +425,35 @@ def candidates(
     some = [store.item_ids[store.item[row]], *negatives(store, row, n, seed, pool)]
     return tuple(some[i] for i in np.random.default_rng([seed, row, 1]).permutation(len(some)))
 
-# %% ../../nbs/macrec/00_data.ipynb #b20b06b8
+# %% ../../nbs/macrec/00_data.ipynb #d343a3ca
 def position_leak(
     places, # where the label stands in each sample, from 0
     n:int, # candidates per sample
 )->float: # p-value of the chi-square test of even places; small means that places tell
     "Whether the place of the label gives it away"
-    from scipy.stats import chisquare
-    return float(chisquare(np.bincount(np.asarray(places, int), minlength=n)).pvalue)
+    from scipy.special import chdtrc
+    found,even = np.bincount(np.asarray(places, int), minlength=n),len(places)/n
+    return float(chdtrc(n-1, ((found-even)**2/even).sum()))
 
-# %% ../../nbs/macrec/00_data.ipynb #9445aeb0
+# %% ../../nbs/macrec/00_data.ipynb #23b22adc
 @lru_cache(1)
 def _demo()->Store: # 3,000 users × 1,200 films with title, genres and year
     "The embedded dataset with its films"
     from rkit.interactions import demo_items, load
-    films = {r.item_id: dict(title=r.title, genres=r.genres.split(), year=int(r.year)) for r in demo_items().itertuples()}
+    films = {r.item_id: dict(title=r.title, genres=r.genres.split(), year=int(r.year))
+        for r in demo_items().itertuples()}
     return store_of(load("demo"), items=films)
 
-# %% ../../nbs/macrec/00_data.ipynb #3f27580c
-_GENRES = ("unknown Action Adventure Animation Children's Comedy Crime Documentary Drama Fantasy Film-Noir Horror Musical "
-    "Mystery Romance Sci-Fi Thriller War Western").split()
-_JOBS = ("other", "academic/educator", "artist", "clerical/admin", "college/grad student", "customer service", "doctor/health care",
-    "executive/managerial", "farmer", "homemaker", "K-12 student", "lawyer", "programmer", "retired", "sales/marketing", "scientist",
+# %% ../../nbs/macrec/00_data.ipynb #942c0dfb
+_GENRES = ("unknown Action Adventure Animation Children's Comedy Crime Documentary Drama Fantasy Film-Noir Horror "
+    "Musical Mystery Romance Sci-Fi Thriller War Western").split()
+_JOBS = ("other", "academic/educator", "artist", "clerical/admin", "college/grad student", "customer service",
+    "doctor/health care",
+    "executive/managerial", "farmer", "homemaker", "K-12 student", "lawyer", "programmer", "retired",
+    "sales/marketing", "scientist",
     "self-employed", "technician/engineer", "tradesman/craftsman", "unemployed", "writer")
 
-# %% ../../nbs/macrec/00_data.ipynb #4b42ccd4
+# %% ../../nbs/macrec/00_data.ipynb #9dee4c91
 def _fields(
     path:Path, # a file of MovieLens; a missing one has no lines
     sep:str, # between fields
@@ -443,10 +463,11 @@ def _fields(
     if not path.exists(): return []
     lines = [l.split(sep) for l in path.read_bytes().decode("latin-1").splitlines() if l.strip()]
     short = next((i for i,l in enumerate(lines, 1) if len(l) < n or not l[0].strip().isdecimal()), None)
-    if short: raise BadInput(f"{path}: line {short} has {len(lines[short-1])} fields; expected an id and {n-1} more between {sep!r}")
+    if short:
+        raise BadInput(f"{path}: line {short} has {len(lines[short-1])} fields; expected an id and {n-1} more")
     return lines
 
-# %% ../../nbs/macrec/00_data.ipynb #7d18d0a4
+# %% ../../nbs/macrec/00_data.ipynb #65adfb0e
 def _film(
     name:str, # as MovieLens writes it, the year in brackets
     genres:list, # names
@@ -457,7 +478,7 @@ def _film(
 
 _SEX = dict(M="male", F="female")
 
-# %% ../../nbs/macrec/00_data.ipynb #02b30d85
+# %% ../../nbs/macrec/00_data.ipynb #0718fbf9
 def movielens_100k(
     folder, # with u.data and, where there are, u.item and u.user
 )->Store: # 943 users × 1,349 films at core 5
@@ -465,10 +486,11 @@ def movielens_100k(
     folder = Path(folder)
     films = {int(f[0]): _film(f[1], [g for g,on in zip(_GENRES, f[5:]) if on.strip() == "1" and g != "unknown"])
         for f in _fields(folder/"u.item", "|", 24)}
-    people = {int(f[0]): dict(age=int(f[1]), gender=_SEX.get(f[2], f[2]), occupation=f[3]) for f in _fields(folder/"u.user", "|", 4)}
+    people = {int(f[0]): dict(age=int(f[1]), gender=_SEX.get(f[2], f[2]), occupation=f[3])
+        for f in _fields(folder/"u.user", "|", 4)}
     return store_of(read(folder/"u.data"), people, films, name="ml-100k")
 
-# %% ../../nbs/macrec/00_data.ipynb #8771059c
+# %% ../../nbs/macrec/00_data.ipynb #6e55ab03
 def movielens_1m(
     folder, # with ratings.dat and, where there are, movies.dat and users.dat
 )->Store: # 6,040 users × 3,416 films at core 5
@@ -479,7 +501,7 @@ def movielens_1m(
         for f in _fields(folder/"users.dat", "::", 4)}
     return store_of(read(folder/"ratings.dat"), people, films, name="ml-1m")
 
-# %% ../../nbs/macrec/00_data.ipynb #386ccb7d
+# %% ../../nbs/macrec/00_data.ipynb #9b61917c
 def _objects(
     path:Path, # JSON Lines, or Python literals a line; packed if it ends in .gz
     keep, # function of one object: what to keep of it
@@ -493,11 +515,11 @@ def _objects(
                 if not line.strip(): continue
                 try: res.append(keep(json.loads(line) if line.startswith('{"') else ast.literal_eval(line)))
                 except (ValueError, SyntaxError, KeyError, TypeError, AttributeError, MemoryError, RecursionError) as e:
-                    raise BadInput(f"{path}: line {n} is not an entry of Amazon's files ({type(e).__name__}: {e})") from None
+                    raise BadInput(f"{path}: line {n} is no entry of Amazon's files ({e!r:.60})") from None
     except (OSError, EOFError, UnicodeDecodeError) as e: raise BadInput(f"{path}: {e}") from None
     return res
 
-# %% ../../nbs/macrec/00_data.ipynb #62f56175
+# %% ../../nbs/macrec/00_data.ipynb #9e728570
 def _review(
     r:dict, # a line of a file of reviews, of either release
 )->tuple: # user, item, rating, time in seconds
@@ -512,35 +534,40 @@ def _good(
     kinds = g.get("categories") or []
     kinds = [k for group in kinds for k in group[1:]] if kinds and isinstance(kinds[0], list) else kinds[1:]
     price = re.search(r"\d+(\.\d+)?", str(g.get("price") or "").replace(",", ""))
-    known = dict(title=g.get("title"), brand=g.get("brand") or g.get("store"), price=float(price[0]) if price else None, categories=[*dict.fromkeys(kinds)])
+    known = dict(title=g.get("title"), brand=g.get("brand") or g.get("store"), price=float(price[0])
+        if price else None, categories=[*dict.fromkeys(kinds)])
     return g.get("parent_asin") or g["asin"], {k: v for k,v in known.items() if v}
 
-# %% ../../nbs/macrec/00_data.ipynb #4b9bc9f3
+# %% ../../nbs/macrec/00_data.ipynb #872ec8b5
 def amazon(
     reviews, # reviews_Beauty_5.json.gz (2014), All_Beauty.jsonl.gz (2023)
     goods=None, # meta_Beauty.json.gz, meta_All_Beauty.jsonl.gz; None: goods without attributes
-    core:int=0, # least ratings per user and item; the files of 2014 whose names end in _5 have 5 already, those of 2023 need it
+    core:int=0, # least ratings per user and item; files of 2014 that end in _5 have 5 already, those of 2023 need it
     name:str|None=None, # shown in tables; None takes the category from the name of the file
 )->Store: # users and items numbered from 1 in the order of their ids
     "A category of Amazon reviews, 2014 or 2023"
     import pandas as pd
     path = Path(reviews)
-    table = pd.DataFrame(_objects(path, _review), columns=["user", "item", "rating", "time"]).drop_duplicates(["user", "item", "time"])
+    table = pd.DataFrame(_objects(path, _review), columns=["user", "item", "rating",
+        "time"]).drop_duplicates(["user", "item", "time"])
     if table.empty: raise BadInput(f"{path}: no reviews; expected one a line")
     from rkit.interactions import from_frame
-    inter = from_frame(table, rating="rating", time="time", name=name or re.sub(r"^reviews_|_5$", "", path.name.split(".")[0]))
+    inter = from_frame(table, rating="rating", time="time", name=name or re.sub(r"^reviews_|_5$", "",
+        path.name.split(".")[0]))
     return renumbered(store_of(inter, items=dict(_objects(Path(goods), _good)) if goods else None, core=core))
 
-# %% ../../nbs/macrec/00_data.ipynb #33827234
+# %% ../../nbs/macrec/00_data.ipynb #b9e05208
 def renumbered(
     store:Store, # with ids of any kind
 )->Store: # the same with ids from 1 and the old ones as attribute source_id
     "Short ids in the order of the old ones"
-    told = (tuple(dict(known, source_id=k) for k,known in zip(ids, tables)) for ids,tables in ((store.user_ids, store.users), (store.item_ids, store.items)))
+    told = (tuple(dict(known, source_id=k) for k,known in zip(ids, tables)) for ids,
+        tables in ((store.user_ids, store.users), (store.item_ids, store.items)))
     users,items = told
-    return replace(store, user_ids=tuple(range(1, len(users)+1)), item_ids=tuple(range(1, len(items)+1)), users=users, items=items)
+    return replace(store, user_ids=tuple(range(1, len(users)+1)), item_ids=tuple(range(1, len(items)+1)),
+        users=users, items=items)
 
-# %% ../../nbs/macrec/00_data.ipynb #48113fed
+# %% ../../nbs/macrec/00_data.ipynb #b30aa278
 _ARRAYS = "user item rating time".split()
 
 def save(
@@ -556,18 +583,19 @@ def save(
 
 Store.save = save
 
-# %% ../../nbs/macrec/00_data.ipynb #e84d1652
+# %% ../../nbs/macrec/00_data.ipynb #b19e9d6b
 def open_store(
     path, # file of `Store.save`
 )->Store: # as it was saved
     "A store from its file"
     try:
-        with np.load(path, allow_pickle=False) as f: columns,texts = [f[k] for k in _ARRAYS],json.loads(f["texts"].tobytes())
+        with np.load(path, allow_pickle=False) as f:
+            columns,texts = [f[k] for k in _ARRAYS],json.loads(f["texts"].tobytes())
     except FileNotFoundError: raise BadInput(f"{path}: no such file; expected one of Store.save") from None
     except Exception as e: raise BadInput(f"{path}: not a whole file of Store.save ({type(e).__name__})") from None
     return Store(*columns, *(tuple(texts[k]) for k in ("user_ids", "item_ids", "users", "items")), texts["name"])
 
-# %% ../../nbs/macrec/00_data.ipynb #7a00b5f4
+# %% ../../nbs/macrec/00_data.ipynb #d26467e4
 def load_store(
     name:str, # demo, ml-100k, ml-1m, a folder with their files, or a file of `Store.save`
 )->Store: # half a second for ml-100k
@@ -576,7 +604,8 @@ def load_store(
     if path.suffix == ".npz": return open_store(path)
     if name == "demo": return _demo()
     folder = path if path.is_dir() else local(name)
-    if folder is None: raise BadInput(f"{name}: not on this machine; rkit data get {name} brings it, or name a folder or an .npz file")
+    if folder is None:
+        raise BadInput(f"{name}: not on this machine; rkit data get {name} brings it, or name a folder or an .npz file")
     kinds = {"u.data": movielens_100k, "ratings.dat": movielens_1m}
     found = next((f for f in kinds if (folder/f).exists()), None)
     if not found: raise BadInput(f"{folder}: expected {' or '.join(kinds)} there; other tables go through store_of")
