@@ -6,8 +6,8 @@
 __all__ = ['MISTAKES', 'ROWS', 'seven', 'throughput', 'mistaken', 'seen_faults', 'seen_mistakes', 'campaign', 'relations',
            'start']
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #6dff7797
-import asyncio, hashlib, json, random, re, subprocess, sys, tempfile, time
+# %% ../../nbs/macrec/54_campaigns.ipynb #8850d98f
+import asyncio, hashlib, json, random, re, subprocess, sys, tempfile
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
@@ -24,7 +24,7 @@ from .reflection import solve
 from .spans import Trace, read_spans, traced
 from .tasks import samples
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #1c2b7955
+# %% ../../nbs/macrec/54_campaigns.ipynb #437160d0
 def seven(
     body:dict, # of a request
 )->dict: # a message of the assistant
@@ -42,7 +42,7 @@ def _one(scene, name, **arguments): # what is seen; of a tool; a message with on
     "One call"
     return _turn(scene, (name, arguments))
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #1000e214
+# %% ../../nbs/macrec/54_campaigns.ipynb #939a8f35
 def throughput(
     world:World, # data and models
     n:int = 400, # samples
@@ -64,7 +64,7 @@ def throughput(
         cpu_ms_per_sample=1000*w.cpu_seconds/len(asked), concurrency=concurrency, latency=latency,
         sequential=1/(total["calls"]/len(asked)*latency))
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #b40a29fd
+# %% ../../nbs/macrec/54_campaigns.ipynb #a6b7f52d
 MISTAKES = "unknown_tool", "wrong_type", "cut_json", "fenced", "two_calls", "cut_text", "prose"
 
 def _mistaken(
@@ -88,7 +88,7 @@ def _mistaken(
         prose="I think the answer is clear.")[kind]
     return dict(role="assistant", content=text+f" mistake_{kind}")
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #fe47f6ec
+# %% ../../nbs/macrec/54_campaigns.ipynb #64365803
 def mistaken(
     body:dict, # of a request
     share:float = .15, # of replies with a mistake
@@ -98,7 +98,7 @@ def mistaken(
     message = planned(body["messages"], body.get("tools"))
     return _mistaken(message, dice.choice(MISTAKES)) if message.get("tool_calls") and dice.random() < share else message
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #347b56f4
+# %% ../../nbs/macrec/54_campaigns.ipynb #596f9f31
 _SEEN_AS = dict(busy=429, busy_date=429, broken=500, reset="reset", slow="reset", cut="cut", empty="empty",
     shape="shape")
 
@@ -123,7 +123,21 @@ def seen_mistakes(
             seen[m[1]] += bad
     return made,seen
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #6f974827
+# %% ../../nbs/macrec/54_campaigns.ipynb #2536c3be
+async def _both(url, folder, asked, world, concurrency, loose): # of a campaign; list of two `Run`
+    "Half of the samples at once, half piece by piece; exceptions that nobody caught go to the last argument"
+    told = lambda loop, context: loose.append(str(context.get("exception") or context["message"]))
+    asyncio.get_running_loop().set_exception_handler(told)
+    ends = []
+    for flowing,part in enumerate((asked[::2], asked[1::2])):
+        one = Endpoint(url, "mistaken", connections=concurrency, timeout=30, flowing=bool(flowing))
+        backend = traced(Retried(Limited(one, concurrency), tries=10, base=.02))
+        where = Path(folder, str(flowing))
+        ends.append(await solve_all("all", part, backend, world, where, concurrency=concurrency, quiet=True))
+        await backend.close()
+    return ends
+
+# %% ../../nbs/macrec/54_campaigns.ipynb #1df7b892
 def campaign(
     world:World, # data and models
     n:int = 1000, # samples
@@ -134,25 +148,14 @@ def campaign(
     "A run against a server that fails and a model that errs"
     asked = [s for task in ("sr", "rp", "eg") for s in samples(world.store, task, n=-(-n//3))][:n]
     loose = []
-    async def both(url, folder):
-        asyncio.get_running_loop().set_exception_handler(lambda loop,
-            context: loose.append(str(context.get("exception") or context["message"])))
-        ends = []
-        for flowing,part in enumerate((asked[::2], asked[1::2])):
-            one = Endpoint(url, "mistaken", connections=concurrency, timeout=30, flowing=bool(flowing))
-            backend = traced(Retried(Limited(one, concurrency), tries=10, base=.02))
-            ends.append(await solve_all("all", part, backend, world, Path(folder, str(flowing)),
-                concurrency=concurrency, quiet=True))
-            await backend.close()
-        return ends
-    with loopback(faults=share, seed=seed,
-        reply="rkit.macrec.campaigns:mistaken") as url, tempfile.TemporaryDirectory() as folder:
-        with Stopwatch() as w: ends = asyncio.run(both(url, folder))
+    where = dict(faults=share, seed=seed, reply="rkit.macrec.campaigns:mistaken")
+    with loopback(**where) as url, tempfile.TemporaryDirectory() as folder:
+        with Stopwatch() as w: ends = asyncio.run(_both(url, folder, asked, world, concurrency, loose))
         served_faults,paid = _paid(url, "asked"),sum(_paid(url).values())
         spans = [s for i in range(2) for s in read_spans(Path(folder, str(i), "spans.jsonl"))]
     return _account(asked, ends, spans, served_faults, paid, loose) | dict(seconds=w.seconds)
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #9665e9d5
+# %% ../../nbs/macrec/54_campaigns.ipynb #83263dc7
 def _account(asked, ends, spans, faults, paid, loose): # of a campaign; a dict of counts
     "What a campaign comes to"
     wanted = Counter()
@@ -164,7 +167,7 @@ def _account(asked, ends, spans, faults, paid, loose): # of a campaign; a dict o
         mistakes=dict(made), mistakes_seen=sum(shown.values()), lost=len(asked)-sum(len(e.records) for e in ends),
         unfinished=len(asked)-stops["finished"], stops=dict(stops), uncaught=len(loose), said=loose[:3])
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #60c94984
+# %% ../../nbs/macrec/54_campaigns.ipynb #c5bcc891
 def relations(
     world:World, # data and models
     n:int = 100, # samples
@@ -184,7 +187,7 @@ def relations(
     return dict(samples=len(asked), same_under_label=sum(told(a) == told(b) for a,b in zip(first, other)),
         same_under_order=sum(a.answer == b.answer for a,b in zip(first, third)), same_file=files[0] == files[1])
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #d34c059f
+# %% ../../nbs/macrec/54_campaigns.ipynb #89706a6b
 _START = """
 import sys, time
 began = time.perf_counter(), time.process_time()
@@ -211,7 +214,7 @@ def _world(name): # of a dataset; a World
     store = load_store(name)
     return World(store, fit(store))
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #25d0a430
+# %% ../../nbs/macrec/54_campaigns.ipynb #73206398
 def start(
     data:str = "demo", # name of a dataset
     task:str = "sr", # that the first sample asks
@@ -220,7 +223,7 @@ def start(
     done = subprocess.run([sys.executable, "-c", _START, data, task], capture_output=True, text=True, check=True)
     return json.loads(done.stdout.splitlines()[-1])
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #996b0722
+# %% ../../nbs/macrec/54_campaigns.ipynb #803083ef
 def _data(
 )->list: # names
     "Datasets that are at hand"

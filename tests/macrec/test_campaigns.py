@@ -3,17 +3,21 @@ import pytest
 import json
 from rkit.llm import run
 from rkit.macrec.collaboration import demo_world
-from rkit.macrec.planner import planned
+from rkit.macrec.planner import served
 from rkit.macrec.reflection import solve
 from rkit.macrec.spans import Trace
 from rkit.macrec.tasks import samples
 from rkit.llm import Programmed
 from rkit.llm import Reply
-from rkit.macrec.campaigns import MISTAKES, _mistaken, campaign, relations, seen_mistakes, start, throughput
+from rkit.macrec.campaigns import (
+    MISTAKES, _mistaken, campaign, mistaken, relations, seen_mistakes, seven, start, throughput
+)
 
 
 def test_seven_calls_one_after_the_other_make_a_sample_and_many_samples_share_the_time_that_they_wait():
     "seven calls one after the other make a sample, and many samples share the time that they wait"
+    first = seven(dict(messages=[dict(role="user", content="User 46 (x)")], tools=[dict(function=dict(name="analyse"))]))
+    assert json.loads(first["tool_calls"][0]["function"]["arguments"]) == dict(kind="user", id=46)
     found = throughput(demo_world(), n=40, concurrency=40, latency=.2)
     assert found["calls_per_sample"] == 7 and found["valid"] == 1 and found["samples_per_second"] > 1.5*found["sequential"]
 
@@ -30,7 +34,8 @@ def test_each_kind_of_mistake_can_be_seen_and_a_fault_that_is_missing_in_a_trace
     spans = []
     for kind in MISTAKES:
         def once(body, kind=kind):
-            message = planned(body["messages"], body.get("tools"))
+            message = served(body)
+            assert mistaken(body, share=0.) == message
             return _mistaken(message, kind) if not any(m["role"] == "assistant" for m in body["messages"]) else message
         def errs(request, once=once):
             m = once(json.loads(request.body))
