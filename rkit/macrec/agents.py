@@ -6,7 +6,7 @@
 __all__ = ['STOPS', 'WAYS', 'Agent', 'Said', 'understood', 'fitted', 'result_text', 'used', 'Stopped', 'Meter', 'in_words',
            'spoken', 'asked', 'Ending', 'transcript', 'turned', 'converse']
 
-# %% ../../nbs/macrec/20_agents.ipynb #3979e29d
+# %% ../../nbs/macrec/20_agents.ipynb #51ef8b06
 import asyncio, inspect, json, re, time
 from collections import Counter
 from dataclasses import dataclass, field, replace
@@ -17,7 +17,7 @@ from ..llm import CallFailed, Refused, Reply, Request
 from .spans import span
 from ..tools import Call, CallSyntaxError, Tool, check_call, parse_calls
 
-# %% ../../nbs/macrec/20_agents.ipynb #fb6c2ce5
+# %% ../../nbs/macrec/20_agents.ipynb #ca8ca527
 @dataclass(frozen=True)
 class Agent:
     "A role with tools"
@@ -34,7 +34,7 @@ class Agent:
     def definitions(self): # of all tools by name, finish last
         return {name: tool for name,(tool,_) in self.tools.items()} | {self.finish.name: self.finish}
 
-# %% ../../nbs/macrec/20_agents.ipynb #c567c793
+# %% ../../nbs/macrec/20_agents.ipynb #b148a421
 @dataclass
 class Said:
     "What a reply means"
@@ -57,7 +57,7 @@ def _native(
         said.calls.append(_named(call, known))
     return said
 
-# %% ../../nbs/macrec/20_agents.ipynb #e3f9ecc0
+# %% ../../nbs/macrec/20_agents.ipynb #e563c5de
 def _named(call, known): # a call; definitions; the same with a name that differs only in case or blanks put right
     "The tool that a name means"
     if call.name in known: return call
@@ -65,7 +65,7 @@ def _named(call, known): # a call; definitions; the same with a name that differ
     same = [n for n in known if plain_name(n) == plain_name(call.name)]
     return replace(call, name=same[0]) if len(same) == 1 else call
 
-# %% ../../nbs/macrec/20_agents.ipynb #ada186fb
+# %% ../../nbs/macrec/20_agents.ipynb #a133853e
 def _call_in(
     value, # an object of JSON
     known:dict, # definitions by name; the last one is finish
@@ -91,7 +91,7 @@ def _placed(name, content, known): # of a tool; its argument or arguments by pla
     listed = isinstance(content, list) and len(names) > 1
     return replace(call, arguments=dict(zip(names, content if listed else [content])))
 
-# %% ../../nbs/macrec/20_agents.ipynb #a5a15255
+# %% ../../nbs/macrec/20_agents.ipynb #db13734b
 def _objects(
     text:str, # of a reply
 ): # generator of values and the text each was read from
@@ -120,14 +120,14 @@ def _actions(
         found.append((_named(call, known), m[0].strip()))
     return found
 
-# %% ../../nbs/macrec/20_agents.ipynb #227baf85
+# %% ../../nbs/macrec/20_agents.ipynb #42c57ce7
 def _places(text): # between brackets; a value, or a list of values
     "Arguments without names"
     try: values = json.loads(f"[{text}]")
     except ValueError: values = [t.strip().strip("\"'") for t in text.split(",")]
     return values[0] if len(values) == 1 else values
 
-# %% ../../nbs/macrec/20_agents.ipynb #a864678e
+# %% ../../nbs/macrec/20_agents.ipynb #38720c48
 def _tagged(text, known): # of a reply; definitions; calls between tags or in a list of brackets
     "Calls in a form that `rkit.tools` knows"
     try: return parse_calls(text, known) or []
@@ -151,7 +151,7 @@ def understood(
     if not found and (not heard or text not in heard): found = _tagged(text, known)
     return Said(found, "bracket") if found else Said()
 
-# %% ../../nbs/macrec/20_agents.ipynb #7b6a8840
+# %% ../../nbs/macrec/20_agents.ipynb #527bdf51
 def _meant(
     value, # of an argument
     schema, # of its parameter
@@ -177,7 +177,7 @@ def fitted(
     "A call with its arguments as they are meant"
     return replace(call, arguments={k: _meant(v, tool.properties.get(k)) for k,v in call.arguments.items()})
 
-# %% ../../nbs/macrec/20_agents.ipynb #0c3fdcc2
+# %% ../../nbs/macrec/20_agents.ipynb #4d394fbb
 def result_text(
     value, # of a tool
     limit:int = 8000, # characters that a model is shown (ours)
@@ -200,7 +200,7 @@ async def used(
         s.set(result=value)
     return value
 
-# %% ../../nbs/macrec/20_agents.ipynb #36d68c1c
+# %% ../../nbs/macrec/20_agents.ipynb #172dfa8f
 async def _tried(
     call:Call, # with arguments
     agent:Agent, # whose tools
@@ -222,7 +222,7 @@ async def _tried(
     except Exception as e:
         return dict(error=f"{call.name} failed: {type(e).__name__}: {' '.join(str(e).split())[:200]}")
 
-# %% ../../nbs/macrec/20_agents.ipynb #54d9705f
+# %% ../../nbs/macrec/20_agents.ipynb #65168c8e
 STOPS = "finished", "step_limit", "token_budget", "deadline", "backend_error"
 
 class Stopped(Exception):
@@ -234,7 +234,7 @@ class Stopped(Exception):
         super().__init__(message)
         self.stop = stop
 
-# %% ../../nbs/macrec/20_agents.ipynb #ef536669
+# %% ../../nbs/macrec/20_agents.ipynb #a4c85ae0
 @dataclass
 class Meter:
     "What a sample has used, and what it may use"
@@ -263,7 +263,7 @@ def _written(
     "How much a model wrote"
     return len(reply.text)+sum(len(c["function"]["arguments"]) for c in reply.calls)
 
-# %% ../../nbs/macrec/20_agents.ipynb #805977aa
+# %% ../../nbs/macrec/20_agents.ipynb #4cfa0f6d
 WAYS = "native", "schema", "text"
 _TAUGHT = WeakKeyDictionary() # back end → place in `WAYS` of the first that it does not refuse
 
@@ -283,7 +283,7 @@ def in_words(
     return "\n".join(["You can call these tools:", *lines,
         'Reply with one call and nothing else, as an object of JSON with the keys "name" and "arguments".'])
 
-# %% ../../nbs/macrec/20_agents.ipynb #8351774b
+# %% ../../nbs/macrec/20_agents.ipynb #9beed607
 def spoken(
     messages:list, # with tool calls and results
     known:dict, # definitions by name
@@ -301,10 +301,10 @@ def spoken(
         out.append(m)
     return out
 
-# %% ../../nbs/macrec/20_agents.ipynb #388aa245
+# %% ../../nbs/macrec/20_agents.ipynb #213cfef7
 #| export
 
-# %% ../../nbs/macrec/20_agents.ipynb #7e0f493e
+# %% ../../nbs/macrec/20_agents.ipynb #8a5bef2e
 @lru_cache(4096)
 def _on_wire(
     tool:Tool, # a definition
@@ -327,7 +327,7 @@ def _refuses(failure, way): # a CallFailed; one of `WAYS`; whether another way m
     "Whether a server did not take a form"
     return way != WAYS[-1] and failure.status in (400, 404, 405, 415, 422, 500, 501)
 
-# %% ../../nbs/macrec/20_agents.ipynb #ee286827
+# %% ../../nbs/macrec/20_agents.ipynb #969f1a35
 async def _answered(
     request:Request, # to be asked
     backend, # a `rkit.llm.Backend`
@@ -342,7 +342,7 @@ async def _answered(
     except BadInput: raise # a journal that cannot be written, for one
     except Exception as e: raise Stopped("backend_error", f"{type(e).__name__}: {e}"[:300]) from e
 
-# %% ../../nbs/macrec/20_agents.ipynb #24088ea1
+# %% ../../nbs/macrec/20_agents.ipynb #0136c31e
 def _read(
     reply:Reply, # of a model
     messages:list, # that it had read
@@ -357,7 +357,7 @@ def _read(
         tokens_out=reply.usage.get("completion_tokens"), said=[reply.message], rung=said.rung)
     return said
 
-# %% ../../nbs/macrec/20_agents.ipynb #bed6daa5
+# %% ../../nbs/macrec/20_agents.ipynb #cd8ada42
 async def asked(
     agent:Agent, # who asks
     messages:list, # so far
@@ -381,7 +381,7 @@ async def asked(
             meter.count(request, reply)
             return _read(reply, messages, known, way, s)
 
-# %% ../../nbs/macrec/20_agents.ipynb #dd3be678
+# %% ../../nbs/macrec/20_agents.ipynb #fc805013
 @dataclass
 class Ending:
     "How a conversation ended"
@@ -406,7 +406,7 @@ def transcript(
         out.append(f"**{who}**: "+" ".join(filter(None, [(m.get("content") or "").replace("\n", "  \n"), *calls])))
     return "\n\n".join(out)
 
-# %% ../../nbs/macrec/20_agents.ipynb #5aab6e2c
+# %% ../../nbs/macrec/20_agents.ipynb #a542f92c
 def _entered(
     said:Said, # what was understood
     turn:int, # number of the turn, for ids
@@ -431,7 +431,7 @@ def _rebuked(
     told = f"{what} Call one of the tools: {', '.join(agent.definitions)}."
     return [dict(role="assistant", content=reply.text or "(nothing)"), dict(role="user", content=told)]
 
-# %% ../../nbs/macrec/20_agents.ipynb #249b2726
+# %% ../../nbs/macrec/20_agents.ipynb #958899e6
 def _finish_flaw(
     call:Call, # of finish
     agent:Agent, # whose finish
@@ -444,7 +444,7 @@ def _finish_flaw(
     if len(set(said.calls)) > 1: return "finish was called more than once with different arguments; call it once"
     return agent.check(call.arguments) if agent.check else None
 
-# %% ../../nbs/macrec/20_agents.ipynb #7d2d963c
+# %% ../../nbs/macrec/20_agents.ipynb #a0401166
 async def turned(
     agent:Agent, # who speaks
     messages:list, # so far; what happens in the turn is added
@@ -464,7 +464,7 @@ async def turned(
         messages.append(dict(role="tool", tool_call_id=c.id, name=c.name, content=result_text(value)))
     return next((said.calls[i].arguments for i,flaw in ends.items() if flaw is None), None)
 
-# %% ../../nbs/macrec/20_agents.ipynb #dc9fa6c3
+# %% ../../nbs/macrec/20_agents.ipynb #f7f4cea0
 async def _next(
     agent:Agent, # who speaks
     told:list, # messages so far
@@ -481,7 +481,7 @@ async def _next(
         said.calls,said.rung = [Call(agent.finish.name, {agent.prose: text})],"prose"
     return said
 
-# %% ../../nbs/macrec/20_agents.ipynb #e090ccfc
+# %% ../../nbs/macrec/20_agents.ipynb #4d52589b
 async def converse(
     agent:Agent, # who speaks
     messages:list, # what it is asked: messages of the user, perhaps of earlier turns

@@ -6,7 +6,7 @@
 __all__ = ['MISTAKES', 'ROWS', 'seven', 'throughput', 'mistaken', 'seen_faults', 'seen_mistakes', 'campaign', 'relations',
            'start']
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #8850d98f
+# %% ../../nbs/macrec/54_campaigns.ipynb #7c19ebb5
 import asyncio, hashlib, json, random, re, subprocess, sys, tempfile
 from collections import Counter
 from dataclasses import replace
@@ -24,7 +24,7 @@ from .reflection import solve
 from .spans import Trace, read_spans, traced
 from .tasks import samples
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #437160d0
+# %% ../../nbs/macrec/54_campaigns.ipynb #c7e3e2fc
 def seven(
     body:dict, # of a request
 )->dict: # a message of the assistant
@@ -42,7 +42,7 @@ def _one(scene, name, **arguments): # what is seen; of a tool; a message with on
     "One call"
     return _turn(scene, (name, arguments))
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #939a8f35
+# %% ../../nbs/macrec/54_campaigns.ipynb #a2ea9d64
 def throughput(
     world:World, # data and models
     n:int = 400, # samples
@@ -64,7 +64,7 @@ def throughput(
         cpu_ms_per_sample=1000*w.cpu_seconds/len(asked), concurrency=concurrency, latency=latency,
         sequential=1/(total["calls"]/len(asked)*latency))
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #a6b7f52d
+# %% ../../nbs/macrec/54_campaigns.ipynb #6d092816
 MISTAKES = "unknown_tool", "wrong_type", "cut_json", "fenced", "two_calls", "cut_text", "prose"
 
 def _mistaken(
@@ -88,7 +88,7 @@ def _mistaken(
         prose="I think the answer is clear.")[kind]
     return dict(role="assistant", content=text+f" mistake_{kind}")
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #64365803
+# %% ../../nbs/macrec/54_campaigns.ipynb #7f836657
 def mistaken(
     body:dict, # of a request
     share:float = .15, # of replies with a mistake
@@ -98,7 +98,7 @@ def mistaken(
     message = planned(body["messages"], body.get("tools"))
     return _mistaken(message, dice.choice(MISTAKES)) if message.get("tool_calls") and dice.random() < share else message
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #596f9f31
+# %% ../../nbs/macrec/54_campaigns.ipynb #90a8b928
 _SEEN_AS = dict(busy=429, busy_date=429, broken=500, reset="reset", slow="reset", cut="cut", empty="empty",
     shape="shape")
 
@@ -123,7 +123,7 @@ def seen_mistakes(
             seen[m[1]] += bad
     return made,seen
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #2536c3be
+# %% ../../nbs/macrec/54_campaigns.ipynb #38137302
 async def _both(url, folder, asked, world, concurrency, loose): # of a campaign; list of two `Run`
     "Half of the samples at once, half piece by piece; exceptions that nobody caught go to the last argument"
     told = lambda loop, context: loose.append(str(context.get("exception") or context["message"]))
@@ -137,7 +137,7 @@ async def _both(url, folder, asked, world, concurrency, loose): # of a campaign;
         await backend.close()
     return ends
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #1df7b892
+# %% ../../nbs/macrec/54_campaigns.ipynb #fbb14976
 def campaign(
     world:World, # data and models
     n:int = 1000, # samples
@@ -155,7 +155,7 @@ def campaign(
         spans = [s for i in range(2) for s in read_spans(Path(folder, str(i), "spans.jsonl"))]
     return _account(asked, ends, spans, served_faults, paid, loose) | dict(seconds=w.seconds)
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #83263dc7
+# %% ../../nbs/macrec/54_campaigns.ipynb #5dd1036b
 def _account(asked, ends, spans, faults, paid, loose): # of a campaign; a dict of counts
     "What a campaign comes to"
     wanted = Counter()
@@ -167,7 +167,7 @@ def _account(asked, ends, spans, faults, paid, loose): # of a campaign; a dict o
         mistakes=dict(made), mistakes_seen=sum(shown.values()), lost=len(asked)-sum(len(e.records) for e in ends),
         unfinished=len(asked)-stops["finished"], stops=dict(stops), uncaught=len(loose), said=loose[:3])
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #c5bcc891
+# %% ../../nbs/macrec/54_campaigns.ipynb #dfafa4fc
 def relations(
     world:World, # data and models
     n:int = 100, # samples
@@ -187,7 +187,7 @@ def relations(
     return dict(samples=len(asked), same_under_label=sum(told(a) == told(b) for a,b in zip(first, other)),
         same_under_order=sum(a.answer == b.answer for a,b in zip(first, third)), same_file=files[0] == files[1])
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #89706a6b
+# %% ../../nbs/macrec/54_campaigns.ipynb #ac388617
 _START = """
 import sys, time
 began = time.perf_counter(), time.process_time()
@@ -214,7 +214,7 @@ def _world(name): # of a dataset; a World
     store = load_store(name)
     return World(store, fit(store))
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #73206398
+# %% ../../nbs/macrec/54_campaigns.ipynb #3745d955
 def start(
     data:str = "demo", # name of a dataset
     task:str = "sr", # that the first sample asks
@@ -223,7 +223,7 @@ def start(
     done = subprocess.run([sys.executable, "-c", _START, data, task], capture_output=True, text=True, check=True)
     return json.loads(done.stdout.splitlines()[-1])
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #803083ef
+# %% ../../nbs/macrec/54_campaigns.ipynb #9a901107
 def _data(
 )->list: # names
     "Datasets that are at hand"
@@ -240,7 +240,7 @@ def _rows(
     return work
 
 ROWS = dict(throughput=_rows("throughput", lambda w, seed: throughput(w, 400)),
-    faults=_rows("faults", lambda w, seed: campaign(w, 1500, seed=seed)),
+    faults=_rows("faults", lambda w, seed: campaign(w, 1000, seed=seed)),
     metamorphic=_rows("metamorphic", lambda w, seed: relations(w, 200, seed)),
     start=lambda folder, seeds=None: [record(folder, "start", dict(data=d, task=t), lambda: start(d, t))
     for d in _data() for t in ("sr", "rp")])

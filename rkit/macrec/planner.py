@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['Scene', 'scene_of', 'fact', 'candidates_of', 'Wishes', 'wishes_of', 'planned', 'served', 'Planner']
 
-# %% ../../nbs/macrec/50_planner.ipynb #440297b3
+# %% ../../nbs/macrec/50_planner.ipynb #0b8fa517
 import hashlib, json, re
 from dataclasses import dataclass, field
 from functools import lru_cache
 from ..llm import Backend, Reply, Request
 
-# %% ../../nbs/macrec/50_planner.ipynb #71dce800
+# %% ../../nbs/macrec/50_planner.ipynb #113c00ab
 _ROLES = dict(rating="rp", ranking="sr", explanation="eg", reply="cr", analysis="analyst", found="searcher",
     requirements="interpreter", correctness="reflector") # a parameter of finish → who has it
 
@@ -34,7 +34,7 @@ def _read(text): # of a result; a value, the text itself where it is no JSON
     try: return json.loads(text)
     except ValueError: return text
 
-# %% ../../nbs/macrec/50_planner.ipynb #302025c0
+# %% ../../nbs/macrec/50_planner.ipynb #dea5d092
 def scene_of(
     messages:list, # of a conversation
     tools:list|None, # offered, in the shape of the wire
@@ -52,7 +52,7 @@ def scene_of(
     return Scene(task, offered, results, _ROLES.get(wants[0], ""), refused,
         sum(m["role"] == "assistant" for m in messages))
 
-# %% ../../nbs/macrec/50_planner.ipynb #12246852
+# %% ../../nbs/macrec/50_planner.ipynb #f98db88d
 def _id(
     text:str, # as written
 ): # a whole number where it is one
@@ -74,13 +74,18 @@ def fact(
     return float(found[-1]) if name in ("rated", "low", "high") else _id(found[-1]) if name in ("user", "item",
         "studied") else found[-1]
 
+def _means(scene): # what is seen; numbers, of the user and of the item, as far as they are told
+    "Mean ratings, the last of each line, since a title stands before them"
+    return [float(x) for x in re.findall(r"(?m)^(?:User|Item) .*mean rating: (\d+(?:\.\d+)?)", scene.task)]
+
+# %% ../../nbs/macrec/50_planner.ipynb #be41bc01
 def candidates_of(
     scene:Scene, # of a ranking
 )->list: # ids
     "The candidates that finish takes"
     return list(scene.tools["finish"].get("properties", {}).get("ranking", {}).get("items", {}).get("enum", []))
 
-# %% ../../nbs/macrec/50_planner.ipynb #02572d69
+# %% ../../nbs/macrec/50_planner.ipynb #5fea9c81
 @dataclass
 class Wishes:
     "What a person wants"
@@ -106,7 +111,7 @@ _STOP = set("""a an and any are as at be but by can could do find for from get g
     love loved liked year years genre genres item similar""".split())
 _NUMBER = dict(one=1, two=2, three=3, four=4, five=5, six=6, seven=7, eight=8, nine=9, ten=10)
 
-# %% ../../nbs/macrec/50_planner.ipynb #88884258
+# %% ../../nbs/macrec/50_planner.ipynb #b6a89130
 def _years(
     text:str, # lower case
 )->tuple: # first and last year, None where nothing is said
@@ -126,7 +131,7 @@ def _years(
 _THINGS = "(?:item|film|movie|title|recommendation)s?"
 _MANY = re.compile(rf"\b(\d{{1,2}}|{'|'.join(_NUMBER)})\s+(?:\w+\s+){{0,2}}{_THINGS}\b")
 
-# %% ../../nbs/macrec/50_planner.ipynb #30339420
+# %% ../../nbs/macrec/50_planner.ipynb #ba3ebacb
 def wishes_of(
     text:str, # what a person said, or requirements
     kinds:list = (), # values that the filter offers
@@ -147,7 +152,7 @@ def wishes_of(
     return Wishes([k for k in found if not denied(k)], [k for k in found if denied(k)], liked, low, high,
         list(dict.fromkeys(words)), min(max(many, 1), 20))
 
-# %% ../../nbs/macrec/50_planner.ipynb #6b447463
+# %% ../../nbs/macrec/50_planner.ipynb #5b9c607a
 def _turn(
     scene:Scene, # for the number of the turn and what is offered
     *calls, # pairs of a name and arguments; those that are not offered are left out
@@ -176,13 +181,13 @@ def _study(scene, kind, of): # what is seen; user or item; its id; calls
     if of is None: return []
     return [("analyse", dict(kind=kind, id=of))] if "analyse" in scene.tools else [(f"{kind}_info", {f"{kind}_id": of})]
 
-# %% ../../nbs/macrec/50_planner.ipynb #1ecb3334
+# %% ../../nbs/macrec/50_planner.ipynb #724f7484
 def _popular(
     scene:Scene, # whose task lists candidates
     ids:list, # to be ordered
 )->list: # ids, the most often rated first
     "An order from what the task says"
-    known = {i: int(n) for i,n in re.findall(r'(?m)^- (\S+) ".*?ratings: (\d+)', scene.task)}
+    known = {i: int(n) for i,n in re.findall(r'(?m)^- (\S+) ".*; ratings: (\d+)', scene.task)} # the last one of a line
     tie = lambda i: hashlib.sha1(str(i).encode()).hexdigest()
     return sorted(ids, key=lambda i: (-known.get(str(i), -1), tie(i)))
 
@@ -199,7 +204,7 @@ def _rank(
         if r.get("item_id") in ids] if found and not scene.refused else []
     return _finish(scene, ranking=[*order, *_popular(scene, [i for i in ids if i not in order])])
 
-# %% ../../nbs/macrec/50_planner.ipynb #4df59600
+# %% ../../nbs/macrec/50_planner.ipynb #bc0b8535
 def _rate(
     scene:Scene, # of a rating
 )->dict: # a message
@@ -209,13 +214,13 @@ def _rate(
     if None not in (user, item): asks.append(("predict_rating", dict(user_id=user, item_id=item)))
     if not scene.refused and (more := _ask(scene, *asks)): return more
     low,high = fact(scene, "low") or 1.,fact(scene, "high") or 5.
-    told = [float(x) for x in re.findall(r"mean rating: ([\d.]+)", scene.task)]
+    told = [float(x) for x in _means(scene)]
     found = scene.of("predict_rating")
     value = found[-1].get("rating") if found and not scene.refused else None
     if not isinstance(value, (int, float)): value = sum(told)/len(told) if told else (low+high)/2
     return _finish(scene, rating=round(min(max(value, low), high), 3))
 
-# %% ../../nbs/macrec/50_planner.ipynb #7edf09c5
+# %% ../../nbs/macrec/50_planner.ipynb #85d328b4
 def _explain(
     scene:Scene, # of an explanation
 )->dict: # a message
@@ -235,15 +240,14 @@ def _reasons(
     user,item,rated,low,high = (fact(scene, k) for k in ("user", "item", "rated", "low", "high"))
     name = (re.findall(r'(?m)^Item \S+ "(.*?)" \(', scene.task) or [f"item {item}"])[-1]
     said = f"User {user} rated {name}"+(f" {rated:g}" if rated is not None else "")
-    means = re.findall(r"mean rating: ([\d.]+)", scene.task)
-    for m,whose in zip(means, ("of the user", "of the item")): said += f"; the mean rating {whose} is {m}"
+    for m,whose in zip(_means(scene), ("of the user", "of the item")): said += f"; the mean rating {whose} is {m}"
     why = ", ".join(f'{p["title"]} ({p["adds"]:g})' for p in parts)
     if not parts: return f"{said}. Nothing in the user's history is close to it."
     if rated is None or low is None or rated >= (low+high)/2:
         return f"{said}. Of what the user chose before, these speak most for the item: {why}."
     return f"{said}. Little speaks for it: the closest of the user's choices, {why}, do not reach it."
 
-# %% ../../nbs/macrec/50_planner.ipynb #62bee30b
+# %% ../../nbs/macrec/50_planner.ipynb #828bc899
 def _values(scene): # what is seen; the values that the filter offers, and their attribute
     "Genres, or whatever a list attribute of items is called"
     for tool in "filter_items", "finish":
@@ -266,7 +270,7 @@ def _searches(scene, wishes): # what is seen; what is wanted; calls that find it
     if wishes.words and not calls: calls.append(("search_items", dict(query=" ".join(wishes.words), k=20)))
     return calls
 
-# %% ../../nbs/macrec/50_planner.ipynb #8a7ab95f
+# %% ../../nbs/macrec/50_planner.ipynb #07c2399c
 def _found(
     scene:Scene, # after searches
     wishes:Wishes, # that were searched for
@@ -287,7 +291,7 @@ def _titles(scene): # what is seen; id as text → title
         if isinstance(v, dict) and "found" in v: found |= dict(re.findall(r'(\S+) "([^"]+)"', v["found"]))
     return found
 
-# %% ../../nbs/macrec/50_planner.ipynb #06d30a51
+# %% ../../nbs/macrec/50_planner.ipynb #6d2d315b
 def _liked(scene, wishes): # what is seen; what is wanted; ids of the titles that the person named
     "The items that a person likes"
     out = []
@@ -298,7 +302,7 @@ def _liked(scene, wishes): # what is seen; what is wanted; ids of the titles tha
                     if i["title"].lower() == t.lower()] or [i["item_id"] for i in v.get("items", [])[:1]]
     return list(dict.fromkeys(out))
 
-# %% ../../nbs/macrec/50_planner.ipynb #abba011c
+# %% ../../nbs/macrec/50_planner.ipynb #d285443d
 def _recommend(
     scene:Scene, # of a conversation
 )->dict: # a message
@@ -325,7 +329,7 @@ def _looked_at(scene, wishes, items): # what is seen; what is wanted; ids; a mes
     "Look at what might have to be avoided"
     return _ask(scene, *(("item_info", dict(item_id=i)) for i in items)) if wishes.avoid else None
 
-# %% ../../nbs/macrec/50_planner.ipynb #51359394
+# %% ../../nbs/macrec/50_planner.ipynb #14e62b54
 def _unwanted(scene, wishes): # what is seen; what is wanted; ids that are to be avoided
     "What was looked at and has a value that must not be there"
     lists = lambda v: [x for x in v.values() if isinstance(x, list)]
@@ -347,7 +351,7 @@ def _reply(
     if not items: text = f"I found nothing that fits: {wish}. What else do you like?"
     return _finish(scene, reply=text, items=items)
 
-# %% ../../nbs/macrec/50_planner.ipynb #31d861eb
+# %% ../../nbs/macrec/50_planner.ipynb #2edc4819
 def _analyse(
     scene:Scene, # of an analyst
 )->dict: # a message
@@ -364,7 +368,7 @@ def _analyse(
     past = f" Newest of {kind}'s ratings: {', '.join(line(h) for h in seen[-5:])}." if seen else " No earlier ratings."
     return _finish(scene, analysis=f"{kind} {of}: {about or 'nothing is known'}.{past}")
 
-# %% ../../nbs/macrec/50_planner.ipynb #f7d07b9d
+# %% ../../nbs/macrec/50_planner.ipynb #985bcc9e
 def _search(
     scene:Scene, # of a searcher
 )->dict: # a message
@@ -386,7 +390,7 @@ def _interpret(
     said = re.search(r'The user says: "(.*)"', fact(scene, "person") or "")
     return _finish(scene, requirements=(said[1] if said else fact(scene, "person") or scene.task).strip())
 
-# %% ../../nbs/macrec/50_planner.ipynb #cc464303
+# %% ../../nbs/macrec/50_planner.ipynb #ca655c99
 _COMPUTED = dict(sr="rank", rp="predict_rating", eg="explain") # task → the tool that an answer should stand on
 
 def _judge(
@@ -414,7 +418,7 @@ def _judge(
     return _finish(scene, correctness=True,
         reason="The answer follows from what was computed and has the form asked for.")
 
-# %% ../../nbs/macrec/50_planner.ipynb #18bb2611
+# %% ../../nbs/macrec/50_planner.ipynb #28b885ce
 _MOVES = dict(rp=_rate, sr=_rank, eg=_explain, cr=_recommend, analyst=_analyse, searcher=_search,
     interpreter=_interpret, reflector=_judge)
 
@@ -436,7 +440,7 @@ def served(
     "The planner behind a loopback server of `rkit.llm`"
     return planned(body["messages"], body.get("tools"))
 
-# %% ../../nbs/macrec/50_planner.ipynb #e9090191
+# %% ../../nbs/macrec/50_planner.ipynb #6980ebc2
 class Planner(Backend):
     "A back end that plays every role by rules"
     name = "rule planner"

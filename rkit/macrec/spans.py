@@ -6,7 +6,7 @@
 __all__ = ['KINDS', 'long_name', 'Span', 'Trace', 'span', 'recording', 'Traced', 'traced', 'about_of', 'secrets_of', 'masked',
            'write_spans', 'read_spans', 'otlp', 'send']
 
-# %% ../../nbs/macrec/18_spans.ipynb #3e9edfe1
+# %% ../../nbs/macrec/18_spans.ipynb #bc4a14b7
 import asyncio, hashlib, json, os, re, time
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -16,11 +16,11 @@ from urllib.parse import urlsplit
 from ..core import BadInput
 from ..llm import CallFailed, Wrapper
 
-# %% ../../nbs/macrec/18_spans.ipynb #c1e28fac
+# %% ../../nbs/macrec/18_spans.ipynb #10c5c096
 KINDS = dict(run="invoke_workflow", trial="invoke_agent", llm="chat", tool="execute_tool", reflect="invoke_agent")
 KINDS["try"] = "chat" # kind of a span → name of its operation in the conventions
 
-# %% ../../nbs/macrec/18_spans.ipynb #3da6bf6a
+# %% ../../nbs/macrec/18_spans.ipynb #cc302849
 _LONG = dict(agent="gen_ai.agent.name", model="gen_ai.request.model", provider="gen_ai.provider.name",
     most_tokens="gen_ai.request.max_tokens", finish="gen_ai.response.finish_reasons",
     tokens_in="gen_ai.usage.input_tokens", tokens_out="gen_ai.usage.output_tokens",
@@ -34,7 +34,7 @@ def long_name(
     "The name of an attribute on disk"
     return _LONG.get(name, f"rkit.{name}")
 
-# %% ../../nbs/macrec/18_spans.ipynb #76816405
+# %% ../../nbs/macrec/18_spans.ipynb #5c7d7dc1
 @dataclass
 class Span:
     "A stretch of time inside a trace"
@@ -61,7 +61,7 @@ class Span:
     @property
     def seconds(self): return ((self.end or time.time_ns())-self.start)/1e9
 
-# %% ../../nbs/macrec/18_spans.ipynb #fd0b76d2
+# %% ../../nbs/macrec/18_spans.ipynb #6c75621a
 _HERE = ContextVar("rkit.macrec.here", default=None) # the trace and the span that the code is in
 
 class Trace:
@@ -79,7 +79,7 @@ class Trace:
 
     def of(self, kind): return [s for s in self.spans if s.kind == kind]
 
-# %% ../../nbs/macrec/18_spans.ipynb #a8a1b002
+# %% ../../nbs/macrec/18_spans.ipynb #4cb522b6
 @contextmanager
 def span(
     kind:str, # one of `KINDS`
@@ -107,7 +107,7 @@ def recording(
     try: yield trace
     finally: _HERE.reset(token)
 
-# %% ../../nbs/macrec/18_spans.ipynb #2f311476
+# %% ../../nbs/macrec/18_spans.ipynb #df373b33
 class Traced(Wrapper):
     "A back end whose attempts are spans"
     async def answer(self, request):
@@ -120,7 +120,7 @@ class Traced(Wrapper):
             if not any(r.text.strip() or r.calls for r in replies): s.fail("empty", "empty reply")
         return replies
 
-# %% ../../nbs/macrec/18_spans.ipynb #58acfacd
+# %% ../../nbs/macrec/18_spans.ipynb #0e406e4d
 def traced(
     backend, # a back end, in wrappers or not; wrappers are changed in place
 ): # the same with `Traced` in front of the one that answers
@@ -130,7 +130,7 @@ def traced(
     backend.backend = traced(backend.backend)
     return backend
 
-# %% ../../nbs/macrec/18_spans.ipynb #865ac4de
+# %% ../../nbs/macrec/18_spans.ipynb #59e52a94
 def about_of(
     backend, # a back end, in wrappers or not
 )->str|None: # a line; None for a model
@@ -138,7 +138,7 @@ def about_of(
     while isinstance(backend, Wrapper): backend = backend.backend
     return getattr(backend, "about", None)
 
-# %% ../../nbs/macrec/18_spans.ipynb #95557134
+# %% ../../nbs/macrec/18_spans.ipynb #168e422d
 _SHAPES = re.compile(r"(?i)\b(?:sk|pk|rk|hf|ghp|gho|glpat|xox[abp])[-_][A-Za-z0-9_-]{8,}"
     r"|(?<=bearer )[^\s\"\\]{6,}|(?<=://)[^/\s\"@]+(?=@)")
 _NAMES = re.compile(r"(?i)(KEY|TOKEN|SECRET|PASSWORD)$")
@@ -162,7 +162,7 @@ def masked(
     for s in secrets: text = text.replace(s, "***").replace(json.dumps(s)[1:-1], "***")
     return _SHAPES.sub("***", text)
 
-# %% ../../nbs/macrec/18_spans.ipynb #ab29c165
+# %% ../../nbs/macrec/18_spans.ipynb #a31edb3d
 def write_spans(
     path, # the file; lines are added
     spans:list, # of one sample
@@ -185,7 +185,7 @@ def read_spans(
             if i == 1: raise BadInput(f"{path}, line 1: not a span: {e}") from None # later ones may be cut by a kill
     return found
 
-# %% ../../nbs/macrec/18_spans.ipynb #3757c2ca
+# %% ../../nbs/macrec/18_spans.ipynb #5787dc33
 def _value(
     value, # of an attribute
 )->dict: # one key, named after its type
@@ -212,7 +212,7 @@ def otlp(
     body = dict(resourceSpans=[dict(resource=resource, scopeSpans=[dict(scope=dict(name="rkit.macrec"), spans=out)])])
     return json.loads(masked(json.dumps(body, ensure_ascii=False), secrets))
 
-# %% ../../nbs/macrec/18_spans.ipynb #7f6c504c
+# %% ../../nbs/macrec/18_spans.ipynb #11ae56a5
 async def send(
     spans:list, # of `Span`
     url:str, # of a collector, such as http://localhost:4318
