@@ -421,27 +421,25 @@ def moonshot_row(
     return arms_row(folder, seeds, ("far",), COMPARED[:4], 10240)
 
 # %% ../../nbs/steptool/45_practice.ipynb #c13ec7e6
-ROOM = dict(depth=(1, 2), failures=0., budget=9) # short chains, much room (ours)
+ROOM = dict(depth=(3, 4), failures=0., budget=9) # room for twice the calls that are needed (ours)
+SETTINGS["room"] = ("hops", dict(rate=.5, n=800, steps=400, knobs=ROOM), 0.)
 FORMS = dict(paper=dict(alpha=.5), progress=dict(alpha=.5), potential=dict(alpha=.5)) # ½: spec §2.2
 
 def farmed(
     form:str, # of the rewards
     seed:int, # of start and play
-    rollouts:int = 2048, # episodes
-    steps:int = 400, # batches of 16 for the start
-    **how, # further fields of `Practice`
+    rollouts:int = 1536, # episodes
+    lr:float = 2e-3, # of Adam (ours)
 )->dict: # as `practise`
     "What practice makes of a start under a form of reward"
-    with tempfile.TemporaryDirectory() as top:
-        folder = start(["hops"], Path(top)/"start", n=1000, seed=seed, steps=steps, rate=.4, knobs=ROOM, quiet=True)
-        return practise(folder, Practice("step_return", form=form, **FORMS[form], **how), "hops", rollouts, rollouts//8, 128,
-            seed, quiet=True, **ROOM)
+    how = Practice("step_return", form=form, lr=lr, **FORMS[form])
+    return practise(begun("room", seed), how, "hops", rollouts, rollouts//4, 128, seed, quiet=True, **ROOM)
 
 # %% ../../nbs/steptool/45_practice.ipynb #ec0b398d
 def farming_row(
     folder:Path, # where farming.json goes
     seeds:tuple|None, # None: 0 to 2
-    **how, # rollouts and steps of `farmed`
+    **how, # rollouts and lr of `farmed`
 )->list: # one record per form and seed
     "Bench: who learns to farm"
     return [record(folder, "farming", dict(method=f, seed=s)|how, lambda: farmed(f, s, **how)) for s in seeds or range(3)
