@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['TEMPLATE', 'Request', 'Reply', 'json_in', 'Backend', 'Wrapper', 'CallFailed', 'Refused', 'singles', 'Programmed',
            'run', 'stream', 'asks', 'ask', 'Unreadable', 'parsed', 'Limited', 'Retried', 'Journal', 'Journaled',
-           'salvage', 'Spread', 'Recorded', 'heard', 'Endpoint', 'Loopback', 'loopback', 'tiny_tokenizer',
-           'tiny_folder', 'render', 'Folder', 'Scored', 'answer_span', 'nlls', 'probe', 'serving', 'connect',
-           'throughput', 'kills', 'engine']
+           'salvage', 'Spread', 'Recorded', 'heard', 'Endpoint', 'Loopback', 'loopback', 'reply_template',
+           'byte_tokenizer', 'tiny_tokenizer', 'tiny_folder', 'render', 'Folder', 'Scored', 'answer_span', 'nlls',
+           'probe', 'serving', 'connect', 'throughput', 'kills', 'engine']
 
 # %% ../nbs/40_llm.ipynb #958e8a34
 import asyncio, glob, hashlib, json, os, random, re, socket, sqlite3, struct, subprocess, sys, tempfile
@@ -1172,10 +1172,15 @@ TEMPLATE = """{%- if tools %}{{ '<|begin|>tools\\n' + tools | tojson + '<|end|>\
 {%- if add_generation_prompt %}{{- '<|begin|>assistant\\n' }}{% endif %}"""
 
 # %% ../nbs/40_llm.ipynb #a64e770d
-_RESPONSE = dict(defaults=dict(role="assistant"), start_anchor="<|begin|>assistant\n", fields=dict(
-    tool_calls=dict(open="<tool_call>", close="</tool_call>", repeats=True, content="json",
-                    transform=dict(type="function", function="{content}")),
-    content=dict(close="<|end|>", content="text")))
+def reply_template(
+    begins:str, # what the chat template writes before a reply
+    ends:str = "<|end|>", # the mark that ends it
+)->dict: # as transformers keeps it beside the chat template
+    "How a reply with calls between tags is read"
+    return dict(defaults=dict(role="assistant"), start_anchor=begins, fields=dict(
+        tool_calls=dict(open="<tool_call>", close="</tool_call>", repeats=True, content="json",
+                        transform=dict(type="function", function="{content}")),
+        content=dict(close=ends, content="text")))
 
 # %% ../nbs/40_llm.ipynb #f6821ae4
 @contextmanager
@@ -1187,24 +1192,35 @@ def _hushed():
     try: yield
     finally: shown and logging.enable_progress_bar()
 
+# %% ../nbs/40_llm.ipynb #3ffb4c7c
+def byte_tokenizer(
+    texts, # to learn the pieces of words from
+    size:int, # entries, 256 of which are the bytes
+    marks:tuple, # special tokens, "<|pad|>" and "<|end|>" among them; the last two are the tags of a call, plain text
+    apart:str|None = None, # regular expression of what is never joined; None takes that of GPT-2
+    least:int = 0, # how often two pieces must meet to be joined
+): # a tokenizer of transformers without template
+    "A tokenizer that can write every text"
+    from tokenizers import Regex, Tokenizer, decoders, models, pre_tokenizers, trainers
+    from transformers import PreTrainedTokenizerFast
+    tok,split = Tokenizer(models.BPE()),[pre_tokenizers.Split(Regex(apart), "isolated")] if apart else []
+    whole = pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=not apart)
+    tok.pre_tokenizer = pre_tokenizers.Sequence([*split, whole]) if split else whole
+    tok.decoder = decoders.ByteLevel()
+    tok.train_from_iterator(texts, trainers.BpeTrainer(vocab_size=size, special_tokens=list(marks[:-2]),
+        initial_alphabet=pre_tokenizers.ByteLevel.alphabet(), min_frequency=least, show_progress=False))
+    tok.add_tokens(list(marks[-2:]))
+    return PreTrainedTokenizerFast(tokenizer_object=tok, pad_token="<|pad|>", eos_token="<|end|>", padding_side="left")
+
 # %% ../nbs/40_llm.ipynb #4441714e
 def tiny_tokenizer(
     texts:list, # to learn the pieces of words from
     vocab:int = 512, # entries, 256 of which are the bytes
 ): # a tokenizer of transformers with template and response template
     "A tokenizer that can write every text, with marks for messages and tool calls"
-    from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
-    from transformers import PreTrainedTokenizerFast
-    marks = ["<|pad|>", "<|begin|>", "<|end|>", "<tool_call>", "</tool_call>"]
-    tok = Tokenizer(models.BPE())
-    tok.pre_tokenizer,tok.decoder = pre_tokenizers.ByteLevel(add_prefix_space=False),decoders.ByteLevel()
-    alphabet = pre_tokenizers.ByteLevel.alphabet()
-    tok.train_from_iterator(texts, trainers.BpeTrainer(vocab_size=vocab, special_tokens=marks[:3],
-                                                       initial_alphabet=alphabet, show_progress=False))
-    tok.add_tokens(marks[3:])
-    fast = PreTrainedTokenizerFast(tokenizer_object=tok, pad_token=marks[0], eos_token=marks[2])
-    fast.chat_template,fast.response_template = TEMPLATE,_RESPONSE
-    return fast
+    tok = byte_tokenizer(texts, vocab, ("<|pad|>", "<|begin|>", "<|end|>", "<tool_call>", "</tool_call>"))
+    tok.chat_template,tok.response_template = TEMPLATE,reply_template("<|begin|>assistant\n")
+    return tok
 
 # %% ../nbs/40_llm.ipynb #c202c199
 def tiny_folder(

@@ -477,17 +477,16 @@ _GOOGLE = re.compile(r"^[ \t]*\*{0,2}(\w+)[ \t]*(?:\([^)\n]*\))?[ \t]*:[ \t]*(\S
 _REST = re.compile(r"^[ \t]*:param[ \t]+(?:[^:\n]*[ \t])?\*{0,2}(\w+)[ \t]*:[ \t]*(\S.*)$", re.M)
 _NUMPY = re.compile(r"^[ \t]*(\w+)(?:[ \t]*:[^\n]*)?\n[ \t]+(\S.*)$", re.M)
 
-# %% ../nbs/30_tools.ipynb #bd6149fe
-def _described(
-    function, # a Python function
-    names, # its parameters
-)->dict: # parameter → meaning, those that are described
-    "What docstring and comments say about parameters; a comment beside the parameter counts more"
-    text = inspect.getdoc(function) or ""
-    said = {n: m.strip() for style in (_NUMPY, _GOOGLE, _REST) for n,m in style.findall(text) if n in names}
-    try: source = textwrap.dedent(inspect.getsource(function))
+# %% ../nbs/30_tools.ipynb #2fd7ff8f
+@lru_cache(4096)
+def _beside(
+    code, # of a Python function, or another thing with a source
+    names:tuple, # its parameters
+)->dict: # parameter → comment, not to be changed; kept, since a function that is made anew in every call has the same code
+    "What comments beside parameters say"
+    said,name = {},None
+    try: source = textwrap.dedent(inspect.getsource(code))
     except (OSError, TypeError): return said
-    name = None
     try:
         for token in tokenize.generate_tokens(io.StringIO(source).readline):
             if token.type == tokenize.NAME and token.string in names: name,line = token.string,token.start[0]
@@ -496,6 +495,16 @@ def _described(
             elif token.type == tokenize.INDENT: break
     except (tokenize.TokenError, SyntaxError): pass
     return said
+
+# %% ../nbs/30_tools.ipynb #bd6149fe
+def _described(
+    function, # a Python function
+    names, # its parameters
+)->dict: # parameter → meaning, those that are described
+    "What docstring and comments say about parameters; a comment beside the parameter counts more"
+    text = inspect.getdoc(function) or ""
+    said = {n: m.strip() for style in (_NUMPY, _GOOGLE, _REST) for n,m in style.findall(text) if n in names}
+    return said | _beside(getattr(inspect.unwrap(function), "__code__", function), tuple(names))
 
 # %% ../nbs/30_tools.ipynb #b654e9b3
 def _parameter(

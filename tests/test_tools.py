@@ -24,8 +24,8 @@ from hypothesis import given
 from hypothesis import settings
 from hypothesis import strategies as st
 from rkit.tools import (
-    Call, CallSyntaxError, DEPTH, FORMS, Names, Problem, Tool, _FORMAT_CHECKS, _Scan, _at, _bracket, _compiled, _ecma,
-    _hint, _misfits, _target, canonical, check_call, check_tool, check_tools, parse_calls, render_calls, thaw
+    Call, CallSyntaxError, DEPTH, FORMS, Names, Problem, Tool, _FORMAT_CHECKS, _Scan, _at, _beside, _bracket, _compiled,
+    _ecma, _hint, _misfits, _target, canonical, check_call, check_tool, check_tools, parse_calls, render_calls, thaw
 )
 
 
@@ -241,6 +241,42 @@ def test_every_annotation_that_means_json_has_a_schema_any_other_is_an_error():
     for hint,want in kinds: assert _hint(hint, {}) == want
     for hint in bytearray, list[bytearray], 5:
         with pytest.raises(BadInput, match="has no JSON Schema"): _hint(hint, {})
+
+
+def test_a_function_that_is_made_anew_in_every_call_is_read_once():
+    "a function that is made anew in every call is read once"
+    row = {"name": "Market Trends API", "description": "", "parameters": {"type": "dict",
+        "properties": {"n": {"type": "int"},
+        "x": {"type": "float"}}, "required": ["n"]}, "required": None}
+    Tool.from_bfcl(row)
+    @record
+    class Stop:
+        station:str
+        minutes:int = 5
+
+    def plan_trip(
+        start:Annotated[str, "where it begins"],
+        via:list[Stop],
+        mode:Literal["train", "bus"] = "train", # what to ride
+        budget:Optional[float] = None,
+    )->dict[str, float]:
+        """Plan a trip through some stops
+
+    Args:
+        via: places to pass, in order
+        budget (float): at most this many euros
+    """
+
+    Tool.from_function(plan_trip)
+    def made():
+        def look_up(
+            city:str, # where it is asked
+        )->dict:
+            "Look up"
+            return {}
+        return look_up
+    first,reads = Tool.of(made()),_beside.cache_info().misses
+    assert Tool.of(made()) == first and _beside.cache_info().misses == reads and first.properties["city"]["description"] == "where it is asked"
 
 
 def test_a_record_that_holds_itself_refers_to_itself():

@@ -126,14 +126,22 @@ def _steps(self)->tuple: # Paths; sessions (k,) and times (k,) of every step, ti
     return rows,t
 Paths.steps = _steps
 
-# %% ../../nbs/easyrl4rec/35_agent.ipynb #b9b8eb0f
+# %% ../../nbs/easyrl4rec/35_agent.ipynb #f580de60
+def _empty(self, n:int)->Paths: # Paths, sessions; the same kind of arrays without a step
+    "Room for sessions like these"
+    like = lambda x,fill: np.full((n, *x.shape[1:]), fill, x.dtype)
+    notes = {k: x.new_zeros(n, *x.shape[1:]) for k,x in self.notes.items()}
+    arrays = (like(x, f) for x,f in ((self.users, 0), (self.items, self.n_items), (self.rewards, 0), (self.lengths, 0), (self.quit, False)))
+    return Paths(*arrays, self.span, self.n_items, notes)
+Paths.empty = _empty
+
+# %% ../../nbs/easyrl4rec/35_agent.ipynb #5e35833f
 def collect(
     core, # the environment
     agent:Agent, # who plays, drawing as in training
     generator:torch.Generator|None=None, # source of what is drawn
     users=None, # who comes, one per session; None: drawn by the environment
     start=None, # the items they come from; None: as the environment has it
-    each=None, # called with the number of sessions after every step, to learn in between
 )->Paths: # whole sessions
     "Play every session of the environment to its end"
     core.reset(users=users, start=start)
@@ -145,10 +153,10 @@ def collect(
             items,told = agent.policy.sample(agent.tracker(*agent.observe(core, rows)), mask, generator)
         actions[rows] = items.numpy()
         for k,x in told.items():
-            notes.setdefault(k, []).append(x.new_zeros(core.n, *x.shape[1:]).index_copy_(0, torch.from_numpy(rows), x))
+            if k not in notes: notes[k] = x.new_zeros(core.n, core.max_turn, *x.shape[1:])
+            notes[k][torch.from_numpy(rows),int(core.t[rows[0]])] = x
         quit |= core.step(actions)[1]
-        if each: each(len(rows))
-    return paths_of(core, quit, {k: torch.stack(x, 1) for k,x in notes.items()})
+    return paths_of(core, quit, notes)
 
 # %% ../../nbs/easyrl4rec/35_agent.ipynb #c4d843c7
 def paths_of(

@@ -56,7 +56,7 @@ class DistanceRule:
             hit = hit | (near.T & (k < size)).T
         return hit if size.max(initial=0) else look(np.full(len(t), self.n_items))
 
-# %% ../../nbs/easyrl4rec/20_environment.ipynb #dc8b17cf
+# %% ../../nbs/easyrl4rec/20_environment.ipynb #ef36e33a
 class CategoryRule:
     "Quits when a tag of the new item occurs too often among the last"
     def __init__(self,
@@ -70,21 +70,21 @@ class CategoryRule:
         self.lift = ones*(2**(self.bits-1)-1-theta)
         self.sums = None # (words, n*width), set by the core
 
-    def over(self, word, at, t): # the fields of a window, those above theta with their top bit set
+    def window(self, word, at, t): # the fields of a window, those above theta with their top bit set
         p = self.sums[word]
         return p.take(at)-p.take(at-self.lengths.take(t))+self.lift[word]
 
-    def quits(self, seq, at, t, items): # bool (n,)
-        words = range(len(self.items))
-        hits = [self.over(w, at, t) & (self.items[w].take(items) << (self.bits-1)) for w in words]
-        return np.bitwise_or.reduce(hits) != 0
+    def quits(self, seq, at, t, items): # bool (n,); carries the sums on to the new item, too
+        hits,back = 0,at-self.lengths.take(t)
+        for p,tags,lift in zip(self.sums, self.items, self.lift):
+            now,new = p.take(at),tags.take(items)
+            hits = hits | ((now-p.take(back)+lift) & (new << (self.bits-1)))
+            p[at+1] = now+new
+        return hits != 0
 
     def bored(self, seq, at, t): # bool (n, I): which items would make each user quit
         top = self.items[:,:-1] << (self.bits-1)
-        return np.bitwise_or.reduce([self.over(w, at, t)[:,None] & top[w] for w in range(len(top))]) != 0
-
-    def note(self, at, items): # carry the sums on to the item just shown
-        for p,new in zip(self.sums, self.items): p[at+1] = p.take(at)+new.take(items)
+        return np.bitwise_or.reduce([self.window(w, at, t)[:,None] & top[w] for w in range(len(top))]) != 0
 
 RULES = {"distance": DistanceRule, "category": CategoryRule}
 
@@ -186,7 +186,7 @@ def _seed(
 
 Core.seed = _seed
 
-# %% ../../nbs/easyrl4rec/20_environment.ipynb #3f73712c
+# %% ../../nbs/easyrl4rec/20_environment.ipynb #0634c633
 def _reset(
     self, # Core
     rows=None, # row numbers or a mask (n,); None: all
@@ -202,12 +202,25 @@ def _reset(
     if start is None:
         start = self._start_stream.integers(0, self.n_items, k) if self.random_start else np.full(k, self.n_items)
     users,start = _numbers(users, k, self.world.n_users, "users"),_numbers(start, k, self.n_items+1, "start")
+    self._let_in(rows, users, start)
+
+Core.reset = _reset
+
+# %% ../../nbs/easyrl4rec/20_environment.ipynb #64520ee9
+def _let_in(
+    self, # Core
+    rows:np.ndarray, # row numbers
+    users:np.ndarray, # who comes
+    start:np.ndarray, # where from
+)->None: # nothing
+    "Write the state of new episodes"
     self._seq.reshape(self.n, -1)[rows] = self.n_items
     self._paid.reshape(self.n, -1)[rows] = 0
     self.users[rows],self.start[rows],self.t[rows],self.total[rows],self.alive[rows] = users,start,0,0,True
 
-Core.reset = _reset
+Core._let_in = _let_in
 
+# %% ../../nbs/easyrl4rec/20_environment.ipynb #0fa0c379
 def _shaped(
     x:np.ndarray, # array
     shape:tuple, # expected
@@ -217,7 +230,7 @@ def _shaped(
     if x.shape != shape: raise BadInput(f"{what}: shape {x.shape}; expected {shape}")
     return x
 
-# %% ../../nbs/easyrl4rec/20_environment.ipynb #c18928f7
+# %% ../../nbs/easyrl4rec/20_environment.ipynb #839ff1ec
 def _step(
     self, # Core
     actions, # item shown to each (n,)
@@ -230,7 +243,6 @@ def _step(
     if self.unique: self._refuse_repeats(a, rows)
     pay = self._table.take(self.users[rows]*self.n_items+a) if self.reward is None else self._rewarded(actions)[rows]
     quits = self.rule.quits(self._seq, at, t, a) if self.rule else np.zeros(len(a), bool)
-    if hasattr(self.rule, "note"): self.rule.note(at, a)
     self._seq[at+1],self._paid[at+1] = a,pay
     late = (t == self.max_turn-1) & ~quits
     self.total[rows] += pay
@@ -294,28 +306,31 @@ def _spread(
 
 Core._open,Core._refuse_repeats,Core._rewarded = _open,_refuse_repeats,_rewarded
 
-# %% ../../nbs/easyrl4rec/20_environment.ipynb #c75448c8
+# %% ../../nbs/easyrl4rec/20_environment.ipynb #6238271c
 def _recent(
     self, # Core
     w:int, # how many
+    rows=slice(None), # of which users; default: all
 )->tuple: # items (n, w) and rewards float32 (n, w), oldest first, filled up at the END with n_items and 0; lengths (n,)
     "The last items of every user; the start item counts as the oldest, with reward 0"
-    first = (self.start == self.n_items).astype(np.int64)
-    low = np.maximum(first, self.t+1-w)
-    at,real = low[:,None]+np.arange(w),self.t+1-low
+    low = np.maximum(self.start[rows] == self.n_items, self.t[rows]+1-w)
+    real,at = self.t[rows]+1-low,(self._row[rows]+low)[:,None]+np.arange(w)
+    if w <= self.max_turn: return self._seq.take(at),self._paid.take(at),real # rows are filled up already
     keep = np.arange(w) < real[:,None]
-    at = self._row[:,None]+np.minimum(at, self.max_turn)
-    return np.where(keep, self._seq[at], self.n_items),np.where(keep, self._paid[at], np.float32(0)),real
+    at = np.where(keep, at, 0)
+    return np.where(keep, self._seq.take(at), self.n_items),np.where(keep, self._paid.take(at), np.float32(0)),real
 
 Core.recent = _recent
 
-# %% ../../nbs/easyrl4rec/20_environment.ipynb #c1a37edd
+# %% ../../nbs/easyrl4rec/20_environment.ipynb #a5498489
 def _mask(
     self, # Core
+    rows=slice(None), # of which users; default: all
 )->np.ndarray: # bool (n, n_items), True where an item may be shown
     "Which items are allowed"
-    m = np.ones((self.n, self.n_items+1), bool)
-    if self.unique: np.put_along_axis(m, self._seq.reshape(self.n, -1), False, 1)
+    had = self._seq.reshape(self.n, -1)[rows]
+    m = np.ones((len(had), self.n_items+1), bool)
+    if self.unique: np.put_along_axis(m, had, False, 1)
     return m[:,:-1]
 
 def _bored(

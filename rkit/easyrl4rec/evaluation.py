@@ -91,7 +91,7 @@ def novelty(
     own = np.append(-np.log(popularity), 0.)[items]
     return own.sum(1)/(items < len(popularity)).sum(1)
 
-# %% ../../nbs/easyrl4rec/60_evaluation.ipynb #8761b54a
+# %% ../../nbs/easyrl4rec/60_evaluation.ipynb #acaf8c09
 def feature_groups(
     world:World, # with or without item features
 )->dict: # name to columns; those that share a vocabulary are one group
@@ -112,6 +112,7 @@ def carries(
     if len(columns) > 1: has[:,0] = False
     return has
 
+# %% ../../nbs/easyrl4rec/60_evaluation.ipynb #075ef32f
 def dominating(
     world:World, # with item features
     columns:list, # of one group

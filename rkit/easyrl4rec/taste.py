@@ -198,7 +198,17 @@ def _sample(
     m = self.mean+f-self._answer(seen)
     return m if rng.random() >= doubt else m-personal(m)+personal(self.draw(rng))
 
-Taste.draw,Taste.sample = _draw,_sample
+def _worlds(
+    self, # Taste
+    n:int = 64, # how many
+    doubt:float = .5, # share of them whose personal part is not the log's
+    seed:int = 0, # of the draws
+)->np.ndarray: # float32 (n, U, I), those of doubt first
+    "Many worlds"
+    rng = np.random.default_rng((seed, 5))
+    return np.stack([self.sample(rng, float(k < round(doubt*n))) for k in range(n)])
+
+Taste.draw,Taste.sample,Taste.worlds = _draw,_sample,_worlds
 
 # %% ../../nbs/easyrl4rec/14_taste.ipynb #90603ea0
 def _handed_on(

@@ -6,17 +6,18 @@
 __all__ = ['STOPS', 'WAYS', 'Agent', 'Said', 'understood', 'fitted', 'result_text', 'used', 'Stopped', 'Meter', 'in_words',
            'spoken', 'asked', 'Ending', 'transcript', 'turned', 'converse']
 
-# %% ../../nbs/macrec/20_agents.ipynb #593e4d0d
+# %% ../../nbs/macrec/20_agents.ipynb #771e60c7
 import asyncio, inspect, json, re, time
 from collections import Counter
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from weakref import WeakKeyDictionary
 from ..core import BadInput, plain
 from ..llm import CallFailed, Refused, Reply, Request
 from .spans import span
 from ..tools import Call, CallSyntaxError, Tool, check_call, parse_calls
 
-# %% ../../nbs/macrec/20_agents.ipynb #19fbb5b2
+# %% ../../nbs/macrec/20_agents.ipynb #54a0b87f
 @dataclass(frozen=True)
 class Agent:
     "A role with tools"
@@ -33,13 +34,14 @@ class Agent:
     def definitions(self): # of all tools by name, finish last
         return {name: tool for name,(tool,_) in self.tools.items()} | {self.finish.name: self.finish}
 
-# %% ../../nbs/macrec/20_agents.ipynb #c00f7ec3
+# %% ../../nbs/macrec/20_agents.ipynb #f0760bab
 @dataclass
 class Said:
     "What a reply means"
     calls:list = field(default_factory=list) # of `Call`; what could not be read has problems
     rung:str = "none" # native, schema, json, bracket, prose or none
     flaws:dict = field(default_factory=dict) # place of a call → what was wrong with its text
+    reply:Reply|None = field(default=None, compare=False) # that was read
 
 def _native(
     calls:list, # tool calls of a reply
@@ -61,7 +63,7 @@ def _named(call, known): # a call; definitions; the same with a name that differ
     same = [n for n in known if plain_name(n) == plain_name(call.name)]
     return replace(call, name=same[0]) if len(same) == 1 else call
 
-# %% ../../nbs/macrec/20_agents.ipynb #35bb529d
+# %% ../../nbs/macrec/20_agents.ipynb #1da2fc9d
 def _call_in(
     value, # an object of JSON
     known:dict, # definitions by name; the last one is finish
@@ -86,7 +88,7 @@ def _placed(name, content, known): # of a tool; its argument or arguments by pla
     listed = isinstance(content, list) and len(names) > 1
     return replace(call, arguments=dict(zip(names, content if listed else [content])))
 
-# %% ../../nbs/macrec/20_agents.ipynb #1d182fcb
+# %% ../../nbs/macrec/20_agents.ipynb #2f994151
 def _objects(
     text:str, # of a reply
 ): # generator of values and the text each was read from
@@ -120,7 +122,7 @@ def _places(text): # between brackets; a value, or a list of values
     except ValueError: values = [t.strip().strip("\"'") for t in text.split(",")]
     return values[0] if len(values) == 1 else values
 
-# %% ../../nbs/macrec/20_agents.ipynb #f22c247a
+# %% ../../nbs/macrec/20_agents.ipynb #b63c5492
 def _tagged(text, known): # of a reply; definitions; calls between tags or in a list of brackets
     "Calls in a form that `rkit.tools` knows"
     try: return parse_calls(text, known) or []
@@ -141,9 +143,10 @@ def understood(
         if None in calls or not calls or source in heard: continue
         return Said(calls, "schema" if schema and source == whole else "json")
     found = [call for call,source in _actions(text, known) if source not in heard]
-    return Said(found or [] if text in heard else found or _tagged(text, known), "bracket") if found or _tagged(text, known) else Said()
+    if not found and (not heard or text not in heard): found = _tagged(text, known)
+    return Said(found, "bracket") if found else Said()
 
-# %% ../../nbs/macrec/20_agents.ipynb #33ebc510
+# %% ../../nbs/macrec/20_agents.ipynb #8ef25a95
 def _meant(
     value, # of an argument
     schema, # of its parameter
@@ -169,7 +172,7 @@ def fitted(
     "A call with its arguments as they are meant"
     return replace(call, arguments={k: _meant(v, tool.properties.get(k)) for k,v in call.arguments.items()})
 
-# %% ../../nbs/macrec/20_agents.ipynb #4226bda4
+# %% ../../nbs/macrec/20_agents.ipynb #7ffee400
 def result_text(
     value, # of a tool
     limit:int = 8000, # characters that a model is shown (ours)
@@ -191,7 +194,7 @@ async def used(
         s.set(result=value)
     return value
 
-# %% ../../nbs/macrec/20_agents.ipynb #2553129c
+# %% ../../nbs/macrec/20_agents.ipynb #0ae4de6a
 async def _tried(
     call:Call, # with arguments
     agent:Agent, # whose tools
@@ -211,7 +214,7 @@ async def _tried(
     except BadInput as e: return dict(error=str(e)[:300])
     except Exception as e: return dict(error=f"{call.name} failed: {type(e).__name__}: {' '.join(str(e).split())[:200]}")
 
-# %% ../../nbs/macrec/20_agents.ipynb #6f9c6bfc
+# %% ../../nbs/macrec/20_agents.ipynb #ed865043
 STOPS = "finished", "step_limit", "token_budget", "deadline", "backend_error"
 
 class Stopped(Exception):
@@ -245,7 +248,7 @@ class Meter:
 
 def _written(reply): return len(reply.text)+sum(len(c["function"]["arguments"]) for c in reply.calls)
 
-# %% ../../nbs/macrec/20_agents.ipynb #78ab8903
+# %% ../../nbs/macrec/20_agents.ipynb #950e9084
 WAYS = "native", "schema", "text"
 _TAUGHT = WeakKeyDictionary() # back end → place in `WAYS` of the first that it does not refuse
 
@@ -278,7 +281,14 @@ def spoken(
         out.append(m)
     return out
 
-# %% ../../nbs/macrec/20_agents.ipynb #7569d92b
+# %% ../../nbs/macrec/20_agents.ipynb #ea668caa
+@lru_cache(4096)
+def _on_wire(
+    tool:Tool, # a definition
+)->dict: # as the protocol has it; shared by all requests, not to be changed
+    "A definition for a request"
+    return tool.openai()
+
 def _request(
     agent:Agent, # who asks
     messages:list, # so far
@@ -286,7 +296,7 @@ def _request(
     way:str, # one of `WAYS`
 )->Request: # for one reply
     "The next question to a model"
-    if way == "native": return Request(messages, [*known.values()], max_tokens=agent.most_tokens)
+    if way == "native": return Request(messages, [_on_wire(t) for t in known.values()], max_tokens=agent.most_tokens)
     return Request(spoken(messages, known), schema=_action_schema(known) if way == "schema" else None, max_tokens=agent.most_tokens)
 
 def _refuses(failure, way): # a CallFailed; one of `WAYS`; whether another way may help
@@ -300,7 +310,7 @@ async def asked(
     backend, # a `rkit.llm.Backend`
     meter:Meter, # of the sample
     least:int = 0, # place in `WAYS` of the first way to try
-)->Said: # and the reply as its attribute `reply`
+)->Said: # with the reply
     "What a model says next"
     for way in WAYS[max(least, _TAUGHT.get(backend, 0)):]:
         meter.check()
@@ -312,6 +322,8 @@ async def asked(
                 if e.kind == "empty": reply = Reply() # the model said nothing however often it was asked, and is told so
                 elif _refuses(e, way): _TAUGHT[backend] = WAYS.index(way)+1; s.fail("refused", str(e)[:300]); continue
                 else: raise Stopped("backend_error", str(e)) from None
+            except BadInput: raise # a journal that cannot be written, for one
+            except Exception as e: raise Stopped("backend_error", f"{type(e).__name__}: {e}"[:300]) from e
             meter.count(request, reply)
             heard = "\n".join(m["content"] for m in messages if m["role"] in ("user", "tool"))
             said = understood(reply, known, heard, way == "schema")
@@ -320,7 +332,7 @@ async def asked(
         said.reply = reply
         return said
 
-# %% ../../nbs/macrec/20_agents.ipynb #0b677050
+# %% ../../nbs/macrec/20_agents.ipynb #89cc7298
 @dataclass
 class Ending:
     "How a conversation ended"
@@ -345,7 +357,7 @@ def transcript(
         out.append(f"**{who}**: "+" ".join(filter(None, [(m.get("content") or "").replace("\n", "  \n"), *calls])))
     return "\n\n".join(out)
 
-# %% ../../nbs/macrec/20_agents.ipynb #60d61c19
+# %% ../../nbs/macrec/20_agents.ipynb #221f2aa0
 def _entered(
     said:Said, # what was understood
     turn:int, # number of the turn, for ids
@@ -380,7 +392,7 @@ def _finish_flaw(
     if len({c for c in said.calls}) > 1: return "finish was called more than once with different arguments; call it once"
     return agent.check(call.arguments) if agent.check else None
 
-# %% ../../nbs/macrec/20_agents.ipynb #85fb0f53
+# %% ../../nbs/macrec/20_agents.ipynb #fabd2129
 async def turned(
     agent:Agent, # who speaks
     messages:list, # so far; what happens in the turn is added
@@ -412,7 +424,7 @@ async def converse(
     try:
         for turn in range(agent.steps):
             known = agent.definitions if turn < agent.steps-1 else {agent.finish.name: agent.finish}
-            said = await asked(agent, told, known, backend, meter, lost//2)
+            said = await asked(agent, told, known, backend, meter, min(lost//2, len(WAYS)-1))
             if not said.calls and agent.prose and said.reply.text.strip() and said.reply.finish != "length":
                 said.calls,said.rung = [Call(agent.finish.name, {agent.prose: said.reply.text.strip()})],"prose"
             rungs[said.rung] += 1

@@ -7,14 +7,14 @@ __all__ = ['PARTS', 'Store', 'store_of', 'quoted', 'title', 'user_info', 'item_i
            'filter_items', 'search_items', 'similar_items', 'of_part', 'negatives', 'candidates', 'position_leak',
            'movielens_100k', 'movielens_1m', 'amazon', 'renumbered', 'save', 'open_store', 'load_store']
 
-# %% ../../nbs/macrec/00_data.ipynb #270c499e
+# %% ../../nbs/macrec/00_data.ipynb #72a57b8a
 import ast, json, re
 from collections import Counter
-from dataclasses import dataclass, field, replace
-from functools import cached_property
+from dataclasses import dataclass, replace
+from functools import cached_property, lru_cache
 from pathlib import Path
 import numpy as np
-from ..core import BadInput, atomic_path, cache_dir
+from ..core import BadInput, atomic_path
 from ..interactions import Interactions, k_core, local, read
 
 # %% ../../nbs/macrec/00_data.ipynb #dd26f94f
@@ -252,7 +252,7 @@ def _fits(
     if isinstance(value, str): return str(wanted).casefold() in value.casefold()
     return value == wanted
 
-# %% ../../nbs/macrec/00_data.ipynb #f8be1d91
+# %% ../../nbs/macrec/00_data.ipynb #6d9e7c5e
 def filter_items(
     self:Store, # where to look
     **wanted, # attribute → value; attribute_min and attribute_max for numbers
@@ -262,6 +262,8 @@ def filter_items(
     for k in wanted:
         if k not in columns and re.sub("_m(in|ax)$", "", k) not in columns:
             raise BadInput(f"there is no attribute {k!r:.60}; expected some of {', '.join(columns) or 'none, items have no attributes'}")
+        if k not in columns and (isinstance(wanted[k], bool) or not isinstance(wanted[k], (int, float))):
+            raise BadInput(f"{k} is {json.dumps(wanted[k], default=str)[:40]}; expected a number")
     def good(known):
         for k,w in wanted.items():
             bound = k not in columns and k[-3:]
@@ -416,7 +418,8 @@ def position_leak(
     from scipy.stats import chisquare
     return float(chisquare(np.bincount(np.asarray(places, int), minlength=n)).pvalue)
 
-# %% ../../nbs/macrec/00_data.ipynb #561ea06e
+# %% ../../nbs/macrec/00_data.ipynb #9445aeb0
+@lru_cache(1)
 def _demo()->Store: # 3,000 users × 1,200 films with title, genres and year
     "The embedded dataset with its films"
     from rkit.interactions import demo_items, load
@@ -564,10 +567,10 @@ def open_store(
     except Exception as e: raise BadInput(f"{path}: not a whole file of Store.save ({type(e).__name__})") from None
     return Store(*columns, *(tuple(texts[k]) for k in ("user_ids", "item_ids", "users", "items")), texts["name"])
 
-# %% ../../nbs/macrec/00_data.ipynb #0c363f3b
+# %% ../../nbs/macrec/00_data.ipynb #7a00b5f4
 def load_store(
     name:str, # demo, ml-100k, ml-1m, a folder with their files, or a file of `Store.save`
-)->Store: # read from the official files the first time, from a file in the cache after that
+)->Store: # half a second for ml-100k
     "A dataset by name or path"
     path = Path(name)
     if path.suffix == ".npz": return open_store(path)

@@ -9,15 +9,15 @@ __all__ = ['TAUGHT', 'Side', 'expert', 'paired', 'PairTrainer', 'preferring', 'p
 import copy, tempfile
 from dataclasses import dataclass
 from pathlib import Path
-import numpy as np
-import torch
+import datasets, numpy as np, torch
 from transformers import PrinterCallback
 from trl import DPOConfig, DPOTrainer
 from ..bench import record
 from ..core import BadInput, Stopwatch, progress
 from .environments import ENVIRONMENTS, definitions, drawn, gold_policy, play
-from .policy import encoded, loaded, rollout, summary
-from .practice import SETTINGS, begun, keep, quick
+from ..from_scratch import encode, loaded, save
+from .policy import rollout, summary
+from .practice import SETTINGS, begun, quick
 
 # %% ../../nbs/steptool/60_baselines.ipynb #392e812e
 @dataclass(frozen=True)
@@ -33,7 +33,8 @@ def expert(
 )->Side: # the episode of somebody who makes no mistake
     "The solution of a task as tokens"
     world = ENVIRONMENTS[row["environment"]]
-    return Side(*encoded(tok, row["prompt"]+play(world, gold_policy(row), row), definitions(world)))
+    e = encode(tok, row["prompt"]+play(world, gold_policy(row), row), definitions(world))
+    return Side(list(e.ids), list(e.learned))
 
 # %% ../../nbs/steptool/60_baselines.ipynb #655af26f
 def paired(
@@ -121,7 +122,7 @@ def prefer_in_rounds(
             found.append(paired(episodes, members, dice, tok if taught else None))
             preferring(model, tok, found[-1], seed=key)
             curve.append(measured())
-    if out: keep(model, tok, Path(out))
+    if out: save(model, tok, out)
     return dict(curve=curve, seconds=w.seconds, pairs=[len(f) for f in found])
 
 # %% ../../nbs/steptool/60_baselines.ipynb #0962c355

@@ -389,11 +389,12 @@ def trained(
 ): # the trainer, after training
     "Train a small policy on a world with a known solution, on CPU"
     from datasets import Dataset
-    from rkit.steptool.policy import loaded
+    from rkit.from_scratch import loaded, usable
     args = StepGRPOConfig(**SMALL | changes)
     kind = StepPPOTrainer if args.credit == "step_gae" else StepGRPOTrainer
     pay = lambda messages, environment, gold, answer, **row: by_gold(messages, gold, answer)
     net,tok = loaded(model)
+    usable(tok)
     forgetful(world, rows[:4])
     trainer = kind(net, args=args, train_dataset=Dataset.from_list(rows), processing_class=tok,
         environment_factory=world, step_reward_fn=pay)

@@ -8,7 +8,7 @@ __all__ = ['CORRECT', 'Verdict', 'standard', 'language_of', 'reference_verdict']
 # %% ../../nbs/toolace/46_checking.ipynb #2b3f103e
 import functools, re
 from typing import NamedTuple
-from .decoding import DecodeError, decode, quick
+from .decoding import DecodeError, decode
 
 # %% ../../nbs/toolace/46_checking.ipynb #5adf48fd
 _JAVA = dict(byte=int, short=int, integer=int, float=float, double=float, long=int, boolean=bool, char=str,
@@ -443,10 +443,6 @@ def reference_verdict(
 )->Verdict: # verdict
     "Verdict and error type of the reference"
     language = language_of(category)
-    if language == "python" and gold is not None and type(output) is str and not (form and form != "python" or tag
-        or fc):
-        calls = quick(output)
-        if calls is not None: return _compared(category, tools, calls, gold, language, underscored)
     try: calls = decode(output, form or ("python" if "relevance" in category else language), tag, fc)
     except DecodeError as e:
         return _relevance(category, None) if "relevance" in category else Verdict(False,

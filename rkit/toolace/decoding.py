@@ -200,33 +200,99 @@ def _arguments(
     text:str, # the whole reply
     at:int, # position behind the opening parenthesis
 )->tuple: # {parameter: value} and the position behind the closing parenthesis
-    "Plain keyword arguments"
+    "Keyword arguments, the last of equal ones; plain values without a name are dropped"
     found = {}
     if text[at] == ")": return found,at+1
     while True:
-        m = _ARG(text, at)
-        if m is None: raise _Unusual
-        kind,key = m.lastindex,m[1]
-        if key in _RESERVED or key in found: raise _Unusual
-        if kind < 4: value,at = m[kind],m.end(); found[key] = _ESCAPED(value) if "\\" in value else value
-        elif kind == 4: found[key],at = int(m[4]),m.end()
-        else: found[key],at = _plain(m, text, 2)
-        end = text[at]
+        m,start = _ARG(text, at),at
+        try:
+            if m is None or m[1] in _RESERVED: raise _Unusual
+            kind,value,at = m.lastindex,m[m.lastindex],m.end()
+            if kind == 4: value = int(value)
+            elif kind > 4: value,at = _plain(m, text, 2)
+            elif "\\" in value: value = _ESCAPED(value)
+            end = text[at]
+            if end != "," and end != ")": raise _Unusual
+            found[m[1]] = value
+        except _Unusual: at = _odd(text, start, found); end = text[at]
         at += 1
         if end == ")": return found,at
-        if end != ",": raise _Unusual
+
+# %% ../../nbs/toolace/44_decoding.ipynb #9e20af5e
+_NUMBER = "0[xX][0-9A-Fa-f]+|[1-9][0-9]*(?:_[0-9]+)+"
+_READ = rf"({_WORD})\(({_WORD})\)|({_WORD})\[(?:0|[1-9][0-9]*)\]|\.\.\."
+_UNREAD = r"""(?:not\b|[-+~])[ \t]*["'[{]|[fF](?:"[^"\\\n{}]*"|'[^'\\\n{}]*')(?=[ \t\n]*[,)])"""
+_UNREAD += rf"""|{_WORD}\[(?:"[^"\\\n]*"|'[^'\\\n]*')\][ \t]+or[ \t]|[1-9]\*[1-9]\+["']"""
+_LOST = rf"""{_WORD}(?:\.{_WORD})+[ \t]*=(?!=)|,|(?![rRbBuUfFtT]{{1,2}}["'])[A-Za-z_]+["']"""
+_ODD = re.compile(rf"""[ \t\n]*(?:({_WORD})[ \t\n]*=[ \t\n]*(?:({_NUMBER})(?=[ \t\n]*[,)])"""
+    rf"""|({_READ})(?=[ \t\n]*[,)])|({_UNREAD})|({_WORD}(?:\.{_WORD})*)\([ \t\n]*)"""
+    rf"""|({_LOST})|(\))|(\*\*[ \t\n]*\{{))[ \t\n]*""").match
+_CHAIN = re.compile(r"[)\]}][^,)\]}]*[(.\[]|#").search
+
+# %% ../../nbs/toolace/44_decoding.ipynb #ac7ddbea
+def _odd(
+    text:str, # the whole reply
+    at:int, # position of an argument
+    found:dict, # arguments so far, changed in place
+)->int: # position of the comma or parenthesis behind it
+    "An argument that is not plain, read or refused"
+    m = _ODD(text, at)
+    if m is None: return _positional(text, at, found)
+    number,read,unread,inner,lost,end,more = m.group(2, 3, 7, 8, 9, 10, 11)
+    if end: return m.start(10)
+    if lost and lost.rstrip("\"'") not in _RESERVED or unread and not _CHAIN(text):
+        raise DecodeError(f"{m[0].strip()} cannot be read")
+    if lost or unread or not _RESERVED.isdisjoint([*m.group(1, 4, 5, 6), *(inner or "").split(".")]): raise _Unusual
+    if number or read:
+        found[m[1]] = int(number, 0) if number else read
+        return m.end()
+    value,at = (_arguments if inner else _pairs)(text, m.end())
+    while text[at] in " \t\n": at += 1
+    if inner and not value or text[at] not in ",)": raise _Unusual
+    found[m[1]] = {inner: value} if inner else value
+    return at
+
+# %% ../../nbs/toolace/44_decoding.ipynb #73dcf047
+def _positional(text:str, at:int, found:dict)->int: # the reply; a position; arguments so far; position behind the value
+    "A plain value without a name: dropped before those with names, an error behind them"
+    m = _ITEM(text, at)
+    if m is None: raise _Unusual
+    at = _plain(m, text, 1)[1]
+    if text[at] not in ",)": raise _Unusual
+    if found: raise DecodeError("a value without a name stands behind one that has one")
+    return at
+
+# %% ../../nbs/toolace/44_decoding.ipynb #d9354fcc
+_NONE = re.compile(rf"[ \t\n]*(?:(\]\Z)|([<>=/%&|^;:,)!?$@])|(\{{|{_WORD}(?:\.{_WORD})*[ \t\n]*[\],]))").match
+
+def _no_call(text:str, at:int)->bool: # the whole reply; a position; True at the end of the list
+    "What is no call: the end, something hopeless, or something for the tree"
+    m = _NONE(text, at)
+    if m is None or m[3] and _CHAIN(text): return False
+    if m[1]: return True
+    raise DecodeError(f"{m[0].strip()} is no call")
+
+# %% ../../nbs/toolace/44_decoding.ipynb #cb54feac
+_STRINGS = re.compile(r'"(?:[^"\\\n]|\\.)*"'+r"|'(?:[^'\\\n]|\\.)*'", re.S).sub
+_BY_TREE = re.compile(r'[#\r]|"""|[fFtT][rR]?["\'].*\{'+r"|'''", re.S).search
+
+def _unmatched(text:str)->bool: # a reply; True where brackets or quotes do not match, False where they may
+    "Whether a reply is certainly no expression"
+    if _BY_TREE(text): return False
+    rest = _STRINGS("", text)
+    return "'" in rest or '"' in rest or any(rest.count(a) != rest.count(b) for a,b in ("()", "[]", "{}"))
 
 # %% ../../nbs/toolace/44_decoding.ipynb #23318547
 def quick(
     text:str, # calls in Python syntax, blanks around them removed
-)->list|None: # {name: {parameter: value}} per call, or None: the reply is not plain
-    "Calls of a plain reply"
+)->list|None: # {name: {parameter: value}} per call, or None: only the tree can tell
+    "Calls of a plain reply; DecodeError where no tree could help"
     calls,at = [],1
     if text[:1] != "[": return None
     try:
         while True:
             m = _NAME(text, at)
-            if m is None: return None
+            if m is None: return calls if _no_call(text, at) else None
             name = m[1]
             if name in _RESERVED or "." in name and not _RESERVED.isdisjoint(name.split(".")): return None
             arguments,at = _arguments(text, m.end())
@@ -380,7 +446,10 @@ def _python(
     text = text.strip().strip("'")
     m = _PROSE(text)
     if m and _RESERVED.isdisjoint(m.groups()): raise DecodeError("prose")
-    return quick(text) or walk(text)
+    found = quick(text)
+    if found is not None: return found
+    if _unmatched(text): raise DecodeError("brackets or quotes do not match")
+    return walk(text)
 
 # %% ../../nbs/toolace/44_decoding.ipynb #388045fe
 _LANGUAGES = {"python": _python, "java": lambda s: _java(s[1:-1]), "javascript": lambda s: _javascript(s[1:-1]),

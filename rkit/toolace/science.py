@@ -15,9 +15,10 @@ import numpy as np
 import torch
 from ..bench import record
 from ..core import BadInput, progress
+from ..from_scratch import learn, loss_of, padded
 from .complexity import calibrated, select
 from .evolution import tools
-from .finetuning import copying_tokenizer, example, learn, loss_of, padded, small_learner, swapper
+from .finetuning import copying_tokenizer, example, small_learner, swapper
 from .records import Dialogue
 from .rules import PLANTS, plant, verify
 from .tour import lessons, plainer

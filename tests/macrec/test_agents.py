@@ -422,8 +422,36 @@ def test_a_server_without_tools_is_asked_under_a_schema_one_without_schemas_in_p
     question = [dict(role="user", content="?")]
 
 
-def test_a_wrong_key_ends_with_backend_error_at_once():
-    "a wrong key ends with backend_error at once"
+def test_a_model_that_never_says_anything_gets_to_the_limit_of_steps_whatever_way_it_is_asked():
+    "a model that never says anything gets to the limit of steps, whatever way it is asked"
+    seen = {46: ["The Crimson Harbor", "The Silent Regiment"]}
+    def user_history(
+        user_id:int, # id of a user
+    )->list:
+        "Films a user has seen, oldest first"
+        if user_id not in seen: raise BadInput(f"user_id is {user_id}; there is no such user")
+        return seen[user_id]
+    async def item_info(
+        item_id:int, # id of an item
+    )->dict:
+        "What is known about a film"
+        return dict(item_id=item_id, title="The Iron Senate")
+    rate = Tool("finish", "Hand in the rating", dict(type="object", required=["rating"], additionalProperties=False,
+        properties=dict(rating=dict(type="number", minimum=1, maximum=5))))
+    def in_range(arguments):
+        "The rule that a rating breaks"
+        given = arguments.get("rating")
+        return None if isinstance(given, (int, float)) and 1 <= given <= 5 else "rating: expected a number from 1 to 5"
+    taster = Agent("taster", "Predict ratings.", {f.__name__: (Tool.of(f), f) for f in (user_history, item_info)}, rate, in_range, steps=5)
+    list(taster.definitions)
+    ways = []
+    def silent(request): ways.append("native" if request.tools else "schema" if request.schema else "text"); return ""
+    end = run(converse(replace(taster, steps=9), [dict(role="user", content="?")], Programmed(silent)))
+    assert end.stop == "step_limit" and ways == ["native"]*2+["schema"]*2+["text"]*5
+
+
+def test_a_wrong_key_and_a_back_end_that_breaks_in_its_own_way_end_with_backend_error_at_once():
+    "a wrong key and a back end that breaks in its own way end with backend_error at once"
     seen = {46: ["The Crimson Harbor", "The Silent Regiment"]}
     def user_history(
         user_id:int, # id of a user
@@ -447,6 +475,8 @@ def test_a_wrong_key_ends_with_backend_error_at_once():
     def refusing(request): raise Refused("m: status 401: bad key", status=401)
     end = run(converse(taster, [dict(role="user", content="?")], Programmed(refusing)))
     assert end.stop == "backend_error" and "401" in end.error
+    def odd(request): raise KeyError("choices")
+    assert run(converse(taster, [dict(role="user", content="?")], Programmed(odd))).error == "KeyError: 'choices'"
 
 
 def test_a_model_that_says_nothing_twice_is_asked_in_another_way_and_a_plain_text_is_the_answer_where_one_text_is_wanted():

@@ -12,7 +12,7 @@ import pandas as pd
 from rkit.steptool.rewards import by_gold
 from rkit.steptool.environments import (
     ENVIRONMENTS, Hops, NAMES, Records, SEEN, UNSEEN, World, bfcl, bfcl_replays, call_message, checked, definitions,
-    drawn, failed, gold_policy, heard, of_tools, play, row_of, shelf, tools_of
+    drawn, failed, forgetful, gold_policy, heard, of_tools, play, row_of, shelf, tools_of
 )
 
 
@@ -237,6 +237,30 @@ def test_no_world_leaves_anything_behind_a_pooled_instance_answers_what_a_fresh_
         world,way = ENVIRONMENTS[name], lambda w,r: play(w, gold_policy(r), r)
         pooled,fresh = world(),[way(world, r) for r in rows[:20]]
         assert [way(pooled, r) for r in rows[:20]] == fresh and [way(pooled, r) for r in rows[19::-1]] == fresh[::-1]
+
+
+def test_a_world_that_remembers_an_earlier_episode_is_refused_wherever_it_keeps_what_it_remembers():
+    "a world that remembers an earlier episode is refused, wherever it keeps what it remembers"
+    def worth(row, messages):
+        "Progress at the end, and whether the task is solved"
+        r = by_gold(messages, row["gold"], row["answer"])
+        return r.progress[-1] if r.progress else 0., r.solved
+    def replay(row, calls, answer=None):
+        "What comes of other calls"
+        row = dict(row, failures=0.)
+        return worth(row, play(ENVIRONMENTS[row["environment"]], gold_policy(dict(row, gold=json.dumps(calls),
+            answer=answer or row["answer"])), row))
+    some = {n: w.tasks(40, seed=2) for n,w in ENVIRONMENTS.items()}
+    pd.DataFrame([dict(world=n, tools=len(tools_of(ENVIRONMENTS[n])), ask=rows[0]["prompt"][0]["content"],
+        gold=" ".join(c["name"] for c in json.loads(rows[0]["gold"])), answer=rows[0]["answer"]) for n,rows in some.items()])
+    for name,rows in some.items(): assert forgetful(ENVIRONMENTS[name], rows[:6]) is ENVIRONMENTS[name]
+    class Sticky(Hops): # keeps in the instance what reset should clear
+        def _counted(self): self.kept = getattr(self, "kept", 0)+1; super()._counted()
+        def _act(self, relation, of): return "tired" if self.kept > 9 else super()._act(relation, of)
+    class Shared(Sticky): # keeps it in the class
+        def _counted(self): Shared.kept = getattr(Shared, "kept", 0)+1; super(Sticky, self)._counted()
+    for world in Sticky, Shared:
+        with pytest.raises(BadInput, match="an earlier episode"): forgetful(world, Hops.tasks(8, failures=0.))
 
 
 def test_tools_of_a_server_become_methods_arguments_are_checked_against_the_schema_and_each_episode_has_its_own_state():

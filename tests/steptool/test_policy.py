@@ -5,6 +5,8 @@ from pathlib import Path
 import numpy as np
 import torch
 from rkit.core import BadInput
+from rkit.from_scratch import encode
+from rkit.from_scratch import loaded
 from rkit.steptool.environments import NAMES
 from rkit.steptool.environments import call_message
 from rkit.steptool.environments import definitions
@@ -17,8 +19,8 @@ from trl.chat_template_utils import is_chat_template_stop_token_trained
 from trl.chat_template_utils import parse_response
 from trl.chat_template_utils import supports_tool_calling
 from rkit.steptool.policy import (
-    Episode, RESPONSE, TEMPLATE, _picked, demonstrations, encoded, loaded, read_turn, rollout, small_model, solved,
-    start, starts, summary, tokenizer, usable
+    Episode, TEMPLATE, _picked, demonstrations, read_turn, rollout, small_model, solved, start, starts, summary,
+    tokenizer
 )
 
 
@@ -41,23 +43,6 @@ def test_what_the_template_writes_is_what_transformers_reads_back_calls_and_answ
         reply = text.split("<|assistant|>")[1]
         said = tok.parse_response(tok(reply).input_ids, prefix="<|assistant|>", tools=tools)
         assert said.get("tool_calls") == m.get("tool_calls") and (said.get("content") or "") == m["content"]
-
-
-def test_a_tokenizer_without_pad_without_template_or_with_one_that_forgets_or_rewrites_is_refused():
-    "a tokenizer without pad, without template, or with one that forgets or rewrites is refused"
-    def with_template(template):
-        tok = tokenizer([Hops])
-        tok.chat_template = template
-        return tok
-    plain = "{% for m in messages %}{{ m.role + m.content }}{% endfor %}"
-    moves = TEMPLATE.replace("{{- '<|end|>' }}", "{% if loop.last %}{{- '<|end|>' }}{% endif %}")
-    assert usable(tokenizer([Hops]), definitions(Hops)).pad_token == "<|pad|>"
-    for tok,wrong in (with_template(None), "no chat template"), (with_template(plain), "toolname, given"), \
-            (with_template(moves), "message 1 .assistant. differently once message 2"):
-        with pytest.raises(BadInput, match=wrong): usable(tok)
-    bare = tokenizer([Hops])
-    bare.pad_token = None
-    with pytest.raises(BadInput, match="no pad token"): usable(bare)
 
 
 def test_a_demonstrator_without_lapses_always_solves_and_with_lapses_less_often_the_more_it_has():
@@ -142,8 +127,8 @@ def test_the_tokens_of_an_episode_are_those_of_its_messages_as_the_template_writ
     episodes[0]
     for e in episodes[:10]:
         end = len(e.ids)-len(tok("<|assistant|>").input_ids)*(not e.written[-1])
-        ids,mask = encoded(tok, e.row["prompt"]+e.messages, definitions(Hops))
-        assert e.ids[:end] == ids[:end] and e.written[:end] == mask[:end]
+        whole = encode(tok, e.row["prompt"]+e.messages, definitions(Hops))
+        assert e.ids[:end] == list(whole.ids[:end]) and e.written[:end] == list(whole.learned[:end])
 
 
 def test_whoever_calls_for_ever_is_cut_by_the_budget_and_a_context_that_is_full_ends_an_episode_with_what_there_is():
@@ -242,7 +227,6 @@ def test_a_start_is_an_ordinary_model_folder_the_same_for_the_same_seed_with_tem
         (one,tok),(two,_) = loaded(a), loaded(b)
         assert all(torch.equal(x, y) for x,y in zip(one.parameters(), two.parameters()))
         assert tok.padding_side == "left" and tok.chat_template == TEMPLATE
-        assert tok.response_template["fields"].keys() == RESPONSE["fields"].keys()
         rows = Hops.tasks(8)
         assert solved(a, rows, turn=8) == solved(one, rows, tok, turn=8)
         with pytest.raises(BadInput, match="no config.json"): solved(top, rows)

@@ -37,8 +37,8 @@ from rkit.steptool.environments import Hops
 from rkit.steptool.policy import small_model
 from rkit.steptool.policy import tokenizer
 from rkit.steptool.trainer import (
-    StepGRPOConfig, StepGRPOTrainer, StepPPOTrainer, fits, gathered, overhead, paid, preset, unanswered, value_loss,
-    value_places
+    PROJECTIONS, StepGRPOConfig, StepGRPOTrainer, StepPPOTrainer, fits, gathered, overhead, paid, preset, unanswered,
+    value_loss, value_places
 )
 
 
@@ -50,7 +50,8 @@ def test_the_presets_hold_the_paper_s_settings_and_settings_that_are_none_are_re
         assert (lora.r, lora.lora_alpha, args.generation_kwargs["max_new_tokens"]) == (rank, 16, tokens)
     with pytest.raises(BadInput, match="credit is 'best'"): StepGRPOConfig("out", credit="best", bf16=False)
     with pytest.raises(BadInput, match="step_gamma is 2"): StepGRPOConfig("out", step_gamma=2, bf16=False)
-    with pytest.raises(BadInput, match="backbone 'GPT'"): preset("GPT", "out")
+    with pytest.raises(BadInput, match="model 'GPT'; expected a folder"): preset("GPT", "out")
+    assert preset("Qwen/Qwen3-1.7B", "out")[2].target_modules == "all-linear"
 
 
 def test_a_step_is_paid_by_number_or_by_components_text_is_one_message_and_the_column_that_chooses_a_world_stays_out():
@@ -354,13 +355,14 @@ def test_the_values_of_a_batch_do_not_depend_on_how_it_is_padded():
         torch.nn.init.normal_(trainer.value_head.weight)
         trainer.model.eval()
         x = trainer._generate_and_score_completions([rows[0]]*4+[rows[1]]*4)
-        one = {k: x[k][:1] for k in ("prompt_ids", "prompt_mask", "completion_ids", "completion_mask", "tool_mask")}
+        b = int(step_index(x["completion_mask"]*x["tool_mask"]).amax(1).argmax()) # with most steps
+        one = {k: x[k][b:b+1] for k in ("prompt_ids", "prompt_mask", "completion_ids", "completion_mask", "tool_mask")}
         p,c = one["prompt_mask"][0].sum(),one["completion_mask"][0].sum()
         one = {k: v[:,-p:] if "prompt" in k else v[:,:c] for k,v in one.items()}
         index = step_index(one["completion_mask"]*one["tool_mask"])
         n = index.max()+1
         alone = trainer._values(one, value_places(index, one["completion_mask"].sum(1), int(p), int(n)))
-        torch.testing.assert_close(alone[0,:n], x["step_values"][0,:n], atol=1e-4, rtol=1e-4)
+        torch.testing.assert_close(alone[0,:n], x["step_values"][b,:n], atol=1e-4, rtol=1e-4)
         assert alone[0,:n].unique().numel() > 1
 
 
@@ -527,6 +529,31 @@ def test_adapters_train_alone_and_are_saved_as_adapters_and_vllm_is_asked_for_by
         assert trainer.value_head.weight.abs().max() > 0
         if not importlib.util.find_spec("vllm"):
             with pytest.raises(ImportError, match="vLLM"): made(folder, use_vllm=True, vllm_mode="colocate")
+
+
+def test_the_preset_trains_any_model_folder_with_adapters_on_its_linear_layers_and_leaves_its_weights_alone():
+    "the preset trains any model folder with adapters on its linear layers, and leaves its weights alone"
+    rows = Hops.tasks(4, seed=1, failures=0., depth=(2, 3))
+    rows[0]
+    tok = tokenizer()
+    def paid_right(messages, environment, gold, answer, **row): return by_gold(messages, gold, answer)
+    with tempfile.TemporaryDirectory() as folder:
+        small_model(tok).save_pretrained(folder+"/model"); tok.save_pretrained(folder+"/model")
+        name,args,lora = preset(folder+"/model", folder+"/out", max_steps=2, use_cpu=True, bf16=False, report_to="none",
+            max_completion_length=60, generation_kwargs=dict(max_new_tokens=8), max_tool_calling_iterations=2,
+            save_strategy="no", disable_tqdm=True)
+        pay = lambda messages, environment, **row: [len(m["content"])/20 for m in messages if m["role"] == "assistant"]
+        trainer = StepGRPOTrainer(name, args=args, peft_config=lora, train_dataset=Dataset.from_list(rows),
+            environment_factory=Hops, step_reward_fn=pay) # an untrained model solves nothing, so length is paid
+        trainer.remove_callback(PrinterCallback)
+        trainer.train()
+        assert (args.num_iterations, args.beta, trainer.state.global_step) == (4, .3, 2)
+        before = small_model(tok).model.layers[0].mlp.up_proj.weight
+        assert torch.equal(trainer.model.get_base_model().model.layers[0].mlp.up_proj.base_layer.weight, before)
+        trainer.save_model(folder+"/adapter")
+        saved = load_file(folder+"/adapter/adapter_model.safetensors")
+        assert {k.split(".lora")[0].split(".")[-1] for k in saved} == set(PROJECTIONS)
+        assert any(v.abs().max() > 0 for k,v in saved.items() if "lora_B" in k)
 
 
 def test_settings_and_data_that_cannot_train_are_refused_in_one_line():

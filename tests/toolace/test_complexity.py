@@ -23,8 +23,8 @@ from rkit.llm import render
 from rkit.toolace.dialogues import grammar
 from rkit.toolace.grammar import Pool
 from rkit.toolace.grammar import example_tools
+from rkit.from_scratch import save
 from rkit.toolace.finetuning import copying_tokenizer
-from rkit.toolace.finetuning import save
 from rkit.toolace.finetuning import small_learner
 from rkit.toolace.complexity import (
     ARMS, Complexity, Range, Turn, calibrated, complexities, contest, cut, differences, dissimilarity, generated,

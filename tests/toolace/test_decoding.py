@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import settings
 from hypothesis import strategies as st
-from rkit.toolace.decoding import DecodeError, _java, _javascript, constant, decode, quick, walk
+from rkit.toolace.decoding import DecodeError, _java, _javascript, _unmatched, constant, decode, quick, walk
 
 
 def test_only_constants_are_ever_computed_and_never_huge_ones():
@@ -27,26 +27,34 @@ def test_every_habit_of_the_table_is_kept():
         with pytest.raises((DecodeError, SyntaxError)): value(bad)
 
 
-def test_where_the_quick_path_answers_the_syntax_tree_gives_the_same():
-    "where the quick path answers, the syntax tree gives the same"
+def test_where_the_quick_path_answers_or_refuses_the_syntax_tree_does_the_same():
+    "where the quick path answers or refuses, the syntax tree does the same"
     pieces = st.sampled_from(["[", "]", "(", ")", "{", "}", ",", "=", ":", " ", "\n", '"', "'", "f", "a.b", "if",
-        "True", "None", "x", "_y", "__debug__", r"'\n\''", r'"\t\\"',
+        "True", "None", "x", "_y", "__debug__", r"'\n\''", r'"\t\\"', "not ", "or ", "0x1F", "1_0", "g(x)", "x[0]", "d['k']",
         "1", "-2", "007", "1.5", "1e3", "2e-9", "1.e5", "0", "_", "\\", "#", "'a'", '"b"', "a=1", "b='é'", "f(a=1)",
-        "-", "+", "**", "é", ".", "\r"])
+        "-", "+", "**", "é", ".", "\r", "f'a'", "-'a'", "2*3+'a'", "a.b=1", ").g(", "<", "for "])
     same = lambda a, b: repr(a) == repr(b)
+    def tree(text):
+        try: return walk(text)
+        except Exception as e: return None
 
-    @settings(max_examples=300, deadline=None)
+    @settings(max_examples=1000, deadline=None)
     @given(st.lists(pieces, max_size=12).map("".join), st.booleans())
     def agree(inner, wrapped):
         text = f"[f(a={inner})]" if wrapped else f"[{inner}]"
-        found = quick(text)
+        try: found = quick(text)
+        except DecodeError: assert tree(text) is None; return
         assert found is None or same(found, walk(text))
+        assert not (found is None and _unmatched(text) and tree(text) is not None)
     agree()
     assert quick("[f(a=1, b=[1, 'x', {'k': -2.5}], c=true, d=None)]") == [dict(f=dict(a=1, b=[1, "x", {"k": -2.5}],
         c="true", d=None))]
-    for hard in "[f(a=1, a=2)]", "[f(1)]", "[f(a=+1)]", \
-             r"[f(a='\x41')]", "[f(a='x''y')]", "[f(a=1,)]", "[f(lambda=1)]", "[f(a=007)]", "[f(a=1)":
+    assert quick("[f(7, a=0x1F, a=1_0, b=g(x), c=x[0],)]") == [dict(f=dict(a=10, b="g(x)", c="x[0]"))] and quick("[]") == []
+    for hard in "[f(a=+1)]", r"[f(a='\x41')]", "[f(a='x''y')]", "[f(lambda=1)]", "[f(a=007)]", "[f(a=1)", \
+            "[f(a=-'x').g(b=1)]", "[{f(a=1)}.g(b=1)]", "[f(not'a')]":
         assert quick(hard) is None
+    for lost in "[f(a.b=1)]", "[f(,a=1)]", "[f(a=1, 2)]", "[f(a=-'x')]", "[f(a=f'x')]", "[{f(a=1)}]", "[f]", "[f(url'x')]", "[<a>]":
+        with pytest.raises(DecodeError): quick(lost)
 
 
 def test_java_and_javascript_values_stay_text_with_the_habits_of_the_reference():

@@ -4,6 +4,8 @@ import json
 from pathlib import Path
 import torch
 from rkit.core import BadInput
+from rkit.from_scratch import learn
+from rkit.from_scratch import save
 from rkit.llm import Folder
 from rkit.toolace.records import Dialogue
 from rkit.toolace.records import call_message
@@ -16,57 +18,8 @@ from rkit.toolace.export import learned as mask_of
 from rkit.toolace.records import Verdict
 from rkit.toolace.records import result_message
 from rkit.toolace.finetuning import (
-    MARKS, TEMPLATE, copying_tokenizer, divide, example, learn, loss_of, padded, same_calls, save, score, small_learner,
-    swapper, tune
+    MARKS, copying_tokenizer, divide, example, same_calls, score, small_learner, swapper, tune
 )
-
-
-def test_a_word_is_the_same_token_in_a_name_in_a_sentence_and_in_json():
-    "a word is the same token in a name, in a sentence and in JSON"
-    forecast = Tool("get_weather_forecast", "Forecast for a city", dict(type="object", required=["city"],
-        properties=dict(city=dict(type="string"), days=dict(type="integer"))))
-    asked = dict(role="user", content="What will the weather be in Lisbon for 3 days?")
-    called = call_message([Call("get_weather_forecast", dict(city="Lisbon", days=3))])
-    lisbon = Dialogue("lisbon", (forecast,), [asked, called], "single")
-    texts = [asked["content"], json.dumps(called), forecast.name]*3
-    tok = copying_tokenizer(texts, 400)
-    tok.apply_chat_template(lisbon.messages, tools=[t.openai() for t in lisbon.tools], tokenize=False)
-    inside = lambda text: {tok.decode([i]) for i in tok(text).input_ids}
-    some = "get_weather_forecast", "What will the weather be", '{"topic": "weather"}'
-    assert all("weather" in inside(text) for text in some)
-
-
-def test_every_text_comes_back_as_it_was():
-    "every text comes back as it was"
-    forecast = Tool("get_weather_forecast", "Forecast for a city", dict(type="object", required=["city"],
-        properties=dict(city=dict(type="string"), days=dict(type="integer"))))
-    asked = dict(role="user", content="What will the weather be in Lisbon for 3 days?")
-    called = call_message([Call("get_weather_forecast", dict(city="Lisbon", days=3))])
-    lisbon = Dialogue("lisbon", (forecast,), [asked, called], "single")
-    texts = [asked["content"], json.dumps(called), forecast.name]*3
-    tok = copying_tokenizer(texts, 400)
-    tok.apply_chat_template(lisbon.messages, tools=[t.openai() for t in lisbon.tools], tokenize=False)
-    for text in ("Zürich – 7:30 \"quoted\" {\"a\": [1, -2.5e3]}\n\tend", "天气 in São_Paulo?", ""):
-        assert tok.decode(tok(text).input_ids) == text
-
-
-def test_before_any_training_the_learner_repeats_most_of_what_it_has_seen_once_and_one_that_starts_at_random_nothing():
-    "before any training the learner repeats most of what it has seen once, and one that starts at random nothing"
-    forecast = Tool("get_weather_forecast", "Forecast for a city", dict(type="object", required=["city"],
-        properties=dict(city=dict(type="string"), days=dict(type="integer"))))
-    asked = dict(role="user", content="What will the weather be in Lisbon for 3 days?")
-    called = call_message([Call("get_weather_forecast", dict(city="Lisbon", days=3))])
-    lisbon = Dialogue("lisbon", (forecast,), [asked, called], "single")
-    texts = [asked["content"], json.dumps(called), forecast.name]*3
-    tok = copying_tokenizer(texts, 400)
-    tok.apply_chat_template(lisbon.messages, tools=[t.openai() for t in lisbon.tools], tokenize=False)
-    def foreseen(model, n=40):
-        x = torch.randint(len(tok), (8, n), generator=torch.Generator().manual_seed(0))
-        with torch.no_grad(): guess = model(torch.cat([x, x], 1)).logits[:,n:-1].argmax(-1)
-        return float((guess == x[:,1:]).float().mean())
-
-    {name: round(foreseen(small_learner(tok, copying=c)), 2) for name,c in (("circuit", True), ("random", False))}
-    assert foreseen(small_learner(tok)) > .5 and foreseen(small_learner(tok, copying=False)) < .05
 
 
 def test_what_the_user_and_the_tools_say_is_read_and_not_learned_and_an_unfit_turn_neither():
@@ -114,27 +67,6 @@ def test_a_learner_is_spared_exactly_the_turns_that_an_export_masks_also_where_a
         assert masked == spared and masked
 
 
-def test_a_template_without_marks_gives_the_same_examples_as_one_with_them_and_one_that_changes_its_mind_is_refused():
-    "a template without marks gives the same examples as one with them, and one that changes its mind is refused"
-    forecast = Tool("get_weather_forecast", "Forecast for a city", dict(type="object", required=["city"],
-        properties=dict(city=dict(type="string"), days=dict(type="integer"))))
-    asked = dict(role="user", content="What will the weather be in Lisbon for 3 days?")
-    called = call_message([Call("get_weather_forecast", dict(city="Lisbon", days=3))])
-    lisbon = Dialogue("lisbon", (forecast,), [asked, called], "single")
-    texts = [asked["content"], json.dumps(called), forecast.name]*3
-    tok = copying_tokenizer(texts, 400)
-    tok.apply_chat_template(lisbon.messages, tools=[t.openai() for t in lisbon.tools], tokenize=False)
-    e = example(tok, lisbon)
-    tok.decode([i for i,l in zip(e.ids, e.learned) if l])
-    plain = copying_tokenizer(texts, 400)
-    plain.chat_template = TEMPLATE.replace("{% generation %}", "").replace("{% endgeneration %}", "")
-    longer = lisbon.messages+[dict(role="user", content="Thanks"), dict(role="assistant", content="Gladly.")]
-    d = Dialogue("x", (forecast,), longer)
-    assert example(plain, d) == example(tok, d)
-    plain.chat_template = "{% for m in messages %}{{ m.role if loop.last else 'x' }} {{ m.content }}<|end|>{% endfor %}"
-    with pytest.raises(BadInput, match="changes message 1 once others follow"): example(plain, d)
-
-
 def test_a_learner_learns_what_it_is_shown_the_same_way_every_time():
     "a learner learns what it is shown, the same way every time"
     forecast = Tool("get_weather_forecast", "Forecast for a city", dict(type="object", required=["city"],
@@ -152,25 +84,6 @@ def test_a_learner_learns_what_it_is_shown_the_same_way_every_time():
     assert ways[0] == ways[1] and ways[0][-1] < ways[0][0]/2
     with pytest.raises(BadInput, match="nothing|anything to learn"):
         learn(model[0], [example(tok, Dialogue("x", (), [asked]))], quiet=True)
-
-
-def test_padding_takes_no_part_in_the_loss():
-    "padding takes no part in the loss"
-    forecast = Tool("get_weather_forecast", "Forecast for a city", dict(type="object", required=["city"],
-        properties=dict(city=dict(type="string"), days=dict(type="integer"))))
-    asked = dict(role="user", content="What will the weather be in Lisbon for 3 days?")
-    called = call_message([Call("get_weather_forecast", dict(city="Lisbon", days=3))])
-    lisbon = Dialogue("lisbon", (forecast,), [asked, called], "single")
-    texts = [asked["content"], json.dumps(called), forecast.name]*3
-    tok = copying_tokenizer(texts, 400)
-    tok.apply_chat_template(lisbon.messages, tools=[t.openai() for t in lisbon.tools], tokenize=False)
-    e = example(tok, lisbon)
-    tok.decode([i for i,l in zip(e.ids, e.learned) if l])
-    m,e = small_learner(tok), example(tok, lisbon)
-    alone = loss_of(m, *padded([e], .1))[0]
-    ids,weight = padded([e], .1)
-    wide = loss_of(m, torch.nn.functional.pad(ids, (0, 9)), torch.nn.functional.pad(weight, (0, 9)))[0]
-    torch.testing.assert_close(alone, wide)
 
 
 def test_an_exchange_of_words_keeps_what_is_equal_equal_and_leaves_marks_types_and_other_words_alone():

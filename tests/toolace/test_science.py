@@ -3,11 +3,11 @@ from pathlib import Path
 import numpy as np
 import torch
 from rkit.core import BadInput
+from rkit.from_scratch import learn
 from rkit.toolace.complexity import select
 from rkit.toolace.evolution import tools
 from rkit.toolace.finetuning import copying_tokenizer
 from rkit.toolace.finetuning import example
-from rkit.toolace.finetuning import learn
 from rkit.toolace.finetuning import small_learner
 from rkit.toolace.records import Dialogue
 from rkit.toolace.rules import verify
@@ -21,7 +21,7 @@ from scipy.stats import t as student
 from rkit import views
 from rkit.llm import Folder
 from rkit.toolace.complexity import complexities
-from rkit.toolace.finetuning import save
+from rkit.from_scratch import save
 from rkit.toolace.science import (
     BY_LOSS, Bench, arms, by_rule, gains, in_silence, judged_by, passed, ranged, science_table, spoiled
 )
