@@ -691,6 +691,7 @@ def _searches(
     return [search_items, similar_items, filter_items]
 
 # %% ../../nbs/macrec/10_recommender_tools.ipynb #5394e448
+@lru_cache(8) # the values of an attribute stand in every item
 def filter_tool(
     store:Store, # whose attributes are offered
     most:int=40, # values that are listed in the definition

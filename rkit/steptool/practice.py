@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['ARMS', 'SETTINGS', 'COMPARED', 'LONG', 'ROOM', 'FORMS', 'Practice', 'Round', 'tensors', 'Quick', 'quick', 'scored',
-           'read_values', 'credited', 'policy_loss', 'Learner', 'practise', 'keep', 'arms_row', 'begun', 'area',
-           'moonshot_row', 'farmed', 'farming_row']
+           'read_values', 'credited', 'policy_loss', 'Learner', 'practise', 'arms_row', 'begun', 'area', 'moonshot_row',
+           'farmed', 'farming_row']
 
 # %% ../../nbs/steptool/45_practice.ipynb #65322b2e
 import json, shutil, tempfile
@@ -17,11 +17,12 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 from ..bench import record
-from ..core import BadInput, Stopwatch, WorkFailed, atomic_path, cache_dir, progress
+from ..core import BadInput, Stopwatch, WorkFailed, cache_dir, progress
 from .credit import Table, anchors, as_released, broadcast, credit
 from .credit import step_gae, step_index, steps_to_table, whiten_steps
 from .environments import ENVIRONMENTS, drawn
-from .policy import DEEP, loaded, rollout, start, summary
+from ..from_scratch import loaded, save, usable
+from .policy import DEEP, rollout, start, summary
 from .rewards import by_gold, combine
 
 # %% ../../nbs/steptool/45_practice.ipynb #32ab40f4
@@ -91,7 +92,7 @@ def tensors(
 # %% ../../nbs/steptool/45_practice.ipynb #dc6fcfb4
 class _Cache:
     "Keys and values of what was read, in blocks of 64 places"
-    def __init__(self, layers:int): self.n,self.room = 0,[None]*layers # places filled; per layer (2, B, heads, places, size)
+    def __init__(self, layers:int): self.n,self.room = 0,[None]*layers # filled; per layer (2, B, heads, places, size)
     def add(self, i, k, v): # layer; keys and values of new places (B, heads, new, size); of all places
         need,old = self.n+k.shape[2],self.room[i]
         if old is None or old.shape[3] < need:
@@ -169,8 +170,8 @@ def quick(
 ): # `Quick` where it can read it, else the model
     "The fastest reader of a model at hand"
     c = model.config
-    plain_llama = c.model_type == "llama" and c.num_key_value_heads == c.num_attention_heads and c.hidden_act == "silu" \
-        and not (c.attention_bias or c.mlp_bias or hasattr(model, "peft_config"))
+    plain_llama = c.model_type == "llama" and c.num_key_value_heads == c.num_attention_heads and \
+        c.hidden_act == "silu" and not (c.attention_bias or c.mlp_bias or hasattr(model, "peft_config"))
     return Quick(model) if plain_llama and model.dtype == torch.float32 else model
 
 # %% ../../nbs/steptool/45_practice.ipynb #025d201c
@@ -236,6 +237,7 @@ class Learner:
         seed:int = 0, # of play and batches
     ):
         self.model,self.tok = loaded(folder)
+        usable(self.tok)
         self.how,self.seed,self.rounds,self.played,self.written,self.steps = how,seed,0,0,0,0
         self.head = nn.Linear(self.model.config.hidden_size, 1)
         nn.init.zeros_(self.head.weight); nn.init.zeros_(self.head.bias)
@@ -348,20 +350,8 @@ def practise(
             if how.arm != "sft": learner.learn(r if how.arm == "rft" else learner.prepared(episodes, r))
             bar.update(len(episodes))
             if learner.played % every < len(episodes): curve.append(learner.measured(held))
-    if out: keep(learner.model, learner.tok, Path(out))
+    if out: save(learner.model, learner.tok, out)
     return dict(curve=curve, seconds=w.seconds, steps_seen=learner.steps, tokens_written=learner.written)
-
-# %% ../../nbs/steptool/45_practice.ipynb #e3025360
-def keep(
-    model, # causal language model
-    tok, # its tokenizer
-    folder:Path, # made or replaced, whole
-)->None: # writes
-    "Keep a model as a folder that transformers reads"
-    from rkit.llm import _hushed
-    with atomic_path(folder) as part, _hushed():
-        model.save_pretrained(part)
-        tok.save_pretrained(part)
 
 # %% ../../nbs/steptool/45_practice.ipynb #aff75d1e
 # world; of `start`, whose knobs are also those of the tasks; share that a start must solve greedily
@@ -379,8 +369,8 @@ def arms_row(
     **changes, # fields of `Practice` that differ
 )->list: # one record per setting, seed and arm
     "All arms from the same starts"
-    out = []
-    for a,name,seed in ((a, n, s) for part in (arms[:4], arms[4:]) for n in settings for s in seeds or range(5) for a in part):
+    out,parts = [],(arms[:4], arms[4:])
+    for a,name,seed in ((a, n, s) for part in parts for n in settings for s in seeds or range(5) for a in part):
         many = rollouts or LONG.get((name, a), 5120)
         key = dict(method=a, setting=name, seed=seed, rollouts=many)|changes
         work = lambda: practise(begun(name, seed), Practice(a, **changes), SETTINGS[name][0], many, seed=seed,
@@ -442,5 +432,5 @@ def farming_row(
     **how, # rollouts and lr of `farmed`
 )->list: # one record per form and seed
     "Bench: who learns to farm"
-    return [record(folder, "farming", dict(method=f, seed=s)|how, lambda: farmed(f, s, **how)) for s in seeds or range(3)
-        for f in FORMS]
+    return [record(folder, "farming", dict(method=f, seed=s)|how, lambda: farmed(f, s, **how))
+        for s in seeds or range(3) for f in FORMS]
