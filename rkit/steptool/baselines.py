@@ -132,7 +132,7 @@ def prefer_in_rounds(
             key = drawn(2**31, "round", seed, k)
             player.round(world.tasks(prompts, seed=key, **knobs), members, key, taught)
             curve.append(player.measured())
-    if out: keep(player.model, player.tok, Path(out))
+    if out: save(player.model, player.tok, Path(out))
     return dict(curve=curve, seconds=w.seconds, pairs=player.pairs)
 
 # %% ../../nbs/steptool/60_baselines.ipynb #0962c355
