@@ -355,7 +355,7 @@ def practise(
 
 # %% ../../nbs/steptool/45_practice.ipynb #aff75d1e
 # world; of `start`, whose knobs are also those of the tasks; share that a start must solve greedily
-SETTINGS = {"hops": ("hops", DEEP, .3), "records": ("records", dict(rate=.5, knobs=dict(depth=(4, 6), budget=8)), .3),
+SETTINGS = {"hops": ("hops", DEEP, .3), "records": ("records", DEEP, .3),
     "far": ("hops", dict(rate=.5, steps=1200, knobs=dict(depth=(6, 8), spare=0, budget=10)), .1)}
 COMPARED = "step_return", "final", "trajectory_sum", "rft", "step_gae", "gigpo", "as_released", "sft"
 LONG = {("hops", arm): 10240 for arm in COMPARED[:4]} # episodes of those that the moonshot compares; others play 5,120
