@@ -23,6 +23,8 @@ import pytest
 from hypothesis import given
 from hypothesis import settings
 from hypothesis import strategies as st
+from rkit.core import read_json
+from rkit.core import stored
 from rkit.tools import (
     Call, CallSyntaxError, DEPTH, FORMS, Names, Problem, Tool, _FORMAT_CHECKS, _Scan, _at, _beside, _bracket, _compiled,
     _ecma, _hint, _misfits, _target, canonical, check_call, check_tool, check_tools, parse_calls, render_calls, thaw
@@ -588,6 +590,49 @@ def test_any_text_is_prose_calls_that_render_and_parse_again_or_one_clear_error(
         except CallSyntaxError as e: assert 0 <= e.position <= len(text)
         else: assert not calls or parse_calls(render_calls(calls), nested=True) == calls
     survives()
+
+
+def test_texts_of_a_coverage_guided_fuzzer_are_prose_calls_that_come_back_or_one_clear_error_in_every_form():
+    "texts of a coverage-guided fuzzer are prose, calls that come back, or one clear error, in every form"
+    texts = [t for _,t in read_json(stored("fuzz", "parsers.json"))["rows"]]
+    assert len(texts) > 200
+    for text in texts:
+        for form in FORMS[:-1]:
+            for nested in False, True:
+                try: calls = parse_calls(text, ["f", "g (x)", "a.b"], form, nested)
+                except CallSyntaxError: continue
+                assert not calls or parse_calls(render_calls(calls), nested=True) == calls
+
+
+def test_definitions_of_a_coverage_guided_fuzzer_are_tools_that_go_out_and_come_back_or_bad_input():
+    "definitions of a coverage-guided fuzzer are tools that go out and come back, or bad input"
+    row = {"name": "Market Trends API", "description": "", "parameters": {"type": "dict",
+        "properties": {"n": {"type": "int"},
+        "x": {"type": "float"}}, "required": ["n"]}, "required": None}
+    Tool.from_bfcl(row)
+    @record
+    class Stop:
+        station:str
+        minutes:int = 5
+
+    def plan_trip(
+        start:Annotated[str, "where it begins"],
+        via:list[Stop],
+        mode:Literal["train", "bus"] = "train", # what to ride
+        budget:Optional[float] = None,
+    )->dict[str, float]:
+        """Plan a trip through some stops
+
+    Args:
+        via: places to pass, in order
+        budget (float): at most this many euros
+    """
+
+    Tool.from_function(plan_trip)
+    for text in [t for k,t in read_json(stored("fuzz", "parsers.json"))["rows"] if k == "tool"]:
+        try: tool = Tool.of(text)
+        except BadInput: continue
+        assert Tool.from_openai(tool.openai()) == tool
 
 
 def test_what_a_form_cannot_hold_is_an_error_instead_of_a_loss():
