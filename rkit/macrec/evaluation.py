@@ -8,7 +8,7 @@ __all__ = ['TOOLS', 'rating_errors', 'places', 'rank_values', 'evaluate', 'compa
            'drawn', 'draw_all', 'summary', 'with_reference', 'sequential_row', 'predictions', 'rating_summary',
            'rating_row', 'shuffled_ties', 'ties_row', 'strict_row', 'pool_row', 'start_row', 'ranking_table', 'against']
 
-# %% ../../nbs/macrec/60_evaluation.ipynb #c015c2fb
+# %% ../../nbs/macrec/60_evaluation.ipynb #2f58597b
 import json, math, subprocess, sys, tempfile
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -16,9 +16,8 @@ import numpy as np
 from ..bench import record
 from ..core import BadInput
 from .data import Store, load_store
-from rkit.macrec.recommender_tools import (HISTORY, Recommenders, Voice, demo_recommenders, fit, keep, learn,
-    ordered, parts, table_ranker,
-    view, with_ranker)
+from rkit.macrec.recommender_tools import (Recommenders, Voice, demo_recommenders, fit, learn, ordered, parts,
+    table_ranker, with_ranker)
 from .tasks import Sample, answer_of, check_answer, samples
 
 # %% ../../nbs/macrec/60_evaluation.ipynb #08e361d2
@@ -392,7 +391,7 @@ def pool_row(
         pool))
         for by in ("popularity", "fusion") for pool in ("kept", "released")]
 
-# %% ../../nbs/macrec/60_evaluation.ipynb #a248b6cb
+# %% ../../nbs/macrec/60_evaluation.ipynb #c110d075
 _START = """
 import json, sys, time
 t = time.perf_counter()
@@ -406,6 +405,7 @@ print(json.dumps(dict(seconds=time.perf_counter()-t, cpu_seconds=time.process_ti
     torch="torch" in sys.modules)))
 """
 
+# %% ../../nbs/macrec/60_evaluation.ipynb #56b25dac
 def start_row(
     folder:Path, # where start.json goes
     seeds:tuple|None=None, # not used: nothing is drawn
@@ -423,7 +423,7 @@ def start_row(
         return dict(prepared_mb=size/1e6, torch=any(r["torch"] for r in runs)) | mid
     return [record(folder, "start", dict(method="open, learn, rank"), work)]
 
-# %% ../../nbs/macrec/60_evaluation.ipynb #cc633b24
+# %% ../../nbs/macrec/60_evaluation.ipynb #4b7801b1
 def ranking_table(
     row:str="sequential", # or ties, strict, pool
 ): # pandas DataFrame: method, n, hit rates and NDCG, se; means over seeds of an order; empty where nothing is stored
@@ -436,7 +436,7 @@ def ranking_table(
     names = ["n", "hr@1", "hr@3", "hr@5", "ndcg@3", "ndcg@5", "se_hr@1"]
     return f.groupby("method", sort=False)[names].mean().round(4).reset_index()
 
-# %% ../../nbs/macrec/60_evaluation.ipynb #536d1a5b
+# %% ../../nbs/macrec/60_evaluation.ipynb #20080d66
 def against(
     method:str="fusion", # the one compared
     row:str="sequential", # where the shares of draws are stored

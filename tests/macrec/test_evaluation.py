@@ -9,10 +9,11 @@ from rkit.macrec.tasks import samples
 import pandas as pd
 import pytest
 from rkit.bench import records
+from rkit.core import stored
 from rkit.macrec.evaluation import (
-    Turn, compare, conversation_metrics, draw_all, drawn, evaluate, faithfulness, hand_in, places, predictions,
-    rank_values, ranking_reward, ranking_table, rating_reward, rating_reward_2, rating_summary, reflection_reward,
-    right, shuffled_ties, summary, with_reference
+    Turn, against, compare, conversation_metrics, draw_all, drawn, evaluate, faithfulness, hand_in, places, pool_row,
+    predictions, rank_values, ranking_reward, ranking_table, rating_reward, rating_reward_2, rating_row, rating_summary,
+    reflection_reward, right, sequential_row, shuffled_ties, start_row, strict_row, summary, ties_row, with_reference
 )
 
 
@@ -177,6 +178,19 @@ def test_stored_predictions_of_ratings_reach_an_rmse_of_97_and_an_mae_of_75_and_
     if r:
         assert r["predict_rating"]["rmse"] <= .97 and r["predict_rating"]["mae"] <= .75
         assert min(x["rmse"] for k,x in r.items() if k != "predict_rating") > r["predict_rating"]["rmse"]+.03
+
+
+def test_rows_that_are_stored_are_read_and_not_computed_again():
+    "rows that are stored are read and not computed again"
+    for row in (sequential_row, rating_row, ties_row, strict_row, pool_row, start_row):
+        name = row.__name__[:-4]
+        if records("macrec", name): assert row(stored("results", "macrec")) == records("macrec", name)
+
+
+def test_the_weighted_sum_is_better_than_every_single_tool_beyond_the_interval_of_the_difference():
+    "the weighted sum is better than every single tool beyond the interval of the difference"
+    f = against()
+    if len(f): assert (f.low > 0).all() and len(f) >= 7
 
 
 def test_an_evaluation_starts_within_two_processor_seconds_and_300_megabytes_from_five_of_prepared_data_without_torch():
