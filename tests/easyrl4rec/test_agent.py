@@ -105,5 +105,6 @@ def test_sessions_end_at_different_times_and_steps_are_counted_once_each():
     paths = collect(core, Agent(tracker("average", item_vectors(core.n_items)), Fixed()), torch.Generator().manual_seed(0))
     rows,t = paths.steps()
     assert len(set(paths.lengths.tolist())) > 2 and len(rows) == len(paths) == (paths.items[:,1:] < core.n_items).sum()
+    assert paths.empty(9).items.shape == (9, 31) and len(paths.empty(9)) == 0
     assert (t < paths.lengths[rows]).all() and (np.diff(t) >= 0).all()
     assert (paths.lengths[~paths.quit] == core.world.max_turn).all()

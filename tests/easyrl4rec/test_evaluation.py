@@ -7,15 +7,17 @@ from rkit.easyrl4rec.environment import play
 from rkit.easyrl4rec.references import Uniform
 from rkit.easyrl4rec.references import references
 from rkit.easyrl4rec.worlds import World
+import itertools
 import pytest
+import torch
 from rkit.easyrl4rec.datasets import load_world
 from rkit.easyrl4rec.references import Loop
 from rkit.easyrl4rec.references import best_first
 from rkit.easyrl4rec.references import shrunk_means
 from rkit.easyrl4rec.worlds import Quit
 from rkit.easyrl4rec.evaluation import (
-    Estimate, carries, chance_test, coverage, crossed, crr_fingerprint, diversity, dominating, domination, evaluate,
-    feature_groups, interval, novelty, report, summary
+    Estimate, carries, chance_test, coverage, crossed, diversity, dominating, domination, evaluate, feature_groups,
+    interval, novelty, report, summary
 )
 
 
@@ -32,7 +34,6 @@ def test_the_bootstrap_interval_of_a_mean_has_the_width_of_the_normal_one_and_a_
 
 def test_coverage_is_the_mean_over_all_choices_of_as_many_episodes_worked_out_one_by_one():
     "coverage is the mean over all choices of as many episodes, worked out one by one"
-    import itertools
     items = np.random.default_rng(0).integers(0, 7, (6, 3))
     for m in (1, 2, 4, 6):
         some = [len(set(items[list(c)].ravel())-{6})/6 for c in itertools.combinations(range(6), m)]
@@ -68,7 +69,6 @@ def test_every_user_is_played_equally_often_greedily_and_the_network_is_handed_b
     "every user is played equally often, greedily, and the network is handed back as it was"
     world = load_world("demo")
     domination(play(Uniform(), Core(world, 290)).items, world)
-    import torch
     class Noisy(torch.nn.Module): # an actor with dropout and exploration
         greedy = False
         def forward(self, core):
@@ -123,12 +123,6 @@ def test_a_table_of_actors_holds_one_line_each_with_runs_of_several_seeds_averag
     assert f.method.tolist() == ["random", "popularity"] and f.seeds.tolist() == [2, 1]
     assert (f["return_low"] < f["return"]).all() and (f["return"] < f["return_high"]).all()
     with pytest.raises(BadInput, match="no evaluation"): summary([])
-
-
-def test_the_published_coverage_of_crr_is_that_of_uniform_draws_in_all_three_worlds_within_two_deviations():
-    "the published coverage of CRR is that of uniform draws in all three worlds, within two deviations"
-    f = crr_fingerprint()
-    assert (abs(f.coverage-f.uniform) < 2*f.deviation).all()
 
 
 def test_uniform_draws_pass_the_test_of_chance_and_eight_popular_items_do_not():

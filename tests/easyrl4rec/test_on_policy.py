@@ -3,11 +3,38 @@ import numpy as np
 import torch
 from torch import nn
 from rkit.core import BadInput
-from rkit.easyrl4rec.agent import masked
+from rkit.easyrl4rec.agent import Agent
+from rkit.easyrl4rec.agent import collect
 import pytest
+from rkit.easyrl4rec.datasets import load_world
+from rkit.easyrl4rec.environment import Core
+from rkit.easyrl4rec.state_tracker import item_vectors
+from rkit.easyrl4rec.state_tracker import tracker
 from rkit.easyrl4rec.on_policy import (
-    Continuous, Discrete, _Chosen, advantages, clipped_loss, decode, policy_loss, value_loss
+    Continuous, Discrete, Head, OnPolicy, OnPolicyLearner, _Chosen, advantages, clipped_loss, decode, policy_loss,
+    value_loss
 )
+
+
+def test_a_tied_head_scores_by_inner_products_hand_computed_and_starts_without_a_preference():
+    "a tied head scores by inner products, hand-computed, and starts without a preference"
+    head = Head(2, 3, 1, nn.Parameter(torch.tensor([[1., 0], [0, 1], [1, 1], [9, 9]])))
+    h,s = torch.ones(1, 1), torch.tensor([[1., 2.]])
+    assert head(h, s).abs().max() < .2 # the direct part starts at zero, the other near it
+    head.direct.weight.data = torch.tensor([[-1., 0], [0, .5]]); head.out.weight.data.zero_()
+    assert head(h, s).tolist() == [[-4., 4., 0.]] # 4 E (A s) with A s = (-1, 1)
+
+
+def test_a_leaning_head_avoids_what_was_shown_prefers_what_was_liked_and_what_the_user_is_predicted_to_like():
+    "a leaning head avoids what was shown, prefers what was liked and what the user is predicted to like"
+    table = item_vectors(np.eye(4), dim=0)
+    t = tracker("memory", table, users=torch.tensor([[0., 0., 0., .5]]))
+    t.short = 1
+    head = Head(t.dim, 4, 1, t.items).lean(t)
+    head.out.weight.data.zero_()
+    state = t(torch.tensor([[0, 1, 2]]), torch.tensor([[1., .85, .35]]), torch.tensor([3]), torch.tensor([0]))
+    z = head(torch.ones(1, 1), state)[0]/4 # item 0 paid 1, item 1 .85, item 2 just .35, the level; item 3 is liked by the user
+    torch.testing.assert_close(z, torch.tensor([.65, .5, -1., .5]))
 
 
 def test_an_item_is_chosen_by_its_direction_not_by_its_length_and_a_forbidden_one_never():
@@ -30,10 +57,10 @@ def test_log_probability_and_entropy_of_both_kinds_equal_those_of_torch_s_distri
     "log-probability and entropy of both kinds equal those of torch's distributions"
     torch.manual_seed(0)
     s,d = torch.randn(5, 7), Discrete(7, 9)
-    d.head.weight.data.normal_()
+    d.head.out.weight.data.normal_()
     mask = torch.rand(5, 9) < .8; mask[:,3] = True
     logp,entropy,_ = d.judge(s, torch.full((5,), 3), mask)
-    want = torch.distributions.Categorical(logits=masked(d.head(d.trunk(s)), mask))
+    want = torch.distributions.Categorical(logits=d.logits(s, mask))
     torch.testing.assert_close(logp, want.log_prob(torch.tensor(3))); torch.testing.assert_close(entropy, want.entropy())
     c,a = Continuous(7, nn.Parameter(torch.randn(10, 4)), sigma=.3), torch.randn(5, 4)
     want = torch.distributions.Independent(torch.distributions.Normal(c.mean(c.trunk(s)), c.logsigma.exp()), 1)
@@ -45,8 +72,8 @@ def test_a_greedy_policy_draws_nothing_and_its_choice_without_exploration_is_the
     "a greedy policy draws nothing, and its choice without exploration is the likeliest item"
     torch.manual_seed(0)
     s,d = torch.randn(64, 7), Discrete(7, 9)
-    d.head.weight.data.normal_()
-    assert d.act(s, greedy=True).equal(d.head(d.trunk(s)).argmax(1)) and not d.act(s).equal(d.act(s, greedy=True))
+    d.head.out.weight.data.normal_()
+    assert d.act(s, greedy=True).equal(d.logits(s).argmax(1)) and not d.act(s).equal(d.act(s, greedy=True))
     c = Continuous(7, nn.Parameter(torch.randn(10, 4)))
     assert c.act(s, greedy=True).equal(c.act(s, greedy=True)) and not c.act(s).equal(c.act(s, greedy=True))
 
@@ -98,3 +125,54 @@ def test_a_clipped_value_counts_the_worse_of_two_errors_and_no_gradient_where_it
     v = torch.tensor([2.], requires_grad=True)
     loss = value_loss(v, torch.tensor([3.]), torch.tensor([1.]), .2)
     assert abs(loss.item()-1.8**2) < 1e-5 and torch.autograd.grad(loss, v)[0] == 0
+
+
+def test_every_method_finds_what_pays_over_items_and_over_vectors():
+    "every method finds what pays, over items and over vectors"
+    world = load_world("demo")
+    torch.manual_seed(0)
+    t = tracker("average", item_vectors(world.n_items), 8)
+    settings = OnPolicy("ppo", passes=2, standardise=True, entropy=.01, minibatch=512, max_norm=.5)
+    learner = OnPolicyLearner(Agent(t, Discrete(t.dim, world.n_items, t.items)), settings, .002)
+    core,rng,gen = Core(world, 128), np.random.default_rng(0), torch.Generator().manual_seed(0)
+    returns = [learner.learn(core, 0, rng, gen)[0].rewards.sum(1).mean() for _ in range(60)]
+    round(float(np.mean(returns[:5])), 1), round(float(np.mean(returns[-5:])), 1)
+    class Ten:
+        span = (0., 1.)
+        def __call__(self, core, items): return (items < 10).astype(np.float32)
+    world = load_world("demo")
+    table = np.random.default_rng(0).normal(size=(world.n_items, 8)).astype(np.float32)
+    table[:10] = table[0]+.3*table[:10]
+    for vectors in (False, True):
+        for settings in (dict(method="pg", standardise=True), dict(standardise=True), dict(method="ppo", passes=2, max_norm=.5, standardise=True)):
+            torch.manual_seed(0)
+            t = tracker("average", item_vectors(table, 0))
+            policy = Continuous(t.dim, t.items) if vectors else Discrete(t.dim, world.n_items)
+            learner = OnPolicyLearner(Agent(t, policy), OnPolicy(minibatch=256, **settings), .005)
+            core,rng,gen = Core(world, 64, mode="NX_10", reward=Ten()), np.random.default_rng(0), torch.Generator().manual_seed(0)
+            paid = [learner.learn(core, 0, rng, gen)[0].rewards.sum(1).mean() for _ in range(15)]
+            assert np.mean(paid[-3:]) > 2*np.mean(paid[:2]), (vectors, settings, paid)
+
+
+def test_training_without_repeats_never_shows_one_twice_and_its_probabilities_know_what_was_left():
+    "training without repeats never shows one twice and its probabilities know what was left"
+    world = load_world("demo")
+    torch.manual_seed(0)
+    t = tracker("average", item_vectors(world.n_items), 8)
+    settings = OnPolicy("ppo", passes=2, standardise=True, entropy=.01, minibatch=512, max_norm=.5)
+    learner = OnPolicyLearner(Agent(t, Discrete(t.dim, world.n_items, t.items)), settings, .002)
+    core,rng,gen = Core(world, 128), np.random.default_rng(0), torch.Generator().manual_seed(0)
+    returns = [learner.learn(core, 0, rng, gen)[0].rewards.sum(1).mean() for _ in range(60)]
+    round(float(np.mean(returns[:5])), 1), round(float(np.mean(returns[-5:])), 1)
+    world = load_world("demo")
+    torch.manual_seed(0)
+    t = tracker("average", item_vectors(world.n_items))
+    agent = Agent(t, Discrete(t.dim, world.n_items))
+    learner = OnPolicyLearner(agent, OnPolicy(method="ppo", passes=2), .001)
+    paths,_ = learner.learn(Core(world, 8, mode="NX_10"), 0, np.random.default_rng(0), torch.Generator().manual_seed(0))
+    assert all(len(set(row[:11].tolist())) == 11 for row in paths.items)
+    again = Agent(t, agent.policy).eval()
+    paths = collect(Core(world, 8, mode="NX_10", seed=1), again, torch.Generator().manual_seed(0))
+    rows,k = paths.steps()
+    logp,_,_ = again.policy.judge(t(*paths.window(rows, k, t)), torch.from_numpy(paths.items[rows,k+1]), paths.allowed(rows, k))
+    torch.testing.assert_close(logp, paths.notes["logp"][rows,k], atol=1e-4, rtol=1e-4)

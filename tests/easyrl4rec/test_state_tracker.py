@@ -7,16 +7,18 @@ import pytest
 import matplotlib.pyplot as plt
 from rkit.ranking import TableRanker
 from rkit.easyrl4rec.state_tracker import (
-    Average, Caser, CausalConv, GRU, REWARDS, SASRec, TRACKERS, item_vectors, normalised, tracker
+    Average, Caser, CausalConv, GRU, Memory, REWARDS, SASRec, TRACKERS, item_vectors, normalised, tracker
 )
 
 
 def test_item_vectors_come_from_a_table_from_any_ranker_or_are_drawn_with_one_more_row_for_no_item():
     "item vectors come from a table, from any ranker, or are drawn, with one more row for no item"
     ranker = TableRanker(np.ones((2, 5)), np.arange(15.).reshape(3, 5))
-    assert item_vectors(ranker)[:3].equal(ranker.item_table) and item_vectors(ranker).shape == (4, 5)
+    assert item_vectors(ranker, 0)[:3].equal(ranker.item_table) and item_vectors(ranker, 0).shape == (4, 5)
     assert item_vectors(7, dim=4).shape == (8, 4) and item_vectors(7, dim=4).equal(item_vectors(7, dim=4))
-    assert item_vectors(np.eye(3))[3].abs().max() < .1
+    more = item_vectors(np.eye(300), 50)
+    assert more.shape == (301, 350) and more[:300,:300].equal(torch.eye(300)) and more[300].abs().max() < .1
+    assert abs(more[:300,300:].norm(dim=1).mean()-1) < .02
 
 
 def test_item_vectors_of_another_shape_or_with_holes_are_refused_in_one_line():
@@ -33,7 +35,7 @@ def test_a_reward_in_the_middle_of_the_scale_is_one_half_one_above_it_is_1_and_n
 
 def test_the_average_divides_by_the_real_steps_not_by_the_window():
     "the average divides by the real steps, not by the window"
-    table = item_vectors(np.eye(3))
+    table = item_vectors(np.eye(3), dim=0)
     one = torch.tensor([[0, 1, 3]]), torch.tensor([[1., .5, 0.]]), torch.tensor([2])
     Average(table)(*one)
     torch.testing.assert_close(Average(table)(*one), torch.tensor([[.5, .5, 0., .75]]))
@@ -43,7 +45,7 @@ def test_the_average_divides_by_the_real_steps_not_by_the_window():
 
 def test_rewards_enter_beside_the_vector_as_paid_as_a_factor_or_not_at_all():
     "rewards enter beside the vector, as paid, as a factor or not at all"
-    table = item_vectors(np.eye(3))
+    table = item_vectors(np.eye(3), dim=0)
     one = torch.tensor([[0, 1, 3]]), torch.tensor([[1., .5, 0.]]), torch.tensor([2])
     Average(table)(*one)
     got = {r: Average(table, reward=r)(*one)[0].tolist() for r in REWARDS}
@@ -53,7 +55,7 @@ def test_rewards_enter_beside_the_vector_as_paid_as_a_factor_or_not_at_all():
 
 def test_the_state_before_anything_was_shown_is_the_vector_of_no_item():
     "the state before anything was shown is the vector of no item"
-    table = item_vectors(np.eye(3))
+    table = item_vectors(np.eye(3), dim=0)
     one = torch.tensor([[0, 1, 3]]), torch.tensor([[1., .5, 0.]]), torch.tensor([2])
     Average(table)(*one)
     empty = Average(table)(torch.full((1, 3), 3), torch.zeros(1, 3), torch.tensor([0]))
@@ -62,7 +64,7 @@ def test_the_state_before_anything_was_shown_is_the_vector_of_no_item():
 
 def test_the_vector_of_a_user_is_joined_to_the_state_and_is_learned():
     "the vector of a user is joined to the state and is learned"
-    table = item_vectors(np.eye(3))
+    table = item_vectors(np.eye(3), dim=0)
     one = torch.tensor([[0, 1, 3]]), torch.tensor([[1., .5, 0.]]), torch.tensor([2])
     Average(table)(*one)
     t = Average(table, users=torch.tensor([[7., 8.], [9., 10.]]))
@@ -73,7 +75,7 @@ def test_the_vector_of_a_user_is_joined_to_the_state_and_is_learned():
 
 def test_a_gru_follows_its_equations_worked_out_for_two_steps():
     "a GRU follows its equations, worked out for two steps"
-    table = item_vectors(np.eye(3))
+    table = item_vectors(np.eye(3), dim=0)
     one = torch.tensor([[0, 1, 3]]), torch.tensor([[1., .5, 0.]]), torch.tensor([2])
     Average(table)(*one)
     t = GRU(table); net,h = t.net,torch.zeros(4)
@@ -86,7 +88,7 @@ def test_a_gru_follows_its_equations_worked_out_for_two_steps():
 
 def test_caser_s_filters_equal_two_dimensional_convolutions():
     "Caser's filters equal two-dimensional convolutions"
-    table = item_vectors(np.eye(3))
+    table = item_vectors(np.eye(3), dim=0)
     one = torch.tensor([[0, 1, 3]]), torch.tensor([[1., .5, 0.]]), torch.tensor([2])
     Average(table)(*one)
     five = torch.randint(3, (2, 5)), torch.rand(2, 5), torch.tensor([5, 2])
@@ -102,7 +104,7 @@ def test_caser_s_filters_equal_two_dimensional_convolutions():
 
 def test_the_row_of_the_last_step_equals_that_of_attention_over_all_positions_under_a_causal_mask():
     "the row of the last step equals that of attention over all positions under a causal mask"
-    table = item_vectors(np.eye(3))
+    table = item_vectors(np.eye(3), dim=0)
     one = torch.tensor([[0, 1, 3]]), torch.tensor([[1., .5, 0.]]), torch.tensor([2])
     Average(table)(*one)
     five = torch.randint(3, (2, 5)), torch.rand(2, 5), torch.tensor([5, 2])
@@ -129,9 +131,17 @@ def test_a_causal_convolution_equals_the_padded_one_of_torch_and_the_future_does
         assert c(x)[:,:4].equal(c(y)[:,:4])
 
 
+def test_memory_says_what_came_last_and_how_much_above_the_level_each_item_was_paid_by_hand():
+    "memory says what came last and how much above the level each item was paid, by hand"
+    m = Memory(item_vectors(np.eye(3), dim=0), window=4, short=1)
+    s = m(torch.tensor([[0, 1, 1, 2]]), torch.tensor([[0., 1., .5, .25]]), torch.tensor([4]))[0]
+    want = [0, 0, 1, 0, .75-.35, .25-.35, 1.75/3, 4/30] # item 0 was the start and is unknown
+    torch.testing.assert_close(s, torch.tensor(want))
+
+
 def test_no_tracker_looks_at_what_stands_behind_the_last_real_step():
     "no tracker looks at what stands behind the last real step"
-    fig,axs = plt.subplots(1, 5, figsize=(7.5,1.7), sharey=True)
+    fig,axs = plt.subplots(1, 6, figsize=(8.5,1.7), sharey=True)
     for ax,kind in zip(axs, TRACKERS):
         share = []
         for seed in range(9):
@@ -149,9 +159,9 @@ def test_no_tracker_looks_at_what_stands_behind_the_last_real_step():
         torch.testing.assert_close(t(items, rewards, n), t(items.masked_fill(behind, 9), rewards.masked_fill(behind, 7.), n))
 
 
-def test_every_tracker_sees_order_except_the_average_and_every_one_sees_the_reward():
-    "every tracker sees order except the average, and every one sees the reward"
-    fig,axs = plt.subplots(1, 5, figsize=(7.5,1.7), sharey=True)
+def test_every_tracker_sees_order_except_the_average_and_the_memory_and_every_one_sees_the_reward():
+    "every tracker sees order except the average and the memory, and every one sees the reward"
+    fig,axs = plt.subplots(1, 6, figsize=(8.5,1.7), sharey=True)
     for ax,kind in zip(axs, TRACKERS):
         share = []
         for seed in range(9):
@@ -166,13 +176,13 @@ def test_every_tracker_sees_order_except_the_average_and_every_one_sees_the_rewa
     for kind in TRACKERS:
         t = tracker(kind, item_vectors(9, 6), window=3).eval()
         same = torch.allclose(t(items, rewards, n), t(items.flip(1), rewards.flip(1), n), atol=1e-6)
-        assert same == (kind == "average")
+        assert same == (kind in ("average", "memory")), kind
         assert not torch.allclose(t(items, rewards, n), t(items, rewards+1, n), atol=1e-6)
 
 
 def test_gradients_reach_the_item_vectors_of_every_tracker_and_no_other_rows_and_none_where_they_are_frozen():
     "gradients reach the item vectors of every tracker and no other rows, and none where they are frozen"
-    fig,axs = plt.subplots(1, 5, figsize=(7.5,1.7), sharey=True)
+    fig,axs = plt.subplots(1, 6, figsize=(8.5,1.7), sharey=True)
     for ax,kind in zip(axs, TRACKERS):
         share = []
         for seed in range(9):
@@ -184,7 +194,7 @@ def test_gradients_reach_the_item_vectors_of_every_tracker_and_no_other_rows_and
         ax.bar(range(5), mean, yerr=[mean-low, high-mean], width=.7); ax.set(title=kind, xticks=[0, 4], xticklabels=["old", "new"])
     torch.manual_seed(0)
     for kind in TRACKERS:
-        t = tracker(kind, item_vectors(9, 6), window=3)
+        t = tracker(kind, item_vectors(9, 6), window=3, reward="mul" if kind == "average" else "cat")
         t(torch.tensor([[4, 5, 9]]), torch.ones(1, 3), torch.tensor([2])).square().sum().backward()
         assert t.items.grad.abs().sum(1).nonzero()[:,0].tolist() == [4, 5]
         assert not tracker(kind, item_vectors(9, 6), frozen=True).items.requires_grad
@@ -192,7 +202,7 @@ def test_gradients_reach_the_item_vectors_of_every_tracker_and_no_other_rows_and
 
 def test_windows_of_unequal_sizes_and_unknown_trackers_are_one_clear_line():
     "windows of unequal sizes and unknown trackers are one clear line"
-    fig,axs = plt.subplots(1, 5, figsize=(7.5,1.7), sharey=True)
+    fig,axs = plt.subplots(1, 6, figsize=(8.5,1.7), sharey=True)
     for ax,kind in zip(axs, TRACKERS):
         share = []
         for seed in range(9):

@@ -14,7 +14,8 @@ from rkit.llm import Retried
 from rkit.llm import ask
 from rkit.llm import run
 from rkit.macrec.spans import (
-    KINDS, Trace, Traced, long_name, masked, read_spans, recording, secrets_of, send, span, traced, write_spans
+    KINDS, Trace, Traced, about_of, long_name, masked, read_spans, recording, secrets_of, send, span, traced,
+    write_spans
 )
 
 
@@ -62,6 +63,7 @@ def test_every_failed_attempt_is_a_span_of_its_own_and_the_last_one_tells_what_w
         if isinstance(mood, Exception): raise mood
         return mood
     backend,trace = traced(Retried(Limited(Programmed(moody), 4), base=.001)),Trace("k")
+    assert about_of(backend) is None
     assert traced(backend) is backend and isinstance(backend.backend.backend, Traced)
     with recording(trace): assert ask(backend, "x").text == "fine"
     assert [(s.status, s.get("error"), s.get("status")) for s in trace.of("try")] == [("error", "status", 429), ("error", "cut", None), ("ok", None, None)]
