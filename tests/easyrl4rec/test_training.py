@@ -7,14 +7,15 @@ from rkit.core import BadInput
 from rkit.easyrl4rec.environment import Core
 from rkit.easyrl4rec.environment import play
 from rkit.easyrl4rec.state_tracker import TRACKERS
+from rkit.easyrl4rec.datasets import load_world
 import subprocess
 import sys
 import tempfile
 import pytest
-from rkit.easyrl4rec.datasets import load_world
 from rkit.easyrl4rec.references import Uniform
 from rkit.easyrl4rec.training import (
-    OFF_POLICY, ON_POLICY, Player, Recipe, Run, build, check, load_agent, same, save_agent, train, user_vectors
+    METHODS, OFF_POLICY, ON_POLICY, Player, Recipe, Run, build, check, item_means, likely, load_agent, outcome, payers,
+    same, save_agent, steps_per_second, train, user_vectors
 )
 
 
@@ -137,3 +138,24 @@ def test_a_checkpoint_of_another_recipe_or_catalogue_and_one_that_is_cut_off_are
 def test_a_learning_rate_that_explodes_ends_in_one_clear_line():
     "a learning rate that explodes ends in one clear line"
     with pytest.raises(BadInput, match="expected a finite number"): train(load_world("demo"), Recipe("dqn", sessions=8, steps=3000, lr=1e30, settings=dict(max_norm=None, batch=64)))
+
+
+def test_likely_worlds_have_the_item_means_of_the_log_in_the_middle_and_none_is_like_another():
+    "likely worlds have the item means of the log in the middle and none is like another"
+    world = load_world("demo")
+    reward,m = likely(world, 12), item_means(world)[0]
+    tables = reward.table.reshape(12, world.n_users, world.n_items)
+    assert np.corrcoef(tables.mean((0, 1)), m)[0,1] > .9 and (tables[0] != tables[1]).mean() > .3
+    assert tables.min() >= world.scale[0] and tables.max() <= world.scale[1]
+
+
+def test_the_settings_of_every_row_can_be_built_and_one_update_of_each_can_be_played():
+    "the settings of every row can be built and one update of each can be played"
+    world = load_world("demo")
+    reward = payers(world)
+    for name,recipe in METHODS.items():
+        run = Run(world, replace(recipe, sessions=4, settings=recipe.settings | ({} if recipe.policy in ON_POLICY else dict(batch=32))), reward[name])
+        run.advance()
+        assert run.steps > 0, name
+    assert outcome(run.result(), world, "legacy")["NX_10 length"] == 10
+    assert steps_per_second(Recipe(sessions=8), world, 1) > 0

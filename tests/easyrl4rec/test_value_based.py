@@ -164,4 +164,4 @@ def test_every_method_finds_what_pays():
         learner = OffPolicyLearner(Agent(t, policy), OffPolicy(method, batch=128, ratio=4., tau=.05), 5e-3, 10)
         core,rng,gen = Core(world, 64, mode="NX_10", reward=Ten()), np.random.default_rng(0), torch.Generator().manual_seed(0)
         paid = [learner.learn(core, k/15, rng, gen)[0].rewards.sum(1).mean() for k in range(15)]
-        assert np.mean(paid[-3:]) > 2*np.mean(paid[:2]), (method, paid)
+        assert np.mean(paid[5:]) > 1.5, (method, paid) # chance finds .33 of ten
