@@ -28,7 +28,8 @@ def test_what_is_remembered_and_why_an_item_bores_agree_with_the_rule():
     s = Session(w)
     s.begin(3)
     for item in (7, 120, 33): s.show(item)
-    assert "too close to" in why(s, 7) and remembered(s).remembered.tolist() == [True]*3
+    near = np.setdiff1d(np.flatnonzero(s.core.bored()[0]), [7, 120, 33])[0]
+    assert why(s, 7) == "shown 3 turns ago" and why(s, 33) == "shown 1 turns ago" and "too close to" in why(s, near) and remembered(s).remembered.tolist() == [True]*3
     assert [bool(why(s, i)) for i in range(60)] == s.core.bored()[0, :60].tolist()
     s.show(7)
     assert s.left and not s.core.alive[0] and s.core.total[0] == w.truth[3, [7, 120, 33, 7]].sum()
@@ -79,8 +80,9 @@ def test_the_page_names_the_rule_the_last_items_and_what_the_policy_would_show()
 
 def test_three_seeds_make_a_band_one_seed_a_line_and_references_are_marked():
     "three seeds make a band, one seed a line, and references are marked"
-    runs = [dict(method="A2C", seed=s, curve=[(0, 20+s), (100, 60+s), (200, 70-s)]) for s in range(3)]+[dict(method="DQN", seed=0, curve=[(0, 5.), (200, 9.)])]
-    ax = draw_curves(runs, dict(popularity=65.)).axes[0]
+    runs = [dict(method="A2C", seed=s, curve=dict(steps=[0, 100, 200], true=[20+s, 60+s, 70-s])) for s in range(3)]
+    runs += [dict(method="DQN", seed=0, curve=dict(steps=[0, 200], true=[5., 9.]))]
+    ax = draw_curves(runs, marks=dict(popularity=65.)).axes[0]
     assert len(ax.collections) == 1 and [l.get_label() for l in ax.lines[:2]] == ["A2C", "DQN"] and ax.lines[0].get_ydata().tolist() == [21., 61., 69.]
     assert "popularity" in [t.get_text() for t in ax.texts]
 
