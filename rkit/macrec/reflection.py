@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['STRATEGIES', 'retold', 'notes_of', 'reflect', 'Memory', 'Outcome', 'solve']
 
-# %% ../../nbs/macrec/35_reflection.ipynb #2c5c8ac5
+# %% ../../nbs/macrec/35_reflection.ipynb #5d358294
 import json, time
 from dataclasses import dataclass, field, replace
 from ..core import BadInput, plain
@@ -15,7 +15,7 @@ from .spans import Trace, about_of, recording, span
 from .tasks import Sample
 from ..tools import Tool
 
-# %% ../../nbs/macrec/35_reflection.ipynb #fc72deee
+# %% ../../nbs/macrec/35_reflection.ipynb #14772d3c
 def retold(
     messages:list, # of a trial
     limit:int = 1500, # characters of a result (ours)
@@ -31,7 +31,7 @@ def retold(
 
 STRATEGIES = "none", "last_trial", "reflection", "both"
 
-# %% ../../nbs/macrec/35_reflection.ipynb #bb318cbf
+# %% ../../nbs/macrec/35_reflection.ipynb #2005792e
 def notes_of(
     strategy:str, # one of `STRATEGIES`
     trials:list, # of `Trial`, so far
@@ -50,7 +50,7 @@ def notes_of(
         parts.append("What was thought of earlier tries:\n"+"\n".join(f"- {result_text(r)}" for r in reasons))
     return "\n\n".join(parts)
 
-# %% ../../nbs/macrec/35_reflection.ipynb #41c10e92
+# %% ../../nbs/macrec/35_reflection.ipynb #530975e7
 _JUDGE = Tool("finish", "Hand in the judgement", dict(type="object", required=["correctness", "reason"],
     additionalProperties=False,
     properties=dict(correctness=dict(type="boolean", description="whether the answer can stand"),
@@ -67,7 +67,7 @@ def _judgement_flaw(
     if not isinstance(given.get("correctness"), bool): return "correctness: expected true or false"
     return None if isinstance(given.get("reason"), str) else "reason: expected text"
 
-# %% ../../nbs/macrec/35_reflection.ipynb #af37274e
+# %% ../../nbs/macrec/35_reflection.ipynb #dbf10480
 async def reflect(
     task:str, # text of the task
     trial:Trial, # to be judged
@@ -83,7 +83,7 @@ async def reflect(
         s.set(stop=end.stop, correctness=found["correctness"], reason=found["reason"], messages=end.messages)
     return dict(found)
 
-# %% ../../nbs/macrec/35_reflection.ipynb #0054d927
+# %% ../../nbs/macrec/35_reflection.ipynb #3ac36dca
 @dataclass
 class Memory:
     "Notes per user"
@@ -100,7 +100,7 @@ class Memory:
         found = self.notes.get(str(sample.user), [])[-self.most:]
         return "Earlier answers about this user:\n"+"\n".join(f"- {n}" for n in found) if found else ""
 
-# %% ../../nbs/macrec/35_reflection.ipynb #8b1f3c81
+# %% ../../nbs/macrec/35_reflection.ipynb #ecfceaec
 def _system(
     given, # a `System`, or the name of one
 )->System: # it
@@ -109,7 +109,7 @@ def _system(
     if given not in SYSTEMS: raise BadInput(f"system is {given!r:.40}; expected one of {', '.join(SYSTEMS)}")
     return SYSTEMS[given]
 
-# %% ../../nbs/macrec/35_reflection.ipynb #227d9523
+# %% ../../nbs/macrec/35_reflection.ipynb #3bbe4af4
 @dataclass
 class Outcome:
     "What became of a sample"
@@ -134,10 +134,10 @@ class Outcome:
             tokens=self.tokens,
             calls=self.calls, tools=self.tools, trials=trials, **more))
 
-# %% ../../nbs/macrec/35_reflection.ipynb #d75fa826
+# %% ../../nbs/macrec/35_reflection.ipynb #c6a5f72c
 #| export
 
-# %% ../../nbs/macrec/35_reflection.ipynb #67f03ac5
+# %% ../../nbs/macrec/35_reflection.ipynb #d3871b96
 async def _trials(
     system:System, # how many trials, which strategy
     sample:Sample, # visible part
@@ -157,7 +157,7 @@ async def _trials(
             if trial.reflection["correctness"] and trial.answer is not None: break
     return done
 
-# %% ../../nbs/macrec/35_reflection.ipynb #a213744f
+# %% ../../nbs/macrec/35_reflection.ipynb #65f445e9
 async def solve(
     system, # a `System`, or the name of one
     sample:Sample, # its label is not looked at
