@@ -6,7 +6,7 @@
 __all__ = ['MISTAKES', 'ROWS', 'seven', 'throughput', 'mistaken', 'seen_faults', 'seen_mistakes', 'campaign', 'relations',
            'start']
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #2a4f28f0
+# %% ../../nbs/macrec/54_campaigns.ipynb #f009d14c
 import asyncio, hashlib, json, random, re, subprocess, sys, tempfile
 from collections import Counter
 from dataclasses import replace
@@ -24,7 +24,7 @@ from .reflection import solve
 from .spans import Trace, read_spans, traced
 from .tasks import samples
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #e658994b
+# %% ../../nbs/macrec/54_campaigns.ipynb #6805053b
 def seven(
     body:dict, # of a request
 )->dict: # a message of the assistant
@@ -42,7 +42,7 @@ def _one(scene, name, **arguments): # what is seen; of a tool; a message with on
     "One call"
     return _turn(scene, (name, arguments))
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #8fce13f2
+# %% ../../nbs/macrec/54_campaigns.ipynb #03372705
 def throughput(
     world:World, # data and models
     n:int = 400, # samples
@@ -64,7 +64,7 @@ def throughput(
         cpu_ms_per_sample=1000*w.cpu_seconds/len(asked), concurrency=concurrency, latency=latency,
         sequential=1/(total["calls"]/len(asked)*latency))
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #b563f1f5
+# %% ../../nbs/macrec/54_campaigns.ipynb #d240cabd
 MISTAKES = "unknown_tool", "wrong_type", "cut_json", "fenced", "two_calls", "cut_text", "prose"
 
 def _mistaken(
@@ -88,7 +88,7 @@ def _mistaken(
         prose="I think the answer is clear.")[kind]
     return dict(role="assistant", content=text+f" mistake_{kind}")
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #2d0eb89c
+# %% ../../nbs/macrec/54_campaigns.ipynb #54919ef3
 def mistaken(
     body:dict, # of a request
     share:float = .15, # of replies with a mistake
@@ -98,7 +98,7 @@ def mistaken(
     message = planned(body["messages"], body.get("tools"))
     return _mistaken(message, dice.choice(MISTAKES)) if message.get("tool_calls") and dice.random() < share else message
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #72df3734
+# %% ../../nbs/macrec/54_campaigns.ipynb #cf5e7bd1
 _SEEN_AS = dict(busy=429, busy_date=429, broken=500, reset="reset", slow="reset", cut="cut", empty="empty",
     shape="shape")
 
@@ -123,11 +123,12 @@ def seen_mistakes(
             seen[m[1]] += bad
     return made,seen
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #35c3aea9
+# %% ../../nbs/macrec/54_campaigns.ipynb #3c68a69e
 async def _both(url, folder, asked, world, concurrency, loose): # of a campaign; list of two `Run`
     "Half of the samples at once, half piece by piece; exceptions that nobody caught go to the last argument"
     told = lambda loop, context: loose.append(str(context.get("exception") or context["message"]))
-    asyncio.get_running_loop().set_exception_handler(told)
+    loop = asyncio.get_running_loop()
+    loop.set_exception_handler(told)
     ends = []
     for flowing,part in enumerate((asked[::2], asked[1::2])):
         one = Endpoint(url, "mistaken", connections=concurrency, timeout=30, flowing=bool(flowing))
@@ -135,9 +136,10 @@ async def _both(url, folder, asked, world, concurrency, loose): # of a campaign;
         where = Path(folder, str(flowing))
         ends.append(await solve_all("all", part, backend, world, where, concurrency=concurrency, quiet=True))
         await backend.close()
+    loop.set_exception_handler(None)
     return ends
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #35906da3
+# %% ../../nbs/macrec/54_campaigns.ipynb #7bff8324
 def campaign(
     world:World, # data and models
     n:int = 1000, # samples
@@ -150,12 +152,12 @@ def campaign(
     loose = []
     where = dict(faults=share, seed=seed, reply="rkit.macrec.campaigns:mistaken")
     with loopback(**where) as url, tempfile.TemporaryDirectory() as folder:
-        with Stopwatch() as w: ends = asyncio.run(_both(url, folder, asked, world, concurrency, loose))
+        with Stopwatch() as w: ends = run(_both(url, folder, asked, world, concurrency, loose))
         served_faults,paid = _paid(url, "asked"),sum(_paid(url).values())
         spans = [s for i in range(2) for s in read_spans(Path(folder, str(i), "spans.jsonl"))]
     return _account(asked, ends, spans, served_faults, paid, loose) | dict(seconds=w.seconds)
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #20d4cbe2
+# %% ../../nbs/macrec/54_campaigns.ipynb #9f0b63e1
 def _account(asked, ends, spans, faults, paid, loose): # of a campaign; a dict of counts
     "What a campaign comes to"
     wanted = Counter()
@@ -167,7 +169,7 @@ def _account(asked, ends, spans, faults, paid, loose): # of a campaign; a dict o
         mistakes=dict(made), mistakes_seen=sum(shown.values()), lost=len(asked)-sum(len(e.records) for e in ends),
         unfinished=len(asked)-stops["finished"], stops=dict(stops), uncaught=len(loose), said=loose[:3])
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #b1dfd744
+# %% ../../nbs/macrec/54_campaigns.ipynb #c50e3888
 def relations(
     world:World, # data and models
     n:int = 100, # samples
@@ -187,7 +189,7 @@ def relations(
     return dict(samples=len(asked), same_under_label=sum(told(a) == told(b) for a,b in zip(first, other)),
         same_under_order=sum(a.answer == b.answer for a,b in zip(first, third)), same_file=files[0] == files[1])
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #bae7d303
+# %% ../../nbs/macrec/54_campaigns.ipynb #e1ce6b23
 _START = """
 import sys, time
 began = time.perf_counter(), time.process_time()
@@ -210,7 +212,7 @@ print(json.dumps(dict(seconds=end[0]-ready[0], cpu_seconds=end[1]-ready[1], torc
     mb=peak_mb(), mb_beyond_torch=peak_mb()-ready[2], stop=outcome.stop)))
 """
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #108192d8
+# %% ../../nbs/macrec/54_campaigns.ipynb #33de174b
 def _world(name): # of a dataset; a World
     "Data and models by name"
     if name == "demo": return demo_world()
@@ -228,7 +230,7 @@ def start(
         done = subprocess.run([sys.executable, "-c", _START, folder, task], capture_output=True, text=True, check=True)
     return json.loads(done.stdout.splitlines()[-1]) | dict(prepared_mb=ready)
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #8268fb3f
+# %% ../../nbs/macrec/54_campaigns.ipynb #fb1f8a08
 def _data(
 )->list: # names
     "Datasets that are at hand"
