@@ -6,7 +6,7 @@
 __all__ = ['MISTAKES', 'ROWS', 'seven', 'throughput', 'mistaken', 'seen_faults', 'seen_mistakes', 'campaign', 'relations',
            'start']
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #7c19ebb5
+# %% ../../nbs/macrec/54_campaigns.ipynb #f009d14c
 import asyncio, hashlib, json, random, re, subprocess, sys, tempfile
 from collections import Counter
 from dataclasses import replace
@@ -24,7 +24,7 @@ from .reflection import solve
 from .spans import Trace, read_spans, traced
 from .tasks import samples
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #c7e3e2fc
+# %% ../../nbs/macrec/54_campaigns.ipynb #6805053b
 def seven(
     body:dict, # of a request
 )->dict: # a message of the assistant
@@ -42,7 +42,7 @@ def _one(scene, name, **arguments): # what is seen; of a tool; a message with on
     "One call"
     return _turn(scene, (name, arguments))
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #a2ea9d64
+# %% ../../nbs/macrec/54_campaigns.ipynb #03372705
 def throughput(
     world:World, # data and models
     n:int = 400, # samples
@@ -64,7 +64,7 @@ def throughput(
         cpu_ms_per_sample=1000*w.cpu_seconds/len(asked), concurrency=concurrency, latency=latency,
         sequential=1/(total["calls"]/len(asked)*latency))
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #6d092816
+# %% ../../nbs/macrec/54_campaigns.ipynb #d240cabd
 MISTAKES = "unknown_tool", "wrong_type", "cut_json", "fenced", "two_calls", "cut_text", "prose"
 
 def _mistaken(
@@ -88,7 +88,7 @@ def _mistaken(
         prose="I think the answer is clear.")[kind]
     return dict(role="assistant", content=text+f" mistake_{kind}")
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #7f836657
+# %% ../../nbs/macrec/54_campaigns.ipynb #54919ef3
 def mistaken(
     body:dict, # of a request
     share:float = .15, # of replies with a mistake
@@ -98,7 +98,7 @@ def mistaken(
     message = planned(body["messages"], body.get("tools"))
     return _mistaken(message, dice.choice(MISTAKES)) if message.get("tool_calls") and dice.random() < share else message
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #90a8b928
+# %% ../../nbs/macrec/54_campaigns.ipynb #cf5e7bd1
 _SEEN_AS = dict(busy=429, busy_date=429, broken=500, reset="reset", slow="reset", cut="cut", empty="empty",
     shape="shape")
 
@@ -123,11 +123,12 @@ def seen_mistakes(
             seen[m[1]] += bad
     return made,seen
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #38137302
+# %% ../../nbs/macrec/54_campaigns.ipynb #3c68a69e
 async def _both(url, folder, asked, world, concurrency, loose): # of a campaign; list of two `Run`
     "Half of the samples at once, half piece by piece; exceptions that nobody caught go to the last argument"
     told = lambda loop, context: loose.append(str(context.get("exception") or context["message"]))
-    asyncio.get_running_loop().set_exception_handler(told)
+    loop = asyncio.get_running_loop()
+    loop.set_exception_handler(told)
     ends = []
     for flowing,part in enumerate((asked[::2], asked[1::2])):
         one = Endpoint(url, "mistaken", connections=concurrency, timeout=30, flowing=bool(flowing))
@@ -135,9 +136,10 @@ async def _both(url, folder, asked, world, concurrency, loose): # of a campaign;
         where = Path(folder, str(flowing))
         ends.append(await solve_all("all", part, backend, world, where, concurrency=concurrency, quiet=True))
         await backend.close()
+    loop.set_exception_handler(None)
     return ends
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #fbb14976
+# %% ../../nbs/macrec/54_campaigns.ipynb #7bff8324
 def campaign(
     world:World, # data and models
     n:int = 1000, # samples
@@ -150,12 +152,12 @@ def campaign(
     loose = []
     where = dict(faults=share, seed=seed, reply="rkit.macrec.campaigns:mistaken")
     with loopback(**where) as url, tempfile.TemporaryDirectory() as folder:
-        with Stopwatch() as w: ends = asyncio.run(_both(url, folder, asked, world, concurrency, loose))
+        with Stopwatch() as w: ends = run(_both(url, folder, asked, world, concurrency, loose))
         served_faults,paid = _paid(url, "asked"),sum(_paid(url).values())
         spans = [s for i in range(2) for s in read_spans(Path(folder, str(i), "spans.jsonl"))]
     return _account(asked, ends, spans, served_faults, paid, loose) | dict(seconds=w.seconds)
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #5dd1036b
+# %% ../../nbs/macrec/54_campaigns.ipynb #9f0b63e1
 def _account(asked, ends, spans, faults, paid, loose): # of a campaign; a dict of counts
     "What a campaign comes to"
     wanted = Counter()
@@ -167,7 +169,7 @@ def _account(asked, ends, spans, faults, paid, loose): # of a campaign; a dict o
         mistakes=dict(made), mistakes_seen=sum(shown.values()), lost=len(asked)-sum(len(e.records) for e in ends),
         unfinished=len(asked)-stops["finished"], stops=dict(stops), uncaught=len(loose), said=loose[:3])
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #dfafa4fc
+# %% ../../nbs/macrec/54_campaigns.ipynb #c50e3888
 def relations(
     world:World, # data and models
     n:int = 100, # samples
@@ -187,19 +189,21 @@ def relations(
     return dict(samples=len(asked), same_under_label=sum(told(a) == told(b) for a,b in zip(first, other)),
         same_under_order=sum(a.answer == b.answer for a,b in zip(first, third)), same_file=files[0] == files[1])
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #ac388617
+# %% ../../nbs/macrec/54_campaigns.ipynb #e1ce6b23
 _START = """
 import sys, time
 began = time.perf_counter(), time.process_time()
 from rkit.core import peak_mb
 import numpy, torch
 ready = time.perf_counter(), time.process_time(), peak_mb()
-from rkit.macrec.campaigns import _world
+from rkit.macrec.collaboration import World
 from rkit.macrec.planner import Planner
+from rkit.macrec.recommender_tools import open_recommenders
 from rkit.macrec.reflection import solve
 from rkit.macrec.tasks import samples
 from rkit.llm import run
-world = _world(sys.argv[1])
+models = open_recommenders(sys.argv[1])
+world = World(models.store, models)
 some = samples(world.store, sys.argv[2], n=1)
 outcome = run(solve("all", some[0], Planner(), world))
 end = time.perf_counter(), time.process_time()
@@ -208,22 +212,25 @@ print(json.dumps(dict(seconds=end[0]-ready[0], cpu_seconds=end[1]-ready[1], torc
     mb=peak_mb(), mb_beyond_torch=peak_mb()-ready[2], stop=outcome.stop)))
 """
 
+# %% ../../nbs/macrec/54_campaigns.ipynb #33de174b
 def _world(name): # of a dataset; a World
     "Data and models by name"
     if name == "demo": return demo_world()
     store = load_store(name)
     return World(store, fit(store))
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #3745d955
 def start(
     data:str = "demo", # name of a dataset
     task:str = "sr", # that the first sample asks
-)->dict: # seconds of the clock and of the processor after torch is there, MiB at most and beyond torch
+)->dict: # seconds of the clock and of the processor after torch is there; MiB at most, beyond torch, and on disk
     "What it takes to the first answer"
-    done = subprocess.run([sys.executable, "-c", _START, data, task], capture_output=True, text=True, check=True)
-    return json.loads(done.stdout.splitlines()[-1])
+    with tempfile.TemporaryDirectory() as folder:
+        _world(data).recommenders.keep(folder)
+        ready = sum(p.stat().st_size for p in Path(folder).iterdir())/2**20
+        done = subprocess.run([sys.executable, "-c", _START, folder, task], capture_output=True, text=True, check=True)
+    return json.loads(done.stdout.splitlines()[-1]) | dict(prepared_mb=ready)
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #9a901107
+# %% ../../nbs/macrec/54_campaigns.ipynb #fb1f8a08
 def _data(
 )->list: # names
     "Datasets that are at hand"
@@ -240,7 +247,7 @@ def _rows(
     return work
 
 ROWS = dict(throughput=_rows("throughput", lambda w, seed: throughput(w, 400)),
-    faults=_rows("faults", lambda w, seed: campaign(w, 1000, seed=seed)),
+    faults=_rows("faults", lambda w, seed: campaign(w, 1500, seed=seed)),
     metamorphic=_rows("metamorphic", lambda w, seed: relations(w, 200, seed)),
     start=lambda folder, seeds=None: [record(folder, "start", dict(data=d, task=t), lambda: start(d, t))
     for d in _data() for t in ("sr", "rp")])

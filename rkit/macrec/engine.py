@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['AGAIN', 'Run', 'solve_all', 'answers']
 
-# %% ../../nbs/macrec/38_engine.ipynb #55e1bc92
+# %% ../../nbs/macrec/38_engine.ipynb #b9bb4e98
 import asyncio, fcntl, json, os, time
 from collections import Counter
 from contextlib import asynccontextmanager
@@ -18,7 +18,7 @@ from .collaboration import System, World
 from .reflection import _system, solve
 from .spans import Trace, about_of, masked, secrets_of, write_spans
 
-# %% ../../nbs/macrec/38_engine.ipynb #1fb00153
+# %% ../../nbs/macrec/38_engine.ipynb #8327669f
 def _what(
     system:System, # which agents
     backend, # a `rkit.llm.Backend`
@@ -44,7 +44,7 @@ async def _owned(
         _fits(folder/"run.json", what, resume)
         yield
 
-# %% ../../nbs/macrec/38_engine.ipynb #08d1a716
+# %% ../../nbs/macrec/38_engine.ipynb #1d5c5320
 async def _wait_for(
     lock, # an open file
     seconds:float = 3., # for a run of this process that was just cancelled
@@ -71,7 +71,7 @@ def _fits(
     there,here = (json.dumps(d.get(odd[0]))[:80] for d in (known, what))
     raise BadInput(f"{path}: {odd[0]} is {there}, of this run {here}")
 
-# %% ../../nbs/macrec/38_engine.ipynb #d4440073
+# %% ../../nbs/macrec/38_engine.ipynb #d29d1ef0
 AGAIN = "backend_error", "deadline" # stops that a resumed run tries anew
 
 def _done(
@@ -94,7 +94,7 @@ def _append(path, record): # done.jsonl; a dict; nothing; the line is handed to 
     line = json.dumps(record, ensure_ascii=False, allow_nan=False)+"\n"
     with open(path, "ab", buffering=0) as f: f.write(line.encode("utf-8", "replace"))
 
-# %% ../../nbs/macrec/38_engine.ipynb #4703cb4e
+# %% ../../nbs/macrec/38_engine.ipynb #18b2d0c0
 @dataclass
 class Run:
     "What a run left"
@@ -114,7 +114,7 @@ class Run:
     def _repr_markdown_(self):
         return f"**{self.folder.name}**: "+", ".join(f"{k} {v}" for k,v in self.summary.items() if k != "stops")
 
-# %% ../../nbs/macrec/38_engine.ipynb #6eba0747
+# %% ../../nbs/macrec/38_engine.ipynb #1081e398
 async def _each(
     todo, # iterable
     work, # coroutine function of an entry
@@ -130,7 +130,7 @@ async def _each(
         for t in tasks: t.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
 
-# %% ../../nbs/macrec/38_engine.ipynb #8f648079
+# %% ../../nbs/macrec/38_engine.ipynb #d6546bd7
 @dataclass
 class _Job:
     "What all samples of a run share"
@@ -151,7 +151,7 @@ class _Job:
         _append(self.folder/"done.jsonl", record | dict(seconds=round(outcome.seconds, 4)))
         return record
 
-# %% ../../nbs/macrec/38_engine.ipynb #434558ad
+# %% ../../nbs/macrec/38_engine.ipynb #30dcd15e
 def _checked(
     system, # a `System`, or the name of one
     asked:list, # of `Sample`
@@ -179,7 +179,7 @@ async def _rest(
         await _each(todo, one, min(concurrency, max(1, len(todo))))
     return len(todo)
 
-# %% ../../nbs/macrec/38_engine.ipynb #d3a1de4e
+# %% ../../nbs/macrec/38_engine.ipynb #80d4dd16
 async def solve_all(
     system, # a `System`, or the name of one
     asked:list, # of `Sample`, with keys that differ
@@ -204,7 +204,7 @@ async def solve_all(
         with atomic_path(folder/"answers.jsonl") as part: part.write_text(lines, encoding="utf-8")
     return Run(folder, records, time.monotonic()-began, solved)
 
-# %% ../../nbs/macrec/38_engine.ipynb #8cfb6335
+# %% ../../nbs/macrec/38_engine.ipynb #908d0d57
 def answers(
     system, # a `System`, or the name of one
     asked:list, # of `Sample`

@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['Scene', 'scene_of', 'fact', 'candidates_of', 'Wishes', 'wishes_of', 'planned', 'served', 'Planner']
 
-# %% ../../nbs/macrec/50_planner.ipynb #0b8fa517
+# %% ../../nbs/macrec/50_planner.ipynb #a00160de
 import hashlib, json, re
 from dataclasses import dataclass, field
 from functools import lru_cache
 from ..llm import Backend, Reply, Request
 
-# %% ../../nbs/macrec/50_planner.ipynb #113c00ab
+# %% ../../nbs/macrec/50_planner.ipynb #72b32eee
 _ROLES = dict(rating="rp", ranking="sr", explanation="eg", reply="cr", analysis="analyst", found="searcher",
     requirements="interpreter", correctness="reflector") # a parameter of finish → who has it
 
@@ -34,7 +34,7 @@ def _read(text): # of a result; a value, the text itself where it is no JSON
     try: return json.loads(text)
     except ValueError: return text
 
-# %% ../../nbs/macrec/50_planner.ipynb #dea5d092
+# %% ../../nbs/macrec/50_planner.ipynb #6c523ac0
 def scene_of(
     messages:list, # of a conversation
     tools:list|None, # offered, in the shape of the wire
@@ -52,7 +52,7 @@ def scene_of(
     return Scene(task, offered, results, _ROLES.get(wants[0], ""), refused,
         sum(m["role"] == "assistant" for m in messages))
 
-# %% ../../nbs/macrec/50_planner.ipynb #f98db88d
+# %% ../../nbs/macrec/50_planner.ipynb #ae4adb0f
 def _id(
     text:str, # as written
 ): # a whole number where it is one
@@ -78,14 +78,14 @@ def _means(scene): # what is seen; numbers, of the user and of the item, as far 
     "Mean ratings, the last of each line, since a title stands before them"
     return [float(x) for x in re.findall(r"(?m)^(?:User|Item) .*mean rating: (\d+(?:\.\d+)?)", scene.task)]
 
-# %% ../../nbs/macrec/50_planner.ipynb #be41bc01
+# %% ../../nbs/macrec/50_planner.ipynb #46a7e813
 def candidates_of(
     scene:Scene, # of a ranking
 )->list: # ids
     "The candidates that finish takes"
     return list(scene.tools["finish"].get("properties", {}).get("ranking", {}).get("items", {}).get("enum", []))
 
-# %% ../../nbs/macrec/50_planner.ipynb #5fea9c81
+# %% ../../nbs/macrec/50_planner.ipynb #c8b06d45
 @dataclass
 class Wishes:
     "What a person wants"
@@ -111,7 +111,7 @@ _STOP = set("""a an and any are as at be but by can could do find for from get g
     love loved liked year years genre genres item similar""".split())
 _NUMBER = dict(one=1, two=2, three=3, four=4, five=5, six=6, seven=7, eight=8, nine=9, ten=10)
 
-# %% ../../nbs/macrec/50_planner.ipynb #b6a89130
+# %% ../../nbs/macrec/50_planner.ipynb #a48804b6
 def _years(
     text:str, # lower case
 )->tuple: # first and last year, None where nothing is said
@@ -131,7 +131,7 @@ def _years(
 _THINGS = "(?:item|film|movie|title|recommendation)s?"
 _MANY = re.compile(rf"\b(\d{{1,2}}|{'|'.join(_NUMBER)})\s+(?:\w+\s+){{0,2}}{_THINGS}\b")
 
-# %% ../../nbs/macrec/50_planner.ipynb #ba3ebacb
+# %% ../../nbs/macrec/50_planner.ipynb #d794e882
 def wishes_of(
     text:str, # what a person said, or requirements
     kinds:list = (), # values that the filter offers
@@ -152,7 +152,7 @@ def wishes_of(
     return Wishes([k for k in found if not denied(k)], [k for k in found if denied(k)], liked, low, high,
         list(dict.fromkeys(words)), min(max(many, 1), 20))
 
-# %% ../../nbs/macrec/50_planner.ipynb #5b9c607a
+# %% ../../nbs/macrec/50_planner.ipynb #47eb5e7f
 def _turn(
     scene:Scene, # for the number of the turn and what is offered
     *calls, # pairs of a name and arguments; those that are not offered are left out
@@ -181,7 +181,7 @@ def _study(scene, kind, of): # what is seen; user or item; its id; calls
     if of is None: return []
     return [("analyse", dict(kind=kind, id=of))] if "analyse" in scene.tools else [(f"{kind}_info", {f"{kind}_id": of})]
 
-# %% ../../nbs/macrec/50_planner.ipynb #724f7484
+# %% ../../nbs/macrec/50_planner.ipynb #1338072c
 def _popular(
     scene:Scene, # whose task lists candidates
     ids:list, # to be ordered
@@ -204,7 +204,7 @@ def _rank(
         if r.get("item_id") in ids] if found and not scene.refused else []
     return _finish(scene, ranking=[*order, *_popular(scene, [i for i in ids if i not in order])])
 
-# %% ../../nbs/macrec/50_planner.ipynb #bc0b8535
+# %% ../../nbs/macrec/50_planner.ipynb #724a8e13
 def _rate(
     scene:Scene, # of a rating
 )->dict: # a message
@@ -220,7 +220,7 @@ def _rate(
     if not isinstance(value, (int, float)): value = sum(told)/len(told) if told else (low+high)/2
     return _finish(scene, rating=round(min(max(value, low), high), 3))
 
-# %% ../../nbs/macrec/50_planner.ipynb #85d328b4
+# %% ../../nbs/macrec/50_planner.ipynb #b8f55734
 def _explain(
     scene:Scene, # of an explanation
 )->dict: # a message
@@ -247,7 +247,7 @@ def _reasons(
         return f"{said}. Of what the user chose before, these speak most for the item: {why}."
     return f"{said}. Little speaks for it: the closest of the user's choices, {why}, do not reach it."
 
-# %% ../../nbs/macrec/50_planner.ipynb #828bc899
+# %% ../../nbs/macrec/50_planner.ipynb #d50d6963
 def _values(scene): # what is seen; the values that the filter offers, and their attribute
     "Genres, or whatever a list attribute of items is called"
     for tool in "filter_items", "finish":
@@ -270,7 +270,7 @@ def _searches(scene, wishes): # what is seen; what is wanted; calls that find it
     if wishes.words and not calls: calls.append(("search_items", dict(query=" ".join(wishes.words), k=20)))
     return calls
 
-# %% ../../nbs/macrec/50_planner.ipynb #07c2399c
+# %% ../../nbs/macrec/50_planner.ipynb #ee88a68a
 def _found(
     scene:Scene, # after searches
     wishes:Wishes, # that were searched for
@@ -291,7 +291,7 @@ def _titles(scene): # what is seen; id as text → title
         if isinstance(v, dict) and "found" in v: found |= dict(re.findall(r'(\S+) "([^"]+)"', v["found"]))
     return found
 
-# %% ../../nbs/macrec/50_planner.ipynb #6d2d315b
+# %% ../../nbs/macrec/50_planner.ipynb #e0c77864
 def _liked(scene, wishes): # what is seen; what is wanted; ids of the titles that the person named
     "The items that a person likes"
     out = []
@@ -302,7 +302,7 @@ def _liked(scene, wishes): # what is seen; what is wanted; ids of the titles tha
                     if i["title"].lower() == t.lower()] or [i["item_id"] for i in v.get("items", [])[:1]]
     return list(dict.fromkeys(out))
 
-# %% ../../nbs/macrec/50_planner.ipynb #d285443d
+# %% ../../nbs/macrec/50_planner.ipynb #f95d14a8
 def _recommend(
     scene:Scene, # of a conversation
 )->dict: # a message
@@ -329,7 +329,7 @@ def _looked_at(scene, wishes, items): # what is seen; what is wanted; ids; a mes
     "Look at what might have to be avoided"
     return _ask(scene, *(("item_info", dict(item_id=i)) for i in items)) if wishes.avoid else None
 
-# %% ../../nbs/macrec/50_planner.ipynb #14e62b54
+# %% ../../nbs/macrec/50_planner.ipynb #ac0ad402
 def _unwanted(scene, wishes): # what is seen; what is wanted; ids that are to be avoided
     "What was looked at and has a value that must not be there"
     lists = lambda v: [x for x in v.values() if isinstance(x, list)]
@@ -351,7 +351,7 @@ def _reply(
     if not items: text = f"I found nothing that fits: {wish}. What else do you like?"
     return _finish(scene, reply=text, items=items)
 
-# %% ../../nbs/macrec/50_planner.ipynb #2edc4819
+# %% ../../nbs/macrec/50_planner.ipynb #5d883e1d
 def _analyse(
     scene:Scene, # of an analyst
 )->dict: # a message
@@ -368,7 +368,7 @@ def _analyse(
     past = f" Newest of {kind}'s ratings: {', '.join(line(h) for h in seen[-5:])}." if seen else " No earlier ratings."
     return _finish(scene, analysis=f"{kind} {of}: {about or 'nothing is known'}.{past}")
 
-# %% ../../nbs/macrec/50_planner.ipynb #985bcc9e
+# %% ../../nbs/macrec/50_planner.ipynb #d3fc6aa3
 def _search(
     scene:Scene, # of a searcher
 )->dict: # a message
@@ -390,7 +390,7 @@ def _interpret(
     said = re.search(r'The user says: "(.*)"', fact(scene, "person") or "")
     return _finish(scene, requirements=(said[1] if said else fact(scene, "person") or scene.task).strip())
 
-# %% ../../nbs/macrec/50_planner.ipynb #ca655c99
+# %% ../../nbs/macrec/50_planner.ipynb #1b8a189e
 _COMPUTED = dict(sr="rank", rp="predict_rating", eg="explain") # task → the tool that an answer should stand on
 
 def _judge(
@@ -418,7 +418,7 @@ def _judge(
     return _finish(scene, correctness=True,
         reason="The answer follows from what was computed and has the form asked for.")
 
-# %% ../../nbs/macrec/50_planner.ipynb #28b885ce
+# %% ../../nbs/macrec/50_planner.ipynb #36c64219
 _MOVES = dict(rp=_rate, sr=_rank, eg=_explain, cr=_recommend, analyst=_analyse, searcher=_search,
     interpreter=_interpret, reflector=_judge)
 
@@ -440,7 +440,7 @@ def served(
     "The planner behind a loopback server of `rkit.llm`"
     return planned(body["messages"], body.get("tools"))
 
-# %% ../../nbs/macrec/50_planner.ipynb #6980ebc2
+# %% ../../nbs/macrec/50_planner.ipynb #370c422e
 class Planner(Backend):
     "A back end that plays every role by rules"
     name = "rule planner"

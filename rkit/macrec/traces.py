@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Node', 'tree', 'by_sample', 'html_tree', 'fragment', 'diff', 'html_diff', 'page', 'write_page', 'Live', 'viewer']
 
-# %% ../../nbs/macrec/40_traces.ipynb #5967bd4d
+# %% ../../nbs/macrec/40_traces.ipynb #7219479b
 import difflib, html, json, time
 from collections import Counter
 from dataclasses import dataclass, field
@@ -14,7 +14,7 @@ from ..core import BadInput, atomic_path
 from .reflection import retold
 from .spans import Span, Trace, masked, read_spans
 
-# %% ../../nbs/macrec/40_traces.ipynb #8579a43a
+# %% ../../nbs/macrec/40_traces.ipynb #12262bd5
 @dataclass
 class Node:
     "A span and what happened inside"
@@ -43,7 +43,7 @@ def by_sample(
     for s in spans: found.setdefault(name.get(s.trace) or s.trace, []).append(s)
     return found
 
-# %% ../../nbs/macrec/40_traces.ipynb #7c1c824c
+# %% ../../nbs/macrec/40_traces.ipynb #c114287a
 _e = html.escape
 
 def _shown(value, limit=4000): # an attribute; characters; HTML
@@ -67,7 +67,7 @@ def _details(s:Span)->str: # a span; HTML
     said = "".join(_message(m) for m in (s.get("messages") or []) + (s.get("said") or []))
     return (f"<table>{rows}</table>" if rows else "")+said
 
-# %% ../../nbs/macrec/40_traces.ipynb #dbe747ab
+# %% ../../nbs/macrec/40_traces.ipynb #805d842b
 def _bar(
     s:Span, # to be drawn
     began:int, # start of its run, nanoseconds since 1970
@@ -83,7 +83,7 @@ def _note(s): # a span; a word or two
     if s.status == "error": return s.get("error")
     return s.get("rung") if s.get("rung") not in (None, "native") else s.get("stop") or ""
 
-# %% ../../nbs/macrec/40_traces.ipynb #103eda23
+# %% ../../nbs/macrec/40_traces.ipynb #d8eea7d9
 def _line(
     n:Node, # with what is inside
     began:int, # start of the run, nanoseconds since 1970
@@ -98,7 +98,7 @@ def _line(
     below = "".join(_line(c, began, whole) for c in n.inside)
     return f"<details class='{mark}'>{line}<div class=mt-in>{_details(s)}</div></details><div class=mt-b>{below}</div>"
 
-# %% ../../nbs/macrec/40_traces.ipynb #89ac8504
+# %% ../../nbs/macrec/40_traces.ipynb #e23aaa83
 _STYLE = """
 .mt{font:14px/1.45 system-ui,sans-serif;color:#1b1b1b;background:#fff;max-width:72rem}.mt *{box-sizing:border-box}
 .mt summary{display:flex;gap:.6rem;align-items:center;cursor:pointer;padding:1px 4px;border-radius:4px}
@@ -122,7 +122,7 @@ background:none;color:inherit}
 .mt-bad>summary .mt-n{color:#ff8a80}}
 """
 
-# %% ../../nbs/macrec/40_traces.ipynb #ec6f43c5
+# %% ../../nbs/macrec/40_traces.ipynb #faeaa9bf
 def html_tree(
     spans:list, # of one sample
 )->str: # HTML, without style
@@ -139,7 +139,7 @@ def fragment(
     "A part of a page, with the style that it needs"
     return f"<style>{_STYLE}</style><div class=mt>{body}</div>"
 
-# %% ../../nbs/macrec/40_traces.ipynb #9f6b888f
+# %% ../../nbs/macrec/40_traces.ipynb #2f6bfbf4
 def diff(
     first:Span, # of kind trial
     second:Span, # another
@@ -166,7 +166,7 @@ def html_diff(
     heads = "".join(f"<th>{_e(s.name)}: {_e(str(s.get('stop')))}" for s in (first, second))
     return f"<table class=mt-two><tr>{heads}{rows}</table>"
 
-# %% ../../nbs/macrec/40_traces.ipynb #17237e06
+# %% ../../nbs/macrec/40_traces.ipynb #1c03a939
 def _row(key:str, spans:list)->str: # of a sample; its spans; HTML
     "A sample in a line"
     root = next((s for s in spans if s.kind == "run"), spans[0])
@@ -190,7 +190,7 @@ def _faulty(every): # key → spans; keys
     "Samples in which something failed"
     return [k for k,s in every.items() if any(x.status == "error" for x in s)]
 
-# %% ../../nbs/macrec/40_traces.ipynb #4de20cf7
+# %% ../../nbs/macrec/40_traces.ipynb #f38bc0e6
 def _section(key, spans): # of a sample; its spans; HTML with the difference of each trial to the one before
     "A sample with its tree"
     trials,out = [s for s in spans if s.kind == "trial"],f"<h2 id='{_e(key)}'>{_e(key)}</h2>{html_tree(spans)}"
@@ -198,7 +198,7 @@ def _section(key, spans): # of a sample; its spans; HTML with the difference of 
         out += f"<details><summary>difference of {_e(a.name)} and {_e(b.name)}</summary>{html_diff(a, b)}</details>"
     return out
 
-# %% ../../nbs/macrec/40_traces.ipynb #94c14da7
+# %% ../../nbs/macrec/40_traces.ipynb #176824e4
 _HEADS = "sample", "end", "trials", "questions", "tokens", "seconds", "faults"
 
 def page(
@@ -217,7 +217,7 @@ def page(
     head = f"<meta charset=utf-8><meta name=viewport content='width=device-width'><title>{_e(title)}</title>"
     return f"<!doctype html><html lang=en>{head}<style>{_STYLE}</style><body><div class=mt>{body}</div></body></html>"
 
-# %% ../../nbs/macrec/40_traces.ipynb #ef5b500b
+# %% ../../nbs/macrec/40_traces.ipynb #587a4d70
 def write_page(
     folder, # of a run, with spans.jsonl
     out = None, # file to write; None takes trace.html in the folder
@@ -231,7 +231,7 @@ def write_page(
     with atomic_path(path) as part: part.write_text(masked(text, secrets), encoding="utf-8")
     return path
 
-# %% ../../nbs/macrec/40_traces.ipynb #6bd32f80
+# %% ../../nbs/macrec/40_traces.ipynb #bc4968fd
 class Live:
     "A trace that is drawn while it is made"
     def __init__(self,
@@ -250,7 +250,7 @@ class Live:
 
     def draw(self): self.widget.value = fragment(html_tree(self.trace.spans))
 
-# %% ../../nbs/macrec/40_traces.ipynb #7a5ef2ee
+# %% ../../nbs/macrec/40_traces.ipynb #253d9574
 def viewer(
     spans:list, # of a run
 ): # a widget
