@@ -4,6 +4,7 @@ import datetime
 import json
 import math
 import re
+import sys
 from rkit.core import BadInput
 import copy
 import enum
@@ -11,6 +12,7 @@ import gzip
 import os
 import pickle
 import random
+import subprocess
 from dataclasses import dataclass as record
 from pathlib import Path
 from typing import Annotated
@@ -687,6 +689,12 @@ def test_patterns_mean_what_they_mean_in_javascript():
     assert found(r"^[\s$]+$", "\u2003$") and not found(r"\S", "\xa0") and found(r"(?i)^AB$",
         "ab") and found(r"(?<y>\d{4})-\/", "2026-/")
     assert [_ecma(p) for p in ("(", r"\p{L}", "a{2,1}", "("*5000, "*")] == [None]*5
+
+
+def test_a_check_of_a_call_builds_no_grammar_of_addresses():
+    "a check of a call builds no grammar of addresses"
+    code = "import sys; from rkit.tools import *; check_call(Call('f'), [Tool('f')]); print('rfc3987_syntax' in sys.modules, 'jsonschema' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "False True\n"
 
 
 def test_formats_hold_what_their_standards_hold():

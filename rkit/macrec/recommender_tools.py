@@ -5,10 +5,9 @@
 # %% auto #0
 __all__ = ['DENSE', 'HISTORY', 'ASIDE', 'BASELINES', 'RATING', 'linear_weights', 'cosine_weights', 'followers', 'lift', 'Learned',
            'learn', 'View', 'view', 'Voice', 'parts', 'quality', 'loved', 'trend', 'spread', 'numbers', 'people',
-           'fit_logit', 'Recommenders', 'scores', 'training_set', 'fit', 'interactions', 'added', 'with_ranker',
-           'table_ranker', 'rank', 'ordered', 'Averages', 'averages', 'alike', 'rating_features', 'fit_ratings',
-           'rating_parts', 'predict_rating', 'demo_recommenders', 'Reasons', 'explain', 'keep', 'open_recommenders',
-           'Sets', 'guarded', 'filter_tool', 'toolbox']
+           'fit_logit', 'Recommenders', 'training_set', 'fit', 'interactions', 'added', 'with_ranker', 'table_ranker',
+           'ordered', 'Averages', 'alike', 'rating_features', 'fit_ratings', 'demo_recommenders', 'Reasons',
+           'open_recommenders', 'Sets', 'guarded', 'filter_tool', 'toolbox']
 
 # %% ../../nbs/macrec/10_recommender_tools.ipynb #2de9dc40
 import hashlib, inspect, json
@@ -291,7 +290,7 @@ def people(
 
 ASIDE = dict(quality=quality, loved=loved, trend=trend, spread=spread, numbers=numbers, people=people)
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #23e2c600
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #6d9b6746
 def fit_logit(
     x:np.ndarray, # samples × choices × voices, the chosen one first
     penalty:float=.01, # μ (among .001 to .1 on validation folds of ml-100k)
@@ -315,7 +314,7 @@ def fit_logit(
         b,(value,p) = b+step,new
     return b/np.where(scale > 1e-9, scale, np.inf)
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #90f8baf7
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #c255e610
 @dataclass(frozen=True, eq=False)
 class Recommenders:
     "Every model of one store"
@@ -336,8 +335,8 @@ BASELINES = dict(popularity=lambda l, view, items: l.count[items].astype(float),
     item_cf=lambda l, view, items: parts(l, Voice("cosine", 1., 0., False, newest=5), view.items, items).sum(0),
     random=lambda l, view, items: np.array([int(_hash(view.user, view.before, i)[:12], 16) for i in items])/16**12)
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #e09e032e
-def scores(
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #190f74d9
+def _scores(
     self:Recommenders, # models
     view:View, # of a user at a moment
     items:np.ndarray, # item numbers
@@ -355,9 +354,9 @@ def scores(
     heard = (b*(self.rankers[v](view, items) if v in self.rankers else voice(v)) for v,b in self.weights.items() if b)
     return sum(heard, np.zeros(len(items)))
 
-Recommenders.scores = scores
+Recommenders.scores = _scores
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #cfdb4319
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #4b458288
 def training_set(
     rec:Recommenders, # tables learned from the training part
     rows:np.ndarray, # of the validation part
@@ -375,7 +374,7 @@ def training_set(
     width = min(map(len, res))
     return np.stack([r[:width] for r in res])
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #9ea40740
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #8edf174f
 def fit(
     store:Store, # what to learn
     rankers:dict|None=None, # name → function of Interactions to a `Ranker`; fitted twice, and given a weight
@@ -396,7 +395,7 @@ def fit(
         weights = dict(zip(voices, fit_logit(x).tolist()))
     return Recommenders(final, weights, fit_ratings(first), late)
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #14653a45
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #6534c452
 def interactions(
     learned:Learned, # rows that count
 )->Interactions: # users and items of the store by number, in the order of time within a user
@@ -418,7 +417,7 @@ def _asked(ranker, user, items): # a ranker, a user's number or None, item numbe
     "Scores of some items"
     return np.zeros(len(items)) if user is None else np.asarray(ranker.scores(np.array([user]))[0], float)[items]
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #9376d6a2
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #09d08a1f
 def with_ranker(
     rec:Recommenders, # to extend
     name:str, # by which it is asked
@@ -436,7 +435,7 @@ def with_ranker(
         return np.where(i[items] >= 0, got[i[items]], got.min()-1)
     return replace(rec, rankers=rec.rankers | {name: ask})
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #925ed3c0
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #ee155d4a
 def table_ranker(
     folder, # with model.safetensors (users, items) and model.json (user_ids, item_ids), as `rkit directau fit` has it
 )->tuple: # ranker by cosine, user ids, item ids; as `with_ranker` takes them
@@ -451,8 +450,8 @@ def table_ranker(
         ("items", "item_ids")))
     return TableRanker(unit(tables["users"]), unit(tables["items"])),*map(list, ids)
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #179abfff
-def rank(
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #5fa17d15
+def _rank(
     self:Recommenders, # models
     user, # id; None for someone unknown
     candidates, # ids
@@ -477,9 +476,9 @@ def ordered(
     tie = [hashlib.sha1(str(i).encode()).hexdigest() for i in ids]
     return sorted(range(len(ids)), key=lambda n: (-scores[n], tie[n]))
 
-Recommenders.rank = rank
+Recommenders.rank = _rank
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #0f2c5ceb
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #e0edda60
 @dataclass(frozen=True, eq=False)
 class Averages:
     "What users and items give and get on average"
@@ -488,7 +487,7 @@ class Averages:
     item:np.ndarray # deviation of every item
     residual:csr_array # items × users
 
-def averages(
+def _averages(
     learned:Learned, # rows that count
     shrink:float=5., # ratings that pull a deviation to zero
     rounds:int=15, # of the two sides in turn
@@ -503,10 +502,10 @@ def averages(
         bu = np.bincount(u, r-mean-bi[i], minlength=s.n_users)/(np.bincount(u, minlength=s.n_users)+shrink)
     return Averages(mean, bu, bi, csr_array((r-mean-bu[u]-bi[i], (i, u)), shape=(s.n_items, s.n_users)))
 
-Learned.averages = cached_property(averages)
+Learned.averages = cached_property(_averages)
 Learned.averages.__set_name__(Learned, "averages")
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #823e3d98
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #0b11fe1a
 def alike(
     a:Averages, # residuals
     item:int, # number
@@ -527,7 +526,7 @@ def _pull(residual, weight, shrink): # residuals of some rows, weights, weight o
     "A weighted mean that trusts little evidence little"
     return float((weight*residual).sum()/(weight.sum()+shrink))
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #0b83559d
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #a601359b
 RATING = "item user near nearest mood_short mood mood_long item_mood genres recent_genres item_count user_count".split()
 
 def rating_features(
@@ -553,7 +552,7 @@ def rating_features(
         *(_pull(left, d**age, 1.) for d in (.5, .8, .95)), _pull(back, .95**np.arange(len(its))[::-1], 5.),
         _pull(left, near, 3.), _pull(left, near*(.97**age+.1), 1.), np.log1p(len(its)), np.log1p(len(own))])
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #ec630151
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #c0c6e971
 def fit_ratings(
     learned:Learned, # from the training part
     penalty:float=30., # of the ridge regression on standardised numbers (among 1 to 300 on validation folds)
@@ -573,8 +572,8 @@ def fit_ratings(
     w = np.linalg.solve(z.T @ z+penalty*np.eye(x.shape[1]), z.T @ (y-y.mean()))/spread
     return dict(zip(RATING, w.tolist())) | dict(constant=float(y.mean()-w @ x.mean(0)))
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #7446b87e
-def rating_parts(
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #1edc5f44
+def _rating_parts(
     self:Recommenders, # models
     user, # id
     item, # id
@@ -590,8 +589,8 @@ def rating_parts(
     parts = {k: sum(w[v]*x.get(v, 1.) for v in vs) for k,vs in named.items()}
     return parts | dict(average=parts["average"]+self.learned.averages.mean)
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #cdeb738b
-def predict_rating(
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #ea7afa71
+def _predict_rating(
     self:Recommenders, # models
     user, # id
     item, # id
@@ -600,15 +599,15 @@ def predict_rating(
     "The rating that a user will give"
     return float(np.clip(sum(self.rating_parts(user, item, before).values()), *self.store.scale))
 
-Recommenders.rating_parts,Recommenders.predict_rating = rating_parts,predict_rating
+Recommenders.rating_parts,Recommenders.predict_rating = _rating_parts,_predict_rating
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #c7c9f610
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #22687c44
 @lru_cache(1)
 def demo_recommenders()->Recommenders: # of `load_store("demo")`
     "The models of the embedded data"
     return fit(load_store("demo"))
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #a4b0e327
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #150e7b74
 @dataclass(frozen=True)
 class Reasons:
     "A score in its summands"
@@ -616,8 +615,8 @@ class Reasons:
     parts:tuple # pairs of item id and what it adds, in the order of the history
     rest:dict # name of a voice that is no sum over the history → what it adds
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #67f3b898
-def explain(
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #e98f6970
+def _explain(
     self:Recommenders, # models
     user, # id; None for someone unknown
     item, # id
@@ -637,10 +636,10 @@ def explain(
     named = tuple(zip((s.item_ids[i] for i in seen.items.tolist()), each))
     return Reasons(float(self.scores(seen, at, by)[0]), named, rest)
 
-Recommenders.explain = explain
+Recommenders.explain = _explain
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #de9d0b75
-def keep(
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #d996ceec
+def _keep(
     self:Recommenders, # models
     folder, # made if missing
 )->Path: # the folder, with store.npz and weights.json
@@ -660,9 +659,9 @@ def open_recommenders(
         raise BadInput(f"{folder}/weights.json: not written by Recommenders.keep; expected format 'rkit.macrec 1'")
     return Recommenders(learn(open_store(Path(folder)/"store.npz")), about["weights"], about["rating_weights"])
 
-Recommenders.keep = keep
+Recommenders.keep = _keep
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #748ebabc
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #6fe43f08
 class Sets:
     "Lists of items that go by a name"
     def __init__(self,
@@ -681,7 +680,7 @@ class Sets:
         given = json.dumps(given, default=str)[:40]
         raise BadInput(f"candidates is {given}; expected an array of item ids or one of {there}")
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #6114ea55
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #c23ba1e6
 def guarded(
     tool:Tool, # for its name and parameters
     function, # what it does
@@ -694,7 +693,7 @@ def guarded(
         except BadInput as e: return dict(error=quoted(e, 300))
     return call
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #6d494ab6
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #c03afea4
 def _users(
     store:Store, # where to look
     t:int|None, # row that ends the view
@@ -713,7 +712,7 @@ def _users(
         return store.user_history(user_id, k, t)
     return [user_info, user_history]
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #2d4a1e9b
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #3f476715
 def _items(
     store:Store, # where to look
     t:int|None, # row that ends the view
@@ -732,7 +731,7 @@ def _items(
         return store.item_history(item_id, k, t)
     return [item_info, item_history]
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #573c6f3d
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #cfdac573
 def _searches(
     store:Store, # where to look
     t:int|None, # row that ends the view
@@ -754,7 +753,7 @@ def _searches(
         return named(store.similar_items(item_id, k, t))
     return [search_items, similar_items]
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #924e9e78
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #99aaca51
 def _filter(
     store:Store, # where to look
     t:int|None, # row that ends the view
@@ -774,7 +773,7 @@ def _titled(store:Store, given)->str: # any id; its title, the quoted id where t
     try: return store.title(store.number("item", given))
     except BadInput: return quoted(given)
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #2d2fecd3
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #5e9a353e
 @lru_cache(8) # the values of an attribute stand in every item
 def filter_tool(
     store:Store, # whose attributes are offered
@@ -797,7 +796,7 @@ def filter_tool(
     form = dict(type="object", properties=have, required=[], additionalProperties=False)
     return Tool("filter_items", "Items whose attributes are as wanted", form)
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #1de91f41
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #c4913642
 def _unseen(
     store:Store, # whose items
     user, # id; None for someone unknown
@@ -808,7 +807,7 @@ def _unseen(
     own = set(view(store, user, t, liked).items.tolist())
     return [k for n,k in enumerate(store.item_ids) if n not in own]
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #02f5a086
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #013aaf02
 def _ranking(
     rec:Recommenders, # models
     t:int|None, # row that ends the view
@@ -833,7 +832,7 @@ def _ranking(
             unknown=[ids[n] for n in best if n not in known], set=sets.name([ids[n] for n in best]))
     return rank
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #0ba75595
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #5b60f86d
 def _rating(
     rec:Recommenders, # models
     t:int|None, # row that ends the view
@@ -849,7 +848,7 @@ def _rating(
             sum_of=made)
     return predict_rating
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #848d3907
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #540325b4
 def _explaining(
     rec:Recommenders, # models
     t:int|None, # row that ends the view
@@ -869,7 +868,7 @@ def _explaining(
             rest_of_history=round(sum(c for _,c in left), 4), item_itself=round(sum(r.rest.values()), 4))
     return explain
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #d7f29e73
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #71d39601
 def toolbox(
     store:Store, # where to look
     recommenders:Recommenders, # models of the same store
