@@ -168,7 +168,7 @@ GOLDEN = [([0], (5.6138, 2), (5.6138, 2)), ([0, 1], (7.6034, 3), (7.6034, 3)),
     ([114, 227, 120, 210, 19, 118, 290, 237], (87.8552, 30), (87.8552, 30))]
 CHANCE = dict(spec=(25.95, 17.66, 11.63), legacy=(28.25, 18.16, 12.65)) # return, deviation, length; 4e5 episodes
 
-# %% ../../nbs/easyrl4rec/22_references.ipynb #2e905393
+# %% ../../nbs/easyrl4rec/22_references.ipynb #bd16e270
 def _golden_loop(
     world:World, # Coat
     at:int, # which of the six
@@ -185,7 +185,7 @@ def _golden_chance(
     world:World, # Coat
     window:str, # what users remember
     seed:int, # of users and items
-    n:int = 400_000, # episodes, as many as were measured in the original
+    n:int, # episodes
 )->dict: # expected, found, standard error of the difference
     "Chance against the released environment"
     e = play(Uniform(seed), Core(world, n, window, seed=seed))
@@ -193,10 +193,11 @@ def _golden_chance(
     return dict(expected=paid, found=e.returns.mean(), expected_length=length, found_length=e.lengths.mean(),
         error=sd*np.sqrt(1/n+1/400_000))
 
-# %% ../../nbs/easyrl4rec/22_references.ipynb #ad52c4fb
+# %% ../../nbs/easyrl4rec/22_references.ipynb #7cc5120f
 def golden(
     folder:Path, # where records go
     seeds:tuple|None = None, # of the chance rows; None: 0
+    n:int = 400_000, # episodes of chance, as many as were measured in the original
 )->list: # one record per loop and window, and one of chance per window and seed
     "Bench: the values of the released environment on the real Coat"
     world,out = load_world("Coat"),[]
@@ -206,5 +207,5 @@ def golden(
             out.append(record(folder, "golden", key, lambda: _golden_loop(world, at, window)))
         for seed in seeds or (0,):
             key = dict(method="random", window=window, seed=seed)
-            out.append(record(folder, "golden", key, lambda: _golden_chance(world, window, seed)))
+            out.append(record(folder, "golden", key, lambda: _golden_chance(world, window, seed, n)))
     return out

@@ -10,7 +10,7 @@ import tempfile
 import pytest
 from rkit.easyrl4rec.datasets import (
     _YAHOO, _coat, _coat_files, _kuairand, _kuairand_files, _kuairec, _kuairec_files, _matrix_text, _movielens,
-    _movielens_files, _yahoo, _yahoo_files, factorise, get_world, load_world, worlds
+    _movielens_files, _yahoo, _yahoo_files, completion, factorise, get_world, load_world, worlds
 )
 
 
@@ -199,4 +199,6 @@ def test_on_the_real_coat_the_reader_counts_what_the_paper_counts_and_movielens_
     if Path(os.environ.get("RKIT_DATA", "none"), "ml-100k").is_dir():
         w = load_world("ml-100k")
         assert w.truth.shape == (943, 1682) and len(w.log)+len(w.test) == 100_000 and "biased matrix" in w.recipe
+        with tempfile.TemporaryDirectory() as d: found = {r["ridge"]: r["rmse"] for r in completion(Path(d), (0,))}
+        assert min(found, key=found.get) in (8., 12.) and min(found.values()) < .94
     assert load_world("demo").n_users == 290

@@ -16,7 +16,19 @@ from gymnasium.utils.performance import benchmark_vector_step
 from rkit.easyrl4rec import IDS
 from rkit.easyrl4rec.datasets import WORLDS
 from rkit.easyrl4rec.datasets import sample_files
-from rkit.easyrl4rec.envs import RecEnv, RecVectorEnv, Slates
+from rkit.easyrl4rec.envs import ByRow, RecEnv, RecVectorEnv, Slates, observation_space, observe
+
+
+def test_an_observation_is_the_user_the_last_items_and_what_they_paid_the_turn_and_the_mask_if_it_is_asked_for():
+    "an observation is the user, the last items and what they paid, the turn, and the mask if it is asked for"
+    core = Core(load_world("demo"), 3, mode="NX_0", seed=0)
+    core.reset(users=[3, 4, 5], start=[7, 8, 300])
+    paid = core.step(np.array([10, 20, 30]))[0]
+    seen = observe(core, 2, True)
+    assert seen["user"].tolist() == [3, 4, 5] and seen["items"].tolist() == [[7, 10], [8, 20], [30, 300]] and seen["step"].tolist() == [1, 1, 1]
+    assert seen["rewards"][:2, 1].tolist() == paid[:2].tolist() and seen["action_mask"].sum(1).tolist() == [298, 298, 299]
+    some = observe(core, 2, True, np.array([False, True, False]))
+    assert all((some[k] == seen[k][1:2]).all() for k in seen) and observation_space(core, 2, True).contains({k: v[0] for k,v in seen.items()})
 
 
 def test_users_consume_slate_items_as_often_as_the_logit_says():
@@ -40,6 +52,12 @@ def test_a_slate_of_one_is_the_item_itself_and_slates_with_an_item_twice_of_anot
             ([[1, 300], [1, 2]], "300 at place 1"), ([[1, 2], [6, 2]], "item 6 at place 1 was shown to user 1 before")):
         with pytest.raises(BadInput, match=said): Slates(2).choose(core, np.array(bad))
     with pytest.raises(BadInput, match="temperature is 0"): Slates(2, 0)
+
+
+def test_rows_can_be_asked_for_by_name_by_number_and_by_mask():
+    "rows can be asked for by name, by number and by mask"
+    both = ByRow(user=np.array([3, 4]), items=np.array([[1, 2], [5, 6]]))
+    assert both["user"].tolist() == [3, 4] and both[1]["items"].tolist() == [5, 6] and both[np.array([False, True])]["user"].tolist() == [4]
 
 
 def test_the_scalar_environment_and_all_three_ways_of_going_on_give_the_same_rewards_and_ends():

@@ -5,10 +5,10 @@ from rkit.easyrl4rec.datasets import load_world
 from rkit.easyrl4rec.environment import Core
 from rkit.easyrl4rec.environment import play
 import os
+import tempfile
 from rkit.bench import records
 from rkit.easyrl4rec.references import (
-    GOLDEN, Loop, Uniform, _golden_chance, _golden_loop, best_first, common_loop, loop_returns, references,
-    shrunk_means, upper_bound
+    GOLDEN, Loop, Uniform, best_first, common_loop, golden, loop_returns, references, shrunk_means, upper_bound
 )
 
 
@@ -64,13 +64,11 @@ def test_chance_shows_allowed_items_evenly():
 def test_on_the_real_coat_the_six_loops_pay_what_the_released_environment_pays_to_the_fourth_digit_in_both_windows():
     "on the real Coat the six loops pay what the released environment pays, to the fourth digit, in both windows"
     if Path(os.environ.get("RKIT_DATA", "none"), "coat").is_dir():
-        w = load_world("Coat")
-        for window in ("spec", "legacy"):
-            for at in range(6):
-                r = _golden_loop(w, at, window)
-                assert abs(r["found"]-r["expected"]) < 1e-4 and r["found_length"] == r["expected_length"], r
-            r = _golden_chance(w, window, 1, 40_000)
-            assert abs(r["found"]-r["expected"]) < 3*r["error"] and abs(r["found_length"]-r["expected_length"]) < .15
+        with tempfile.TemporaryDirectory() as d:
+            for r in golden(Path(d), (1,), 40_000):
+                exact = r["method"] != "random"
+                assert abs(r["found"]-r["expected"]) < (1e-4 if exact else 3*r["error"]), r
+                assert abs(r["found_length"]-r["expected_length"]) < (1e-9 if exact else .15), r
     assert all(abs(r["found"]-r["expected"]) < (3*r["error"] if r["method"] == "random" else 1e-4)
         for r in records("easyrl4rec", "golden"))
 
