@@ -6,7 +6,7 @@
 __all__ = ['MISTAKES', 'ROWS', 'seven', 'throughput', 'mistaken', 'seen_faults', 'seen_mistakes', 'campaign', 'relations',
            'start']
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #f009d14c
+# %% ../../nbs/macrec/54_campaigns.ipynb #a7560d65
 import asyncio, hashlib, json, random, re, subprocess, sys, tempfile
 from collections import Counter
 from dataclasses import replace
@@ -24,7 +24,7 @@ from .reflection import solve
 from .spans import Trace, read_spans, traced
 from .tasks import samples
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #6805053b
+# %% ../../nbs/macrec/54_campaigns.ipynb #4b5ae51e
 def seven(
     body:dict, # of a request
 )->dict: # a message of the assistant
@@ -42,7 +42,7 @@ def _one(scene, name, **arguments): # what is seen; of a tool; a message with on
     "One call"
     return _turn(scene, (name, arguments))
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #03372705
+# %% ../../nbs/macrec/54_campaigns.ipynb #16d3552f
 def throughput(
     world:World, # data and models
     n:int = 400, # samples
@@ -64,7 +64,7 @@ def throughput(
         cpu_ms_per_sample=1000*w.cpu_seconds/len(asked), concurrency=concurrency, latency=latency,
         sequential=1/(total["calls"]/len(asked)*latency))
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #d240cabd
+# %% ../../nbs/macrec/54_campaigns.ipynb #f6b1c627
 MISTAKES = "unknown_tool", "wrong_type", "cut_json", "fenced", "two_calls", "cut_text", "prose"
 
 def _mistaken(
@@ -88,7 +88,7 @@ def _mistaken(
         prose="I think the answer is clear.")[kind]
     return dict(role="assistant", content=text+f" mistake_{kind}")
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #54919ef3
+# %% ../../nbs/macrec/54_campaigns.ipynb #7ef34fed
 def mistaken(
     body:dict, # of a request
     share:float = .15, # of replies with a mistake
@@ -98,7 +98,7 @@ def mistaken(
     message = planned(body["messages"], body.get("tools"))
     return _mistaken(message, dice.choice(MISTAKES)) if message.get("tool_calls") and dice.random() < share else message
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #cf5e7bd1
+# %% ../../nbs/macrec/54_campaigns.ipynb #d955476f
 _SEEN_AS = dict(busy=429, busy_date=429, broken=500, reset="reset", slow="reset", cut="cut", empty="empty",
     shape="shape")
 
@@ -123,7 +123,7 @@ def seen_mistakes(
             seen[m[1]] += bad
     return made,seen
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #3c68a69e
+# %% ../../nbs/macrec/54_campaigns.ipynb #af05fb50
 async def _both(url, folder, asked, world, concurrency, loose): # of a campaign; list of two `Run`
     "Half of the samples at once, half piece by piece; exceptions that nobody caught go to the last argument"
     told = lambda loop, context: loose.append(str(context.get("exception") or context["message"]))
@@ -139,7 +139,7 @@ async def _both(url, folder, asked, world, concurrency, loose): # of a campaign;
     loop.set_exception_handler(None)
     return ends
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #7bff8324
+# %% ../../nbs/macrec/54_campaigns.ipynb #bb45dbfe
 def campaign(
     world:World, # data and models
     n:int = 1000, # samples
@@ -157,7 +157,7 @@ def campaign(
         spans = [s for i in range(2) for s in read_spans(Path(folder, str(i), "spans.jsonl"))]
     return _account(asked, ends, spans, served_faults, paid, loose) | dict(seconds=w.seconds)
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #9f0b63e1
+# %% ../../nbs/macrec/54_campaigns.ipynb #f98c106f
 def _account(asked, ends, spans, faults, paid, loose): # of a campaign; a dict of counts
     "What a campaign comes to"
     wanted = Counter()
@@ -169,7 +169,7 @@ def _account(asked, ends, spans, faults, paid, loose): # of a campaign; a dict o
         mistakes=dict(made), mistakes_seen=sum(shown.values()), lost=len(asked)-sum(len(e.records) for e in ends),
         unfinished=len(asked)-stops["finished"], stops=dict(stops), uncaught=len(loose), said=loose[:3])
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #c50e3888
+# %% ../../nbs/macrec/54_campaigns.ipynb #bd05f2bd
 def relations(
     world:World, # data and models
     n:int = 100, # samples
@@ -189,7 +189,7 @@ def relations(
     return dict(samples=len(asked), same_under_label=sum(told(a) == told(b) for a,b in zip(first, other)),
         same_under_order=sum(a.answer == b.answer for a,b in zip(first, third)), same_file=files[0] == files[1])
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #e1ce6b23
+# %% ../../nbs/macrec/54_campaigns.ipynb #8f9e9e14
 _START = """
 import sys, time
 began = time.perf_counter(), time.process_time()
@@ -212,7 +212,7 @@ print(json.dumps(dict(seconds=end[0]-ready[0], cpu_seconds=end[1]-ready[1], torc
     mb=peak_mb(), mb_beyond_torch=peak_mb()-ready[2], stop=outcome.stop)))
 """
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #33de174b
+# %% ../../nbs/macrec/54_campaigns.ipynb #d29ee5da
 def _world(name): # of a dataset; a World
     "Data and models by name"
     if name == "demo": return demo_world()
@@ -230,7 +230,7 @@ def start(
         done = subprocess.run([sys.executable, "-c", _START, folder, task], capture_output=True, text=True, check=True)
     return json.loads(done.stdout.splitlines()[-1]) | dict(prepared_mb=ready)
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #fb1f8a08
+# %% ../../nbs/macrec/54_campaigns.ipynb #16bec2f7
 def _data(
 )->list: # names
     "Datasets that are at hand"
