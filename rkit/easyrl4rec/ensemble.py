@@ -71,7 +71,7 @@ def exposures(
         res[order[back:]] += np.where(same, np.exp(-back*d/tau), 0)
     return res.astype(np.float32)
 
-# %% ../../nbs/easyrl4rec/12_ensemble.ipynb #9105b395
+# %% ../../nbs/easyrl4rec/12_ensemble.ipynb #71031665
 class Causal(DeepFM):
     "A network whose score is divided by the exposure of the row while it learns"
     free = "alpha", "beta"
@@ -86,7 +86,7 @@ class Causal(DeepFM):
     def penalty(self): # scalar
         return self.hold*((self.alpha-1).pow(2).mean()+(self.beta-1).pow(2).mean())
 
-# %% ../../nbs/easyrl4rec/12_ensemble.ipynb #19e2d74f
+# %% ../../nbs/easyrl4rec/12_ensemble.ipynb #6db527fa
 def fit_causal(
     world:World, # whose log is learnt, in order of time
     recipe:Recipe = Recipe(), # settings

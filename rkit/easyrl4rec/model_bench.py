@@ -29,7 +29,9 @@ def earned(
 )->dict: # mean return over all users
     "What planners make of a model"
     everybody,n = np.arange(world.n_users),world.quit.window
-    def returns(actor, mode="FB"): return float(play(actor, Core(world, world.n_users, window, mode, seed=seed), users=everybody).returns.mean())
+    def returns(actor, mode="FB"):
+        core = Core(world, world.n_users, window, mode, seed=seed)
+        return float(play(actor, core, users=everybody).returns.mean())
     loop = lambda m: returns(Loop(loops(m, relation, n+1)))
     res = {"common loop": loop(belief.mean.mean(0)[None]), "own loops": loop(belief.mean)}
     for mode in ("FB", "NX_0", "NX_10"): res[f"planner {mode}"] = returns(Planner(belief, relation, n), mode)
@@ -84,7 +86,7 @@ def usermodel(
             res.append(record(folder, "usermodel", dict(world=world.name, model=name, seed=seed), work))
     return res
 
-# %% ../../nbs/easyrl4rec/28_model_bench.ipynb #53440b75
+# %% ../../nbs/easyrl4rec/28_model_bench.ipynb #165caf47
 def _slopes(
     mean:np.ndarray, # R_hat
     world:World, # its truth
@@ -94,7 +96,7 @@ def _slopes(
     x = np.stack([np.ones(p.size), (mean-p).ravel(), p.ravel()], 1)
     return np.linalg.lstsq(x, world.truth.ravel().astype(np.float64), rcond=1e-9)[0]
 
-# %% ../../nbs/easyrl4rec/28_model_bench.ipynb #b1f5b8dc
+# %% ../../nbs/easyrl4rec/28_model_bench.ipynb #d51f95e6
 def origin(
     folder, # of the results
     seeds=None, # None: 0
@@ -115,12 +117,12 @@ def origin(
         res.append(record(folder, "origin", dict(world=world.name, seed=seed), work))
     return res
 
-def _item_correlation(rows, world): # user, item, reward; whose truth; of mean ratings of items, without the users' levels
+def _item_correlation(rows, world): # user, item, reward; whose truth; of the items' means without the users' levels
     free = rows.reward-rows.groupby("user").reward.transform("mean")
     mean = free.groupby(rows.item).mean()
     return float(np.corrcoef(mean, world.truth.mean(0)[mean.index])[0,1])
 
-# %% ../../nbs/easyrl4rec/28_model_bench.ipynb #2c35764f
+# %% ../../nbs/easyrl4rec/28_model_bench.ipynb #22fcaecf
 def overestimation(
     folder, # of the results
     seeds=None, # None: 0 to 4
@@ -136,9 +138,10 @@ def overestimation(
                 items = loops(p.mean, relation, world.quit.window+1)
                 e = play(Loop(items), Core(world, world.n_users, "legacy"), users=everybody)
                 said = np.take_along_axis(p.mean, items, 1)[:,np.arange(world.max_turn)%items.shape[1]].mean()
-                return dict(estimated=float(said), true=float(e.returns.sum()/e.lengths.sum()), returns=float(e.returns.mean()))
+                paid = float(e.returns.sum()/e.lengths.sum())
+                return dict(estimated=float(said), true=paid, returns=float(e.returns.mean()))
             res.append(record(folder, "overestimation", dict(world=world.name, negatives=k, seed=seed), work))
     return res
 
-# %% ../../nbs/easyrl4rec/28_model_bench.ipynb #431e5c0e
+# %% ../../nbs/easyrl4rec/28_model_bench.ipynb #d1d9f6f8
 ROWS = {"usermodel": usermodel, "origin": origin, "overestimation": overestimation}

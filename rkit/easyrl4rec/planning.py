@@ -41,7 +41,8 @@ class Static:
     ):
         if not 0 <= eps <= 1: raise BadInput(f"eps is {eps!r}; expected a share from 0 to 1")
         bonus = 0. if counts is None else np.sqrt(2*np.log(max(counts.sum(), 2))/np.maximum(counts, 1))
-        self.scores,self.eps,self.rng = np.asarray(scores, np.float32)+np.float32(bonus),eps,np.random.default_rng((seed, 8))
+        self.scores,self.eps = np.asarray(scores, np.float32)+np.float32(bonus),eps
+        self.rng = np.random.default_rng((seed, 8))
         self.best = self.scores.argmax(1)
 
     def __call__(self, core): # items (n,)
@@ -153,7 +154,8 @@ def _notice(
     if self.core is not core:
         shape = core.n,core.n_items
         self.core,self.mean = core,np.zeros(shape, np.float32)
-        self.known,self.spread = np.full(shape, np.nan, np.float32),np.zeros((core.n, *self.belief.deviations.shape[1:]), np.float32)
+        self.known = np.full(shape, np.nan, np.float32)
+        self.spread = np.zeros((core.n, *self.belief.deviations.shape[1:]), np.float32)
     if new.any():
         who = core.users[new]
         self.mean[new],self.spread[new],self.known[new] = self.belief.mean[who],self.belief.deviations[who],np.nan

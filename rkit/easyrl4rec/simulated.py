@@ -49,7 +49,8 @@ def tag_table(
     by_item:bool = False, # every item is its own tag (the original's option "no feature level")
 )->csr_array: # float32 (I, T), ones
     "The tags of every item"
-    if by_item or (world.tags is None and world.item_features is None): return csr_array(np.eye(world.n_items, dtype=np.float32))
+    if by_item or (world.tags is None and world.item_features is None):
+        return csr_array(np.eye(world.n_items, dtype=np.float32))
     if world.tags is not None: return csr_array(world.tags.astype(np.float32))
     parts = [np.eye(int(c.max())+1, dtype=np.float32)[c] for c in world.item_features.to_numpy().T]
     return csr_array(np.concatenate(parts, 1))
@@ -102,7 +103,7 @@ def _pairs(
     key = np.minimum(x, y)*t+np.maximum(x, y)
     return csr_array((np.ones(len(key)), (row, key)), (rows, t*t))
 
-# %% ../../nbs/easyrl4rec/25_simulated.ipynb #8e93c915
+# %% ../../nbs/easyrl4rec/25_simulated.ipynb #e03038f7
 class Dorl(Base):
     "Pays the prediction and the entropy of what the log goes on with"
     def __init__(self,
@@ -127,7 +128,7 @@ class Dorl(Base):
         two = np.where(known, np.einsum("nt,nt->n", self.left[last], self.right[items]), np.float32(1))
         return np.maximum(super().__call__(core, items)+self.weight*(self.one[items]+two-np.float32(self.least)), 0)
 
-# %% ../../nbs/easyrl4rec/25_simulated.ipynb #ecb71cb7
+# %% ../../nbs/easyrl4rec/25_simulated.ipynb #c0399459
 class Cirs(Base):
     "Pays the interest divided by how much alike was shown"
     def __init__(self,
@@ -143,20 +144,28 @@ class Cirs(Base):
         self.alpha,self.beta,self.subtract,self.gamma = alpha,beta,subtract,np.float32(gamma)
         self.rate = None if tau <= 0 else (-np.minimum(world.distance, 1e9)/tau).astype(np.float32)
 
-    def exposure(self, core, items): # float32 (n,)
-        if self.rate is None or not (deep := int(core.t.max(initial=0))): return np.zeros(core.n, np.float32)
-        past = core.history[:,:deep]
-        lag = core.t[:,None]-np.arange(deep)
-        e = np.exp(self.rate[np.minimum(past, self.n_items-1), np.asarray(items)[:,None]]*lag, dtype=np.float32)
-        e = (e*(lag > 0)).sum(1)*self.gamma
-        if self.alpha is not None: e = e*self.alpha[core.users]
-        return e if self.beta is None else e*self.beta[items]
-
     def __call__(self, core, items):
         r,e = super().__call__(core, items),self.exposure(core, items)
         return np.maximum(r-e, 0).astype(np.float32) if self.subtract else (r/(1+e)).astype(np.float32)
 
-# %% ../../nbs/easyrl4rec/25_simulated.ipynb #bb97dbe6
+# %% ../../nbs/easyrl4rec/25_simulated.ipynb #48cca7ad
+def _exposure(
+    self, # Cirs
+    core, # where
+    items:np.ndarray, # about to be shown (n,)
+)->np.ndarray: # e, float32 (n,)
+    "How much of the like the session has shown"
+    if self.rate is None or not (deep := int(core.t.max(initial=0))): return np.zeros(core.n, np.float32)
+    past = core.history[:,:deep]
+    lag = core.t[:,None]-np.arange(deep)
+    e = np.exp(self.rate[np.minimum(past, self.n_items-1), np.asarray(items)[:,None]]*lag, dtype=np.float32)
+    e = (e*(lag > 0)).sum(1)*self.gamma
+    if self.alpha is not None: e = e*self.alpha[core.users]
+    return e if self.beta is None else e*self.beta[items]
+
+Cirs.exposure = _exposure
+
+# %% ../../nbs/easyrl4rec/25_simulated.ipynb #6954ba03
 class Intrinsic(Base):
     "Pays the prediction, diversity within the session and novelty"
     def __init__(self,
@@ -167,25 +176,34 @@ class Intrinsic(Base):
         legacy:bool = False, # count places not yet filled as item 0, and the item itself
     ):
         super().__init__(predicted)
-        self.unlike,self.legacy,self.diversity = np.float32(1)-world.similarity.astype(np.float32),legacy,np.float32(diversity)
+        self.unlike = np.float32(1)-world.similarity.astype(np.float32)
+        self.legacy,self.diversity = legacy,np.float32(diversity)
         self.new = (-np.float32(novelty)*np.log(world.popularity+1e-10)).astype(np.float32)
         least,most = min(float(self.new.min()), 0.),max(float(self.new.max()), 0.)
         self.span = least, float(self.table.max())+diversity+most
-
-    def diverse(self, core, items): # float32 (n,)
-        deep = core.max_turn if self.legacy else int(core.t.max(initial=0))
-        if not deep: return np.zeros(core.n, np.float32)
-        filled = np.arange(deep) < core.t[:,None]
-        x = self.unlike[np.where(filled, core.history[:,:deep], 0), np.asarray(items)[:,None]]
-        if not self.legacy: return (x*filled).sum(1)/np.maximum(core.t, 1)
-        x[np.arange(core.n), np.minimum(core.t, deep-1)] = 0 # the item itself
-        return x.sum(1)/(core.max_turn-1)
 
     def __call__(self, core, items):
         r = super().__call__(core, items)+self.diversity*self.diverse(core, items)+self.new[items]
         return r.astype(np.float32)
 
-# %% ../../nbs/easyrl4rec/25_simulated.ipynb #99b79118
+# %% ../../nbs/easyrl4rec/25_simulated.ipynb #af23f842
+def _diverse(
+    self, # Intrinsic
+    core, # where
+    items:np.ndarray, # about to be shown (n,)
+)->np.ndarray: # div, float32 (n,)
+    "How unlike each item is to what its session has shown"
+    deep = core.max_turn if self.legacy else int(core.t.max(initial=0))
+    if not deep: return np.zeros(core.n, np.float32)
+    filled = np.arange(deep) < core.t[:,None]
+    x = self.unlike[np.where(filled, core.history[:,:deep], 0), np.asarray(items)[:,None]]
+    if not self.legacy: return (x*filled).sum(1)/np.maximum(core.t, 1)
+    x[np.arange(core.n), np.minimum(core.t, deep-1)] = 0 # the item itself
+    return x.sum(1)/(core.max_turn-1)
+
+Intrinsic.diverse = _diverse
+
+# %% ../../nbs/easyrl4rec/25_simulated.ipynb #ffdb2776
 def possible(
     worlds:np.ndarray, # (K, U, I), from `Taste.worlds`
     world:World, # its scale and log
@@ -202,7 +220,7 @@ def possible(
         res[k] = np.clip(np.rint(x) if whole else x, *world.scale)
     return res
 
-# %% ../../nbs/easyrl4rec/25_simulated.ipynb #a3b8c27c
+# %% ../../nbs/easyrl4rec/25_simulated.ipynb #3c18b2fb
 class Worlds:
     "Pays from one of several possible worlds, drawn anew when an episode begins"
     def __init__(self,
@@ -213,7 +231,8 @@ class Worlds:
         if worlds.ndim != 3 or worlds.shape[1:] != world.truth.shape:
             raise BadInput(f"worlds have shape {worlds.shape}; expected worlds × {world.n_users} × {world.n_items}")
         self.n,self.table,self.size = len(worlds),np.ascontiguousarray(worlds, np.float32).reshape(-1),world.truth.size
-        self.span,self.rng,self.which,self.n_items = tuple(map(float, world.scale)),np.random.default_rng((seed, 7)),None,world.n_items
+        self.span,self.n_items = tuple(map(float, world.scale)),world.n_items
+        self.rng,self.which = np.random.default_rng((seed, 7)),None
 
     def __call__(self, core, items):
         if self.which is None or len(self.which) != core.n: self.which = np.zeros(core.n, np.int64)

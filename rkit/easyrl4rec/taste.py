@@ -55,7 +55,7 @@ def _likeness(
         both["tags"] = (t@t.T).astype(np.float32)
     return {**res, **one, **both}
 
-# %% ../../nbs/easyrl4rec/14_taste.ipynb #1ebe1646
+# %% ../../nbs/easyrl4rec/14_taste.ipynb #aa21d60e
 class _Sum:
     "A sum of products of kernels over some pairs"
     def __init__(self,
@@ -74,7 +74,7 @@ class _Sum:
     def spread(self, s): # (U, I); K applied to it
         return sum(self.users[a]@s@b for a,b in self.part.items())
 
-# %% ../../nbs/easyrl4rec/14_taste.ipynb #dec0d0a4
+# %% ../../nbs/easyrl4rec/14_taste.ipynb #e0799aed
 def _sides(
     users:dict, # kernels
     items:dict, # kernels
@@ -92,7 +92,7 @@ def _sides(
         for y,b in items.items(): res[x, y] = float(np.vdot(fit, b)/max(np.vdot(room, b), 1e-12))
     return res
 
-# %% ../../nbs/easyrl4rec/14_taste.ipynb #5414edec
+# %% ../../nbs/easyrl4rec/14_taste.ipynb #8d602291
 def learn_weights(
     world:World, # its log
     users:dict, # kernels
@@ -105,27 +105,28 @@ def learn_weights(
     u,i,r = _rows(world)
     k = np.random.default_rng((seed, 3)).permutation(len(u))[:rows]
     u,i,r = u[k],i[k],r[k]-r[k].mean()
-    w = {(a, b): .02 for a in users for b in items if (a, b) != ("user", "item")} | {("noise", "noise"): .8*float(r.var())+1e-9}
-    path = []
+    w,path = {(a, b): .02 for a in users for b in items if (a, b) != ("user", "item")},[]
+    noise = .8*float(r.var())+1e-9
     for _ in range(steps):
-        c = _Sum(users, items, {k: x for k,x in w.items() if k[0] != "noise"}).over(u, i)+w["noise", "noise"]*np.eye(len(u), dtype=np.float32)
+        c = _Sum(users, items, w).over(u, i)+noise*np.eye(len(u), dtype=np.float32)
         root = cholesky(c, lower=True, check_finite=False)
         p = np.tril(lapack.spotri(root, lower=1)[0])
         p += np.tril(p, -1).T
         a = p@r
         path.append(-float(.5*r@a+np.log(np.diag(root)).sum()))
-        ratio = _sides(users, items, (u, i), p, a) | {("noise", "noise"): float(a@a/np.trace(p))}
+        ratio = _sides(users, items, (u, i), p, a)
         w = {k: max(x*max(ratio[k], 0)**.5, 1e-9) for k,x in w.items()}
-    return w,path
+        noise = max(noise*float(a@a/np.trace(p))**.5, 1e-9)
+    return w | {("noise", "noise"): noise},path
 
-# %% ../../nbs/easyrl4rec/14_taste.ipynb #a824897a
+# %% ../../nbs/easyrl4rec/14_taste.ipynb #e5fda8e3
 def personal(
     m:np.ndarray, # (U, I)
 )->np.ndarray: # the same shape; every row and every column has mean 0
     "What is neither a user effect nor an item effect"
     return m-m.mean(1, keepdims=True)-m.mean(0, keepdims=True)+m.mean()
 
-# %% ../../nbs/easyrl4rec/14_taste.ipynb #9d17dcc7
+# %% ../../nbs/easyrl4rec/14_taste.ipynb #0daed161
 def inner(
     world:World, # whose log may know more than the matrix
 )->World: # with the rows and features of the matrix alone
@@ -137,7 +138,7 @@ def inner(
     return replace(world, log=log, test=test, log_shape=None, user_features=cut(world.user_features, n),
                    item_features=cut(world.item_features, k))
 
-# %% ../../nbs/easyrl4rec/14_taste.ipynb #7f737b4e
+# %% ../../nbs/easyrl4rec/14_taste.ipynb #58f22ea3
 class Taste:
     "A Gaussian process over all pairs of a world"
     def __init__(self,
@@ -162,7 +163,7 @@ class Taste:
         self.sum = _Sum(users, items, {k: w for k,w in self.weights.items() if k[0] != "noise"})
         self._solve(r-self.level)
 
-# %% ../../nbs/easyrl4rec/14_taste.ipynb #488af76e
+# %% ../../nbs/easyrl4rec/14_taste.ipynb #e45a6d17
 def _solve(
     self, # Taste
     gap:np.ndarray, # ratings minus their mean (N,)
@@ -181,7 +182,7 @@ def _answer(self, gap): # (N,); what it makes the model believe of every pair (U
 
 Taste._solve,Taste._answer = _solve,_answer
 
-# %% ../../nbs/easyrl4rec/14_taste.ipynb #ba141622
+# %% ../../nbs/easyrl4rec/14_taste.ipynb #1d7ba2f0
 def _root(
     k:np.ndarray, # positive semi-definite (n, n)
 )->np.ndarray: # float32 (n, rank): times its transpose it is k
@@ -199,7 +200,7 @@ def _draw(
     normal = lambda l,r: rng.standard_normal((l.shape[1], r.shape[1]), np.float32)
     return sum(l@normal(l, r)@r.T for l,r in self._roots.values())
 
-# %% ../../nbs/easyrl4rec/14_taste.ipynb #8034d1b3
+# %% ../../nbs/easyrl4rec/14_taste.ipynb #677b0939
 def _sample(
     self, # Taste
     rng:np.random.Generator, # source
@@ -223,7 +224,7 @@ def _worlds(
 
 Taste.draw,Taste.sample,Taste.worlds = _draw,_sample,_worlds
 
-# %% ../../nbs/easyrl4rec/14_taste.ipynb #39a377c9
+# %% ../../nbs/easyrl4rec/14_taste.ipynb #cd80c514
 def _handed_on(
     self, # Taste
     n:int = 32, # worlds behind the variance
@@ -241,7 +242,7 @@ def _handed_on(
 
 Taste.predicted = _handed_on
 
-# %% ../../nbs/easyrl4rec/14_taste.ipynb #8cf8d0b4
+# %% ../../nbs/easyrl4rec/14_taste.ipynb #cfc1cdd9
 def predicted(
     world:World, # whose log is learnt
     seed:int = 0, # of what is drawn

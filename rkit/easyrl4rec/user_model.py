@@ -49,7 +49,8 @@ class Predicted:
     def _repr_markdown_(self):
         low,high = self.mean.min(),self.mean.max()
         shares = ", ".join(f"{k} {v:.1%}" for k,v in variance_shares(self.mean).items())
-        return f"**{self.note.get('model', 'predicted')}**: {self.n_users:,} × {self.n_items:,}, {low:.2f} to {high:.2f}; {shares}"
+        name,size = self.note.get("model", "predicted"),f"{self.n_users:,} × {self.n_items:,}"
+        return f"**{name}**: {size}, {low:.2f} to {high:.2f}; {shares}"
 
 # %% ../../nbs/easyrl4rec/10_user_model.ipynb #38018e2d
 def _sound(
@@ -62,11 +63,11 @@ def _sound(
         if x is None: continue
         if not np.isfinite(x).all():
             row,column = np.argwhere(~np.isfinite(x))[0]
-            raise BadInput(f"predicted {name} is {x[row, column]} at row {row}, column {column}; expected finite numbers")
+            raise BadInput(f"predicted {name} is {x[row, column]} at row {row}, column {column}; expected numbers")
     if p.variance is not None and p.variance.shape != p.mean.shape:
         raise BadInput(f"predicted variance has shape {p.variance.shape}; expected that of the mean, {p.mean.shape}")
     if len(p.items) != p.mean.shape[1]:
-        raise BadInput(f"predicted items has {len(p.items)} rows; expected one per column of the mean, {p.mean.shape[1]}")
+        raise BadInput(f"predicted items has {len(p.items)} rows; expected one per item, {p.mean.shape[1]}")
 
 # %% ../../nbs/easyrl4rec/10_user_model.ipynb #05fc57c3
 def save(
@@ -79,7 +80,8 @@ def save(
     arrays = {k: np.ascontiguousarray(v, np.float32) for k in ("mean", "variance", "items")
               if (v := getattr(predicted, k)) is not None}
     with atomic_path(folder/"predicted.safetensors") as part: save_file(arrays, part)
-    write_json(folder/"predicted.json", dict(format="rkit.easyrl4rec.predicted 1", catalogue=predicted.catalogue, note=predicted.note))
+    about = dict(format="rkit.easyrl4rec.predicted 1", catalogue=predicted.catalogue, note=predicted.note)
+    write_json(folder/"predicted.json", about)
     return folder
 
 # %% ../../nbs/easyrl4rec/10_user_model.ipynb #7504fb40
@@ -94,12 +96,12 @@ def load(
     found = about.get("format") if isinstance(about, dict) else type(about).__name__
     if found != "rkit.easyrl4rec.predicted 1":
         raise BadInput(f"{folder/'predicted.json'}: format is {found!r}; expected 'rkit.easyrl4rec.predicted 1'")
-    try: arrays = load_file(folder/"predicted.safetensors")
-    except Exception as e: raise BadInput(f"{folder/'predicted.safetensors'}: {str(e).splitlines()[0]}; safetensors were expected")
-    if gone := {"mean", "items"}-set(arrays):
-        raise BadInput(f"{folder/'predicted.safetensors'}: no array {min(gone)!r}; expected mean and items")
+    file = folder/"predicted.safetensors"
+    try: arrays = load_file(file)
+    except Exception as e: raise BadInput(f"{file}: {str(e).splitlines()[0]}; safetensors were expected")
+    if gone := {"mean", "items"}-set(arrays): raise BadInput(f"{file}: no array {min(gone)!r}; expected mean and items")
     if world is not None and about["catalogue"] != catalogue(world):
-        raise BadInput(f"{folder}: made for catalogue {about['catalogue']}; {world.name} is catalogue {catalogue(world)}")
+        raise BadInput(f"{folder}: made for catalogue {about['catalogue']}; that of {world.name} is {catalogue(world)}")
     return Predicted(arrays["mean"], arrays["items"], about["catalogue"], arrays.get("variance"), about["note"])
 
 # %% ../../nbs/easyrl4rec/10_user_model.ipynb #fb0728d9
@@ -144,7 +146,7 @@ def ranked(
     precision = {f"precision@{k}": float((found.values[f"recall@{k}"]*n).mean()/k) for k in ks}
     return {f"{m}@{k}": found[f"{m}@{k}"] for m in ("recall", "ndcg", "hit", "map", "mrr") for k in ks} | precision
 
-# %% ../../nbs/easyrl4rec/10_user_model.ipynb #b588da71
+# %% ../../nbs/easyrl4rec/10_user_model.ipynb #324f8b8d
 def judge(
     predicted:Predicted, # the model
     world:World, # truth, test log
@@ -153,9 +155,10 @@ def judge(
     "Everything that is asked of a user model"
     shares = {f"{k} share": v for k,v in variance_shares(predicted.mean).items()}
     alike = np.corrcoef(predicted.mean.ravel(), world.truth.ravel())[0,1] if predicted.mean.std() > 1e-9 else 0.
-    return dict(errors(predicted.mean, world.test), **shares, correlation=float(alike), **ranked(predicted, world.test, relevant))
+    order = ranked(predicted, world.test, relevant)
+    return dict(errors(predicted.mean, world.test), **shares, correlation=float(alike), **order)
 
-# %% ../../nbs/easyrl4rec/10_user_model.ipynb #52dc8ca6
+# %% ../../nbs/easyrl4rec/10_user_model.ipynb #0360fd77
 def _columns(
     ids:int, # how many users or items
     features:pd.DataFrame|None, # codes, or real numbers in columns of floats
@@ -171,7 +174,7 @@ def _columns(
         codes.append(x.astype(np.int64)); names.append(f"{side}:{c}")
     return np.stack(codes, 1),names,np.stack(dense, 1) if dense else np.zeros((ids, 0), np.float32)
 
-# %% ../../nbs/easyrl4rec/10_user_model.ipynb #cddde3d0
+# %% ../../nbs/easyrl4rec/10_user_model.ipynb #0c49cac4
 def _rows(
     world:World, # its log
 )->tuple: # users, items (int64), rewards (float32), each (N,)
@@ -184,7 +187,7 @@ def _rows(
         raise BadInput(f"{world.name}, log: reward {r[k]:g} in row {k}; expected {low:g} to {high:g}")
     return log.user.to_numpy(np.int64),log.item.to_numpy(np.int64),r
 
-# %% ../../nbs/easyrl4rec/10_user_model.ipynb #3c8bc8c4
+# %% ../../nbs/easyrl4rec/10_user_model.ipynb #7f687728
 class DeepFM(nn.Module):
     "Linear part, pairs of fields, and a network, for users and items described by codes"
     def __init__(self,
@@ -204,7 +207,7 @@ class DeepFM(nn.Module):
         self.tables = [[group.get(n, n) for n in names] for _,names,_ in parts]
         self._make(parts, dim, hidden, std)
 
-# %% ../../nbs/easyrl4rec/10_user_model.ipynb #8e525c62
+# %% ../../nbs/easyrl4rec/10_user_model.ipynb #d6f7d8f5
 def _make(
     self, # DeepFM
     parts:list, # codes, names, real numbers of users and of items
@@ -231,7 +234,7 @@ def _make(
 
 DeepFM._make = _make
 
-# %% ../../nbs/easyrl4rec/10_user_model.ipynb #e6e0a983
+# %% ../../nbs/easyrl4rec/10_user_model.ipynb #adf9b484
 def _side(
     self, # DeepFM
     k:int, # 0 users, 1 items
@@ -244,7 +247,7 @@ def _side(
 
 DeepFM._side = _side
 
-# %% ../../nbs/easyrl4rec/10_user_model.ipynb #10ce340d
+# %% ../../nbs/easyrl4rec/10_user_model.ipynb #f4ad1f96
 LOWEST,HIGHEST = -10., .5 # bounds of the log-variance (original)
 
 def _forward(
@@ -264,7 +267,7 @@ def _forward(
 
 DeepFM.forward,DeepFM.clicks = _forward,False
 
-# %% ../../nbs/easyrl4rec/10_user_model.ipynb #bc402a51
+# %% ../../nbs/easyrl4rec/10_user_model.ipynb #5d6fd27d
 LOSSES = "point", "pointneg", "pair", "pp"
 
 def loss_of(
@@ -286,7 +289,7 @@ def loss_of(
     if kind == "pair": return (one*no*rank).sum()+log+log_no
     return fit+log+.5*(rank.sum() if plain else (weight*rank).sum())
 
-# %% ../../nbs/easyrl4rec/10_user_model.ipynb #538467d7
+# %% ../../nbs/easyrl4rec/10_user_model.ipynb #5880ac45
 class Stored:
     "The log as a lookup: the reward of a pair, 0 where there is none"
     def __init__(self, users, items, rewards, n_items): # arrays of the log (N,), columns of the matrix
@@ -298,7 +301,7 @@ class Stored:
         at = np.searchsorted(self.key, want, "right")-1
         return np.where((at >= 0) & (self.key[at] == want), self.value[at], np.float32(0))
 
-# %% ../../nbs/easyrl4rec/10_user_model.ipynb #eff96abc
+# %% ../../nbs/easyrl4rec/10_user_model.ipynb #234df6fc
 def worse(
     stored:Stored, # the log
     rewards:np.ndarray, # of the rows (B,)
@@ -315,7 +318,7 @@ def worse(
         users[again],items[again] = draw(len(again))
     return users,items
 
-# %% ../../nbs/easyrl4rec/10_user_model.ipynb #4b22f8b4
+# %% ../../nbs/easyrl4rec/10_user_model.ipynb #fa502426
 @dataclass(frozen=True)
 class Recipe:
     "All settings of a network"
@@ -336,6 +339,7 @@ class Recipe:
 
 ORIGINAL = Recipe(loss="pointneg", negatives=5, l2=.1, lr=1e-3, epochs=5, batch=2048, std=1e-3)
 
+# %% ../../nbs/easyrl4rec/10_user_model.ipynb #3c3f19d9
 def checked(
     recipe:Recipe, # settings
 )->Recipe: # the same
@@ -348,7 +352,7 @@ def checked(
         if not getattr(recipe, name) >= 0: wrong(name, "a number of at least 0")
     return recipe
 
-# %% ../../nbs/easyrl4rec/10_user_model.ipynb #ef2410af
+# %% ../../nbs/easyrl4rec/10_user_model.ipynb #1486eef2
 def _sums(
     net:DeepFM, # being trained
     recipe:Recipe, # settings
@@ -363,13 +367,26 @@ def _sums(
     seen = net.watched(users, items, score[:n], exposure)
     return loss_of(recipe.loss, seen, rewards, spread[:n], score[n:], spread[n:], weight)
 
+# %% ../../nbs/easyrl4rec/10_user_model.ipynb #cb7fca25
 def _watched(self, users, items, score, exposure): # (B,) each; what is compared with the reward (B,)
     "The score as it is met in the log; the causal model of the next chapter divides it"
     return score
 
 DeepFM.watched,DeepFM.penalty,DeepFM.free = _watched,lambda self: 0.,() # free: names of parameters without l2
 
-# %% ../../nbs/easyrl4rec/10_user_model.ipynb #f889d565
+# %% ../../nbs/easyrl4rec/10_user_model.ipynb #31c11dd3
+def _groups(
+    net:DeepFM, # to be trained
+    recipe:Recipe, # penalties
+)->list: # groups of parameters for Adam; the gradient of l2·w² is 2·l2·w
+    "Which parameters are held back how much"
+    tables = {id(p) for m in (net.embedding, net.weight) for p in m.parameters()}
+    free = [p for name,p in net.named_parameters() if name in net.free]
+    held = lambda t: [p for p in net.parameters() if (id(p) in tables) == t and not any(p is f for f in free)]
+    groups = [dict(params=held(t), weight_decay=2*(recipe.l2+t*recipe.l2_tables)) for t in (False, True)]
+    return groups+([dict(params=free, weight_decay=0.)] if free else [])
+
+# %% ../../nbs/easyrl4rec/10_user_model.ipynb #f5429e11
 def train(
     net:DeepFM, # changed
     world:World, # whose log is learnt
@@ -378,15 +395,10 @@ def train(
 )->list: # mean loss of a row per epoch
     "Adam over the log"
     users,items,rewards = _rows(world)
+    adam,losses = torch.optim.Adam(_groups(net, recipe), recipe.lr),[]
     rng,stored = np.random.default_rng((recipe.seed, 1)),Stored(users, items, rewards, world.n_log_items)
     count = np.bincount(items, minlength=world.n_log_items)[items].astype(np.float32)
     weight,n,k = 1/count if recipe.ips else None,len(users),max(recipe.negatives, 1)
-    tables = {id(p) for m in (net.embedding, net.weight) for p in m.parameters()}
-    free = [p for name,p in net.named_parameters() if name in net.free]
-    held = lambda t: [p for p in net.parameters() if (id(p) in tables) == t and not any(p is f for f in free)]
-    groups = [dict(params=held(t), weight_decay=2*(recipe.l2+t*recipe.l2_tables)) for t in (False, True)]
-    groups += [dict(params=free, weight_decay=0.)] if free else []
-    adam,losses = torch.optim.Adam(groups, recipe.lr),[]
     for _ in progress(range(recipe.epochs), desc="user model", unit="epoch"):
         order,total = rng.permutation(np.repeat(np.arange(n), k)),0.
         for rows in (order[a:a+recipe.batch] for a in range(0, n*k, recipe.batch)):
@@ -397,7 +409,7 @@ def train(
         losses.append(total/(n*k))
     return losses
 
-# %% ../../nbs/easyrl4rec/10_user_model.ipynb #4f820686
+# %% ../../nbs/easyrl4rec/10_user_model.ipynb #aca199df
 @torch.no_grad()
 def everywhere(
     net:DeepFM, # trained
@@ -413,7 +425,7 @@ def everywhere(
         both[:,a:a+chunk] = torch.stack([score, spread.exp()]).numpy()
     return tuple(both.reshape(2, *shape))
 
-# %% ../../nbs/easyrl4rec/10_user_model.ipynb #7b5508a5
+# %% ../../nbs/easyrl4rec/10_user_model.ipynb #f2a4d584
 @torch.no_grad()
 def item_table(
     net:DeepFM, # trained
@@ -423,7 +435,7 @@ def item_table(
     v,_,real = net._side(1, torch.arange(n_items))
     return torch.cat([v.flatten(1), real], 1).numpy()
 
-# %% ../../nbs/easyrl4rec/10_user_model.ipynb #f8c9fa23
+# %% ../../nbs/easyrl4rec/10_user_model.ipynb #05efc79d
 def _predicted(
     net:DeepFM, # trained
     world:World, # its world
@@ -433,6 +445,7 @@ def _predicted(
     mean,variance = everywhere(net, world.truth.shape)
     return Predicted(mean, item_table(net, world.n_items), catalogue(world), variance, note)
 
+# %% ../../nbs/easyrl4rec/10_user_model.ipynb #285c5d1b
 def begin(
     world:World, # whose fields are read
     recipe:Recipe, # settings
@@ -445,6 +458,7 @@ def begin(
     if recipe.loss in ("point", "pp") and not recipe.clicks: net.level.data.fill_(float(world.log.reward.mean()))
     return net
 
+# %% ../../nbs/easyrl4rec/10_user_model.ipynb #07819c17
 def fit(
     world:World, # whose log is learnt
     recipe:Recipe = Recipe(), # settings
@@ -456,11 +470,11 @@ def fit(
     losses = train(net, world, recipe)
     return _predicted(net, world, dict(model="deepfm", **asdict(recipe), losses=losses))
 
-# %% ../../nbs/easyrl4rec/10_user_model.ipynb #9e7cd144
+# %% ../../nbs/easyrl4rec/10_user_model.ipynb #57a2d8d5
 MF = Recipe(hidden=(), features=False, lr=.01, epochs=30, batch=2048, l2=1.) # l2 among .1, .3, 1, 3
 FM = Recipe(hidden=(), lr=.01, epochs=30, batch=2048, l2=10.) # l2 among .1, .3, 1, 3, 10
 
-# %% ../../nbs/easyrl4rec/10_user_model.ipynb #f394f3e9
+# %% ../../nbs/easyrl4rec/10_user_model.ipynb #b0b557bd
 def ials(
     world:World, # whose log is learnt
     dim:int = 16, # of a vector
@@ -470,14 +484,16 @@ def ials(
     "Alternating least squares over all cells, on the scale of the rewards"
     from rkit.baselines import IALS
     users,items,rewards = _rows(world)
-    model = IALS(Interactions.from_pairs(users, items, world.n_log_users, world.n_log_items), dim=dim, reg=reg, seed=seed, threads=1)
+    chosen = Interactions.from_pairs(users, items, world.n_log_users, world.n_log_items)
+    model = IALS(chosen, dim=dim, reg=reg, seed=seed, threads=1)
     score = model.scores(np.arange(world.n_users))[:,:world.n_items]
     inside = (users < world.n_users) & (items < world.n_items)
     slope,level = np.polyfit(score[users[inside], items[inside]], rewards[inside], 1)
     mean = np.clip(level+slope*score, *world.scale).astype(np.float32)
-    return Predicted(mean, model.item_table.numpy()[:world.n_items], catalogue(world), note=dict(model="ials", dim=dim, reg=reg, seed=seed))
+    vectors,note = model.item_table.numpy()[:world.n_items],dict(model="ials", dim=dim, reg=reg, seed=seed)
+    return Predicted(mean, vectors, catalogue(world), note=note)
 
-# %% ../../nbs/easyrl4rec/10_user_model.ipynb #77a6185a
+# %% ../../nbs/easyrl4rec/10_user_model.ipynb #d04247af
 def hold_out(
     world:World, # whose log is divided
     share:float = .1, # of the rows of every user, at least one where there are two
@@ -491,7 +507,7 @@ def hold_out(
     out = rank.to_numpy() <= np.where(size > 1, np.maximum(np.rint(share*size), 1), 0)
     return replace(world, log=log[~out].reset_index(drop=True)),log[out].reset_index(drop=True)
 
-# %% ../../nbs/easyrl4rec/10_user_model.ipynb #7e627c77
+# %% ../../nbs/easyrl4rec/10_user_model.ipynb #bbd729c7
 def compare(
     world:World, # whose log is learnt
     candidates:dict, # name to a function from a world to a Predicted
