@@ -7,7 +7,7 @@ __all__ = ['DEPTH', 'FORMS', 'canonical', 'thaw', 'Tool', 'Names', 'Problem', 'C
            'render_calls', 'check_tool', 'check_tools', 'check_call']
 
 # %% ../nbs/30_tools.ipynb #2eb323c7
-import dataclasses, datetime, graphlib, inspect, io, ipaddress, json, math, re, textwrap, tokenize, types, typing
+import dataclasses, datetime, graphlib, inspect, io, ipaddress, json, math, re, sys, textwrap, tokenize, types, typing
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from itertools import count
@@ -1503,13 +1503,25 @@ def _rust(
     except ImportError: return None
     return jsonschema_rs
 
+# %% ../nbs/30_tools.ipynb #a3f84aa3
+@lru_cache(1)
+def _schemas(
+): # the module
+    "`jsonschema`, imported without the grammars of formats that are not used here"
+    hidden = "rfc3987_syntax" not in sys.modules and "jsonschema" not in sys.modules
+    if hidden: sys.modules["rfc3987_syntax"] = None
+    try: import jsonschema
+    finally:
+        if hidden: del sys.modules["rfc3987_syntax"]
+    return jsonschema
+
 # %% ../nbs/30_tools.ipynb #0e996ab0
 @lru_cache(8)
 def _grammar(
     draft:str, # a class of both libraries
 )->tuple: # what says where a schema is wrong, and the quick one that says whether, or None
     "The validators of schemas themselves"
-    import jsonschema
+    jsonschema = _schemas()
     cls = getattr(jsonschema, draft)
     quick = getattr(_rust(), draft)(cls.META_SCHEMA).is_valid if _rust() else None
     return cls(cls.META_SCHEMA),quick
@@ -1644,7 +1656,8 @@ def _advice(
 # %% ../nbs/30_tools.ipynb #a6a49553
 def _schema_problems(schema:dict, field_:str)->list: # of parameters or of a result; "parameters" or "returns"; problems
     "What is wrong with one schema of a tool"
-    import jsonschema, referencing
+    import referencing
+    jsonschema = _schemas()
     found = [Problem(rule, _pointer(field_, *p), said) for rule,p,said in _flaws(thaw(schema))]
     sound,draft = _sound(schema),_draft(schema)
     _pythonic(sound)
@@ -1705,7 +1718,8 @@ class _Compiled:
 @lru_cache(2**14)
 def _compiled(tool:Tool)->_Compiled: # a definition; cached by definition
     "A definition made ready to check calls"
-    import jsonschema, referencing
+    import referencing
+    jsonschema = _schemas()
     schema,draft = _sound(tool.parameters),_draft(tool.parameters)
     try: quick = getattr(_rust(), draft)(schema, validate_formats=True,
         formats=_FORMAT_CHECKS).is_valid if _rust() else None

@@ -4,6 +4,7 @@ import datetime
 import json
 import math
 import re
+import sys
 from rkit.core import BadInput
 import copy
 import enum
@@ -11,6 +12,7 @@ import gzip
 import os
 import pickle
 import random
+import subprocess
 from dataclasses import dataclass as record
 from pathlib import Path
 from typing import Annotated
@@ -23,6 +25,8 @@ import pytest
 from hypothesis import given
 from hypothesis import settings
 from hypothesis import strategies as st
+from rkit.core import read_json
+from rkit.core import stored
 from rkit.tools import (
     Call, CallSyntaxError, DEPTH, FORMS, Names, Problem, Tool, _FORMAT_CHECKS, _Scan, _at, _beside, _bracket, _compiled,
     _ecma, _hint, _misfits, _target, canonical, check_call, check_tool, check_tools, parse_calls, render_calls, thaw
@@ -590,6 +594,49 @@ def test_any_text_is_prose_calls_that_render_and_parse_again_or_one_clear_error(
     survives()
 
 
+def test_texts_of_a_coverage_guided_fuzzer_are_prose_calls_that_come_back_or_one_clear_error_in_every_form():
+    "texts of a coverage-guided fuzzer are prose, calls that come back, or one clear error, in every form"
+    texts = [t for _,t in read_json(stored("fuzz", "parsers.json"))["rows"]]
+    assert len(texts) > 200
+    for text in texts:
+        for form in FORMS[:-1]:
+            for nested in False, True:
+                try: calls = parse_calls(text, ["f", "g (x)", "a.b"], form, nested)
+                except CallSyntaxError: continue
+                assert not calls or parse_calls(render_calls(calls), nested=True) == calls
+
+
+def test_definitions_of_a_coverage_guided_fuzzer_are_tools_that_go_out_and_come_back_or_bad_input():
+    "definitions of a coverage-guided fuzzer are tools that go out and come back, or bad input"
+    row = {"name": "Market Trends API", "description": "", "parameters": {"type": "dict",
+        "properties": {"n": {"type": "int"},
+        "x": {"type": "float"}}, "required": ["n"]}, "required": None}
+    Tool.from_bfcl(row)
+    @record
+    class Stop:
+        station:str
+        minutes:int = 5
+
+    def plan_trip(
+        start:Annotated[str, "where it begins"],
+        via:list[Stop],
+        mode:Literal["train", "bus"] = "train", # what to ride
+        budget:Optional[float] = None,
+    )->dict[str, float]:
+        """Plan a trip through some stops
+
+    Args:
+        via: places to pass, in order
+        budget (float): at most this many euros
+    """
+
+    Tool.from_function(plan_trip)
+    for text in [t for k,t in read_json(stored("fuzz", "parsers.json"))["rows"] if k == "tool"]:
+        try: tool = Tool.of(text)
+        except BadInput: continue
+        assert Tool.from_openai(tool.openai()) == tool
+
+
 def test_what_a_form_cannot_hold_is_an_error_instead_of_a_loss():
     "what a form cannot hold is an error instead of a loss"
     inner = [Call("add", {"a": Call("mul", {"x": 2}, None, (3,)), "b": [Call("f")]})]
@@ -642,6 +689,12 @@ def test_patterns_mean_what_they_mean_in_javascript():
     assert found(r"^[\s$]+$", "\u2003$") and not found(r"\S", "\xa0") and found(r"(?i)^AB$",
         "ab") and found(r"(?<y>\d{4})-\/", "2026-/")
     assert [_ecma(p) for p in ("(", r"\p{L}", "a{2,1}", "("*5000, "*")] == [None]*5
+
+
+def test_a_check_of_a_call_builds_no_grammar_of_addresses():
+    "a check of a call builds no grammar of addresses"
+    code = "import sys; from rkit.tools import *; check_call(Call('f'), [Tool('f')]); print('rfc3987_syntax' in sys.modules, 'jsonschema' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "False True\n"
 
 
 def test_formats_hold_what_their_standards_hold():

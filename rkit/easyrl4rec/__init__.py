@@ -11,15 +11,15 @@ import importlib.abc, importlib.util, sys
 # %% ../../nbs/easyrl4rec/index.ipynb #805af060
 IDS = tuple(f"rkit/{name}-v0" for name in ("Coat", "Yahoo", "MovieLens", "KuaiRec", "KuaiRand", "Demo"))
 
-# %% ../../nbs/easyrl4rec/index.ipynb #253f85ed
+# %% ../../nbs/easyrl4rec/index.ipynb #9dcb7e62
 def register(
 )->None: # nothing
     "Make the environments known to Gymnasium; a second call changes nothing"
     import gymnasium
     for name in set(IDS)-set(gymnasium.registry):
         world = name.removeprefix("rkit/").removesuffix("-v0")
-        gymnasium.register(name, entry_point="rkit.easyrl4rec.envs:RecEnv", vector_entry_point="rkit.easyrl4rec.envs:RecVectorEnv",
-            kwargs=dict(world=world))
+        gymnasium.register(name, entry_point="rkit.easyrl4rec.envs:RecEnv",
+            vector_entry_point="rkit.easyrl4rec.envs:RecVectorEnv", kwargs=dict(world=world))
 
 # %% ../../nbs/easyrl4rec/index.ipynb #a8a72ede
 class _Waiting(importlib.abc.MetaPathFinder):

@@ -56,7 +56,7 @@ class DistanceRule:
             hit = hit | (near.T & (k < size)).T
         return hit if size.max(initial=0) else look(np.full(len(t), self.n_items))
 
-# %% ../../nbs/easyrl4rec/20_environment.ipynb #ef36e33a
+# %% ../../nbs/easyrl4rec/20_environment.ipynb #25d49faf
 class CategoryRule:
     "Quits when a tag of the new item occurs too often among the last"
     def __init__(self,
@@ -66,8 +66,7 @@ class CategoryRule:
         most,theta = int(lengths.max()),int(np.floor(world.quit.threshold))
         self.lengths,self.bits = lengths,field_bits(most, theta)
         self.items = pack_tags(world.tags, self.bits) # (words, I+1)
-        ones = pack_tags(np.ones((1, world.tags.shape[1]), bool), self.bits)[:,0]
-        self.lift = ones*(2**(self.bits-1)-1-theta)
+        self.lift = pack_tags(np.ones((1, world.tags.shape[1]), bool), self.bits)[:,0]*(2**(self.bits-1)-1-theta)
         self.sums = None # (words, n*width), set by the core
 
     def window(self, word, at, t): # the fields of a window, those above theta with their top bit set
@@ -274,7 +273,7 @@ def _shown(
 
 Core.shown = _shown
 
-# %% ../../nbs/easyrl4rec/20_environment.ipynb #e37b2852
+# %% ../../nbs/easyrl4rec/20_environment.ipynb #e419bec4
 def _refuse_repeats(
     self, # Core
     items:np.ndarray, # one per open row
@@ -287,6 +286,7 @@ def _refuse_repeats(
         raise BadInput(f"actions: item {items[b]} at place {np.arange(self.n)[rows][b]} was shown to user "
             f"{self.users[rows][b]} before; mode {self.mode} forbids repeats")
 
+# %% ../../nbs/easyrl4rec/20_environment.ipynb #44faa443
 def _rewarded(
     self, # Core
     actions, # (n,)

@@ -40,7 +40,7 @@ def observe(
     seen = dict(user=core.users[rows].copy(), items=items.astype(np.int64), rewards=rewards, step=core.t[rows].copy())
     return {**seen, **({"action_mask": core.mask(rows).astype(np.int8)} if masked else {})}
 
-# %% ../../nbs/easyrl4rec/24_envs.ipynb #5010a142
+# %% ../../nbs/easyrl4rec/24_envs.ipynb #4f266201
 class Slates:
     "Chooses one item of a slate for every user"
     def __init__(self,
@@ -53,12 +53,13 @@ class Slates:
         self.temperature,self.rng = temperature,streams(seed, 1)[0]
 
     def choose(self, core, slates): # items (n,)
-        s = _numbers(slates, (core.n, self.k), core.n_items, "slates")
+        s,rows = _numbers(slates, (core.n, self.k), core.n_items, "slates"),np.flatnonzero(core.alive)
         wide = np.sort(s, 1)
-        twice = (wide[:,1:] == wide[:,:-1]).any(1)
-        if twice.any(): raise BadInput(f"slates: an item occurs twice in place {twice.argmax()}; expected {self.k} different ones")
+        twice = (wide[:,1:] == wide[:,:-1]).any(1) & core.alive
+        if twice.any():
+            raise BadInput(f"slates: an item occurs twice in place {twice.argmax()}; expected {self.k} different ones")
         if core.unique:
-            for column in s.T: core._refuse_repeats(column, slice(None))
+            for column in s.T: core._refuse_repeats(column[rows], rows)
         utility = core.world.truth[core.users[:,None], s]/self.temperature
         return s[np.arange(core.n), (utility+self.rng.gumbel(size=s.shape)).argmax(1)]
 
@@ -115,7 +116,7 @@ class RecEnv(_View, gymnasium.Env):
         if render_mode not in (None, "ansi"): raise BadInput(f"render_mode is {render_mode!r}; expected 'ansi' or None")
         self.render_mode = render_mode
 
-# %% ../../nbs/easyrl4rec/24_envs.ipynb #03b17f47
+# %% ../../nbs/easyrl4rec/24_envs.ipynb #62e61729
 def _env_reset(
     self, # RecEnv
     *,
@@ -136,7 +137,8 @@ def _env_step(
 )->tuple: # observation, reward, terminated: the user quit, truncated: the turns are used up, info
     "Show something"
     a = np.asarray(action)
-    if a.dtype.kind not in "iu": raise BadInput(f"action is {action!r}; expected {'items' if self.slates else 'an item'} from 0 to {self.core.n_items-1}")
+    what = f"{'items' if self.slates else 'an item'} from 0 to {self.core.n_items-1}"
+    if a.dtype.kind not in "iu": raise BadInput(f"action is {action!r}; expected {what}")
     item = self._items(a[None])
     reward,quits,late = self.core.step(item)
     return self._observed(),float(reward[0]),bool(quits[0]),bool(late[0]),{**self._told(), "item": int(item[0])}
@@ -167,7 +169,7 @@ def _action_masks(
 
 RecEnv._observed,RecEnv._told,RecEnv.action_masks = _observed,_told,_action_masks
 
-# %% ../../nbs/easyrl4rec/24_envs.ipynb #85307059
+# %% ../../nbs/easyrl4rec/24_envs.ipynb #b9ddcf03
 def _render(
     self, # RecEnv
 )->str|None: # text in the mode "ansi"
@@ -180,12 +182,13 @@ def _render(
 
 RecEnv.render = _render
 
+# %% ../../nbs/easyrl4rec/24_envs.ipynb #58d60942
 def _options(
     given, # as handed to reset
     known:tuple, # names allowed
 )->dict: # the same
     "Options of a reset"
-    if given is not None and not isinstance(given, dict): raise BadInput(f"options is {type(given).__name__}; expected a dict")
+    if not isinstance(given, (dict, type(None))): raise BadInput(f"options is {type(given).__name__}; expected a dict")
     wrong = [k for k in given or {} if k not in known]
     if wrong: raise BadInput(f"options: {wrong[0]!r} is unknown; expected {', '.join(known)}")
     return dict(given or {})
@@ -197,7 +200,7 @@ def _one(
     "A number as a row of one"
     return None if x is None else np.array([_whole(x, what, 0)])
 
-# %% ../../nbs/easyrl4rec/24_envs.ipynb #98115172
+# %% ../../nbs/easyrl4rec/24_envs.ipynb #e69d6920
 class RecVectorEnv(_View, VectorEnv):
     "Many users at once"
     def __init__(self,
@@ -216,12 +219,13 @@ class RecVectorEnv(_View, VectorEnv):
     ):
         self._prepare(world, num_envs, window, mode, tracked, masked, random_start, slate, temperature, reward, kernel)
         try: self.autoreset = AutoresetMode(autoreset_mode)
-        except ValueError: raise BadInput(f"autoreset_mode is {autoreset_mode!r}; expected NextStep, SameStep or Disabled") from None
+        except ValueError:
+            raise BadInput(f"autoreset_mode is {autoreset_mode!r}; expected NextStep, SameStep or Disabled") from None
         self.num_envs,self.metadata = num_envs,{"autoreset_mode": self.autoreset}
         self.action_space = batch_space(self.single_action_space, num_envs)
         self.observation_space = batch_space(self.single_observation_space, num_envs)
 
-# %% ../../nbs/easyrl4rec/24_envs.ipynb #02d1af46
+# %% ../../nbs/easyrl4rec/24_envs.ipynb #7a01ccbf
 def _vector_reset(
     self, # RecVectorEnv
     *,
@@ -234,8 +238,9 @@ def _vector_reset(
     self._seed(seed)
     given = _options(options, ("users", "start", "reset_mask"))
     mask = given.get("reset_mask")
-    if mask is not None and np.asarray(mask).dtype != bool: raise BadInput(f"reset_mask is {np.asarray(mask).dtype}; expected bool")
-    if mask is not None and not np.any(mask): raise BadInput("reset_mask: no environment is chosen; expected at least one True")
+    if mask is not None:
+        if np.asarray(mask).dtype != bool: raise BadInput(f"reset_mask is {np.asarray(mask).dtype}; expected bool")
+        if not np.any(mask): raise BadInput("reset_mask: no environment is chosen; expected at least one True")
     self.core.reset(mask, given.get("users"), given.get("start"))
     return observe(self.core, self.tracked, self.masked),{"return": self.core.total.copy()}
 
@@ -249,7 +254,7 @@ class ByRow(dict):
         if isinstance(key, (int, np.integer)): return {k: v[key] for k,v in self.items()}
         return ByRow({k: v[key] for k,v in self.items()})
 
-# %% ../../nbs/easyrl4rec/24_envs.ipynb #4ef88f45
+# %% ../../nbs/easyrl4rec/24_envs.ipynb #ebb05fe4
 def _vector_step(
     self, # RecVectorEnv
     actions, # items (num_envs,), or slates (num_envs, k)
@@ -267,7 +272,8 @@ def _vector_step(
         return observe(core, self.tracked, self.masked),reward.astype(np.float64),quits,late,infos
     done,seen = quits | late,observe(core, self.tracked, self.masked)
     if done.any():
-        infos |= dict(final_obs=ByRow(seen), _final_obs=done, final_info={"return": core.total.copy(), "_return": done}, _final_info=done)
+        told = {"return": core.total.copy(), "_return": done}
+        infos |= dict(final_obs=ByRow(seen), _final_obs=done, final_info=told, _final_info=done)
         self._begin(done, infos)
         new,seen = observe(core, self.tracked, self.masked, done),{k: v.copy() for k,v in seen.items()}
         for k,v in new.items(): seen[k][done] = v

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['METHODS', 'CANDIDATES', 'sessions', 'ahead', 'Remembering', 'Marked', 'LogPolicy', 'supported', 'imitation', 'better',
            'conservative', 'next_value', 'Offline', 'loss_of', 'learn', 'hold_out', 'held_world', 'validated',
-           'settings_row', 'candidates', 'chosen']
+           'from_logs_settings', 'candidates', 'chosen']
 
 # %% ../../nbs/easyrl4rec/44_from_logs.ipynb #3950ad0d
 import copy, math
@@ -272,7 +272,7 @@ def _optimiser(agent:Agent, s:Offline)->torch.optim.Optimizer: # being trained; 
     rest = [p for n,p in agent.named_parameters() if not n.endswith("weight")]
     return torch.optim.AdamW([dict(params=shrunk, weight_decay=s.decay), dict(params=rest, weight_decay=0.)], s.rate)
 
-# %% ../../nbs/easyrl4rec/44_from_logs.ipynb #251998e8
+# %% ../../nbs/easyrl4rec/44_from_logs.ipynb #ba91ea47
 def hold_out(
     log:pd.DataFrame, # user, item, reward
     each:int = 4, # rows of every user that are set aside
@@ -290,7 +290,8 @@ def held_world(
 )->World: # pays the mean held-out rating of every item
     "What the rows set aside know of a world"
     total,n = (np.bincount(held.item, x, world.n_items) for x in (held.reward, None))
-    means = (total+prior*held.reward.mean())/(n+prior)+1e-4*np.arange(world.n_items)/world.n_items # no two are equal
+    means,low = (total+prior*held.reward.mean())/(n+prior),world.scale[0]
+    means = low+(means-low)*(1-1e-4)+1e-4*np.arange(world.n_items)/world.n_items # no two are equal
     truth = np.tile(means.astype(np.float32), (world.n_users, 1))
     return World("Held out", truth, held, held, world.scale, world.positive, Quit("distance", window, 1e-9))
 
@@ -306,10 +307,10 @@ def validated(
     e = play(agent, Core(held_world(world, held, s.window), world.n_users, seed=seed), users=np.arange(world.n_users))
     return dict(held_return=e.returns.mean(), held_length=e.lengths.mean())
 
-# %% ../../nbs/easyrl4rec/44_from_logs.ipynb #ac41a8c3
+# %% ../../nbs/easyrl4rec/44_from_logs.ipynb #2d33018c
 CANDIDATES = [Offline(m, decay=d) for m in METHODS for d in (0., 3.)]
 
-def settings_row(
+def from_logs_settings(
     folder:Path, # where from_logs_settings.json goes
     seeds:tuple|None, # of splits; None: 0
 )->list: # one record per candidate and seed

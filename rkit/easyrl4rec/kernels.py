@@ -68,7 +68,7 @@ def _enter(
         for w in range(held.shape[1]): held[b, w] = 0
         seq[b*width],all_users[b],t[b],total[b],alive[b] = start[j],users[j],0,0.,True
 
-# %% ../../nbs/easyrl4rec/23_kernels.ipynb #d8766944
+# %% ../../nbs/easyrl4rec/23_kernels.ipynb #e8e83d6c
 _compiled = {}
 
 def _fast(
@@ -76,14 +76,15 @@ def _fast(
 ): # the compiled function
     "A loop of this chapter, compiled when first asked for"
     if not _compiled:
-        if not find_spec("numba"): raise BadInput("numba is not installed; this kernel needs it: pip install rkit[fast]")
+        if not find_spec("numba"): raise BadInput("numba is not installed; this kernel needs it: install rkit[fast]")
         import numba
         own = dict(globals())
         for f in (_recount, _loop, _enter):
-            own[f.__name__] = _compiled[f.__name__] = numba.njit(nogil=True, error_model="numpy")(FunctionType(f.__code__, own, f.__name__))
+            plain = FunctionType(f.__code__, own, f.__name__)
+            own[f.__name__] = _compiled[f.__name__] = numba.njit(nogil=True, error_model="numpy")(plain)
     return _compiled[name]
 
-# %% ../../nbs/easyrl4rec/23_kernels.ipynb #6ed9da99
+# %% ../../nbs/easyrl4rec/23_kernels.ipynb #ae80aa7b
 class NumbaCore(Core):
     "The core with its step compiled; everything else is inherited"
     def step(self, actions): # rewards, terminated, truncated, each (n,)
@@ -102,12 +103,13 @@ class NumbaCore(Core):
         lengths = np.zeros(self.max_turn+1, np.int64) if r is None else r.lengths.astype(np.int64)
         near = r.table if isinstance(r, DistanceRule) else np.zeros((0, 0), bool)
         tags = np.ascontiguousarray(r.items.T) if counts else np.zeros((0, 0), np.int64)
-        self._rule,self._held = (lengths, near, tags, r.lift if counts else tags.ravel(), r.bits if counts else 2),np.zeros((self.n, tags.shape[1]), np.int64)
+        self._rule = lengths,near,tags,r.lift if counts else tags.ravel(),r.bits if counts else 2
+        self._held = np.zeros((self.n, tags.shape[1]), np.int64)
         if counts: r.window = lambda w, at, t: self._held[:,w]+r.lift[w]
 
     def _let_in(self, rows, users, start): # compiled, too
-        _fast("_enter")(rows, users, start, self.users, self.t, self.alive, self.total, self._seq, self._paid, self._held,
-            self._width, self.n_items)
+        _fast("_enter")(rows, users, start, self.users, self.t, self.alive, self.total, self._seq, self._paid,
+            self._held, self._width, self.n_items)
 
 # %% ../../nbs/easyrl4rec/23_kernels.ipynb #63c5ca6a
 class TorchCore:
@@ -191,7 +193,7 @@ def _torch_step(
 
 TorchCore.step = _torch_step
 
-# %% ../../nbs/easyrl4rec/23_kernels.ipynb #8121ac89
+# %% ../../nbs/easyrl4rec/23_kernels.ipynb #a5b124ef
 def _torch_reset(
     self, # TorchCore
     rows=None, # mask (n,); None: all
@@ -202,7 +204,8 @@ def _torch_reset(
     rows = self._rows if rows is None else torch.as_tensor(rows, device=self.device).nonzero()[:,0]
     k,put = len(rows),lambda x: torch.as_tensor(x, device=self.device)
     if users is None: users = self._streams[0].integers(0, self.world.n_users, k)
-    if start is None: start = self._streams[1].integers(0, self.n_items, k) if self.random_start else np.full(k, self.n_items)
+    if start is None:
+        start = self._streams[1].integers(0, self.n_items, k) if self.random_start else np.full(k, self.n_items)
     self._seq[rows],self._paid[rows] = self.n_items,0.
     self._seq[rows, 0] = put(start).int()
     self.users[rows],self.t[rows],self.total[rows],self.alive[rows] = put(users),0,0.,True
@@ -244,7 +247,7 @@ def speed_world(
     truth = np.minimum(rng.gamma(1.6, .53, (users, items)), 5).astype(np.float32)
     return World("drawn", truth, log, log, (0, 5), 1., Quit("category", 9, 1.), tags=table)
 
-# %% ../../nbs/easyrl4rec/23_kernels.ipynb #024378a5
+# %% ../../nbs/easyrl4rec/23_kernels.ipynb #735b32c8
 class OneUser:
     "One user as an object, in the usual style: the yardstick of the speed row"
     def __init__(self,
@@ -263,11 +266,12 @@ class OneUser:
         quit,count = self.world.quit,{}
         for x in self.history[-quit.window:]:
             for tag in self.tags[x]: count[tag] = count.get(tag, 0)+1
-        done = any(count.get(tag, 0) > quit.threshold for tag in self.tags[item]) or len(self.history) >= self.world.max_turn-1
+        done = any(count.get(tag, 0) > quit.threshold for tag in self.tags[item])
+        done = done or len(self.history) >= self.world.max_turn-1
         self.history.append(item)
         return (self.user, item),float(self.world.truth[self.user, item]),done
 
-# %% ../../nbs/easyrl4rec/23_kernels.ipynb #51ff8138
+# %% ../../nbs/easyrl4rec/23_kernels.ipynb #a36ee75c
 def _drive(
     core, # Core or one of its kin
     actions:np.ndarray, # (rounds, n), shown in turn
@@ -277,6 +281,13 @@ def _drive(
     for s in range(steps):
         _,quits,late = core.step(actions[s % len(actions)])
         core.reset(quits | late)
+
+def _drive_env(
+    env, # VectorEnv that resets by itself
+    steps:int, # how often
+)->None: # nothing
+    "Steps with sampled actions; what they return is dropped"
+    for _ in range(steps): env.step(env.action_space.sample())
 
 def _drive_objects(
     users:list, # of OneUser
@@ -302,7 +313,7 @@ def _rate(
         done,steps = done+steps,min(2*steps, 64)
     return done*n/spent
 
-# %% ../../nbs/easyrl4rec/23_kernels.ipynb #1005df29
+# %% ../../nbs/easyrl4rec/23_kernels.ipynb #94d30087
 def _entrants(
     n:int = 10_000, # users at once
 )->dict: # name to a function of a number of steps
@@ -318,12 +329,12 @@ def _entrants(
     for kernel in [k for k in cores if "torch" not in k]:
         env = RecVectorEnv(world, n, kernel=kernel, autoreset_mode="SameStep")
         env.reset(seed=0)
-        res[f"VectorEnv, {kernel}"] = lambda steps, env=env: [env.step(env.action_space.sample()) for _ in range(steps)]
-    objects = [OneUser(world, rng) for _ in range(50)]*1
+        res[f"VectorEnv, {kernel}"] = lambda steps, env=env: _drive_env(env, steps)
+    objects = [OneUser(world, rng) for _ in range(50)]
     res["objects"] = lambda steps: _drive_objects(objects, actions[:,:50], steps)
     return res
 
-# %% ../../nbs/easyrl4rec/23_kernels.ipynb #26e10ed2
+# %% ../../nbs/easyrl4rec/23_kernels.ipynb #3f852bad
 def speed(
     folder:Path, # where records go
     seeds:tuple|None = None, # not used
@@ -337,10 +348,12 @@ def speed(
         nonlocal entrants
         if not found:
             entrants = entrants or _entrants(n)
-            rates = [{k: _rate(f, 50 if k == "objects" else n, seconds) for k,f in entrants.items()} for _ in range(rounds)]
+            size = lambda k: 50 if k == "objects" else n
+            rates = [{k: _rate(f, size(k), seconds) for k,f in entrants.items()} for _ in range(rounds)]
             found.update({k: sorted(r[k] for r in rates) for k in entrants})
-        r = found[name]
-        return dict(steps_per_second=float(np.median(r)), slowest=r[0], fastest=r[-1], against_objects=float(np.median(r)/np.median(found["objects"])))
+        r,objects = found[name],np.median(found["objects"])
+        return dict(steps_per_second=np.median(r), slowest=r[0], fastest=r[-1], against_objects=np.median(r)/objects)
     names = ["numpy", "numba", "torch, CPU", "VectorEnv, numpy", "VectorEnv, numba", "objects"]
     if not find_spec("numba"): names = [k for k in names if "numba" not in k]
-    return [record(folder, "speed", dict(method=k, users=1411, items=3327, n=n, threads=1), lambda: measure(k)) for k in names]
+    key = lambda k: dict(method=k, users=1411, items=3327, n=n, threads=1)
+    return [record(folder, "speed", key(k), lambda: measure(k)) for k in names]

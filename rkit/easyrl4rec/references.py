@@ -161,14 +161,14 @@ def upper_bound(
     if not unique: return float(turns*world.truth.max(1).mean())
     return float(np.partition(world.truth, -turns, 1)[:,-turns:].sum(1).mean())
 
-# %% ../../nbs/easyrl4rec/22_references.ipynb #a091b993
+# %% ../../nbs/easyrl4rec/22_references.ipynb #365f1dc5
 GOLDEN = [([0], (5.6138, 2), (5.6138, 2)), ([0, 1], (7.6034, 3), (7.6034, 3)),
     ([0, 1, 3, 4], (12.8931, 5), (20.1724, 8)), ([0, 1, 3, 4, 5], (15.2103, 6), (20.1655, 8)),
     ([0, 252, 120, 193, 62, 80, 90, 138], (82.3655, 30), (82.3655, 30)),
     ([114, 227, 120, 210, 19, 118, 290, 237], (87.8552, 30), (87.8552, 30))]
-CHANCE = dict(spec=(25.95, 17.66, 11.63), legacy=(28.25, 18.16, 12.65)) # return, its deviation, length over 4e5 episodes
+CHANCE = dict(spec=(25.95, 17.66, 11.63), legacy=(28.25, 18.16, 12.65)) # return, deviation, length; 4e5 episodes
 
-# %% ../../nbs/easyrl4rec/22_references.ipynb #477b0ef9
+# %% ../../nbs/easyrl4rec/22_references.ipynb #2e905393
 def _golden_loop(
     world:World, # Coat
     at:int, # which of the six
@@ -178,7 +178,8 @@ def _golden_loop(
     items,*want = GOLDEN[at]
     e = play(Loop(items), Core(world, world.n_users, window), users=np.arange(world.n_users))
     paid,length = want[window == "legacy"]
-    return dict(items=items, expected=paid, found=e.returns.mean(), expected_length=length, found_length=e.lengths.mean())
+    return dict(items=items, expected=paid, found=e.returns.mean(), expected_length=length,
+        found_length=e.lengths.mean())
 
 def _golden_chance(
     world:World, # Coat

@@ -94,14 +94,14 @@ class World(_Derived):
         return (f"**{self.name}**: {self.n_users:,} users × {self.n_items:,} items, {rows}; rewards {self.scale[0]:g} "
             f"to {self.scale[1]:g}; quits by {q.rule} ({q.threshold:g} in the last {q.window}), {self.max_turn} turns")
 
-# %% ../../nbs/easyrl4rec/00_worlds.ipynb #b1445fe5
+# %% ../../nbs/easyrl4rec/00_worlds.ipynb #9c8f7578
 def _checked(
     world:World, # just made
 )->None: # nothing; BadInput with the field and the value
     "Refuse a world that could not be played"
     w,m,(low,high) = world.name,world.truth,world.scale
     if getattr(m, "ndim", 0) != 2: raise BadInput(f"{w}: the matrix has shape {np.shape(m)}; expected users × items")
-    if not all(m.shape): raise BadInput(f"{w}: {m.shape[0]} users and {m.shape[1]} items; expected at least one of each")
+    if not m.size: raise BadInput(f"{w}: {m.shape[0]} users and {m.shape[1]} items; expected at least one of each")
     bad = ~np.isfinite(m)
     what = "a finite number"
     if not bad.any(): bad,what = (m < low) | (m > high),f"{low:g} to {high:g}"
@@ -165,12 +165,13 @@ def variance_shares(
     total = m.var() or 1.
     return dict(user=user.var()/total, item=item.var()/total, interaction=(m-m.mean()-user-item).var()/total)
 
-# %% ../../nbs/easyrl4rec/00_worlds.ipynb #f7ed7659
-COATS = dict(gender="men women", kind="anorak blouson bomber cape chesterfield duffle field fleece loden mackintosh parka "
-    "pea quilted raglan trench vest", colour="black blue brown camel cream green grey navy olive pink plum red white",
+# %% ../../nbs/easyrl4rec/00_worlds.ipynb #65b85507
+COATS = dict(gender="men women", kind="anorak blouson bomber cape chesterfield duffle field fleece loden mackintosh "
+    "parka pea quilted raglan trench vest",
+    colour="black blue brown camel cream green grey navy olive pink plum red white",
     front="no yes")
 PEOPLE = dict(gender="men women", age="under_20 20s 30s 40s 50s over_60", place="rural suburban urban",
-    fashion="little some much")
+    fashion="practical casual fashionable")
 
 # %% ../../nbs/easyrl4rec/00_worlds.ipynb #26fd4cee
 def _normal(
@@ -225,7 +226,7 @@ def _chosen(
     items = np.argsort(-key, 1, kind="stable")[:,:n]
     return np.repeat(np.arange(len(weight)), n),items.ravel()
 
-# %% ../../nbs/easyrl4rec/00_worlds.ipynb #98b60f37
+# %% ../../nbs/easyrl4rec/00_worlds.ipynb #d6369ca7
 def demo_world(
     seed:int = 0, # of everything drawn; 0 is the world of the tour
 )->World: # 290 users × 300 items, 24 chosen and 16 random ratings per user
@@ -239,7 +240,8 @@ def demo_world(
         return pd.DataFrame(dict(user=users, item=items, reward=np.clip(np.rint(stated), 1, 5)))
     log,test = rows(*_chosen(rng, seen, 24)),rows(*_chosen(rng, np.ones_like(seen), 16))
     words = {c: w.split() for part in (PEOPLE, COATS) for c,w in part.items()}
-    return World("Demo", np.clip(np.rint(liking), 1, 5).astype(np.float32), log, test, (1, 5), 3., Quit("distance", 7, 6.),
+    truth = np.clip(np.rint(liking), 1, 5).astype(np.float32)
+    return World("Demo", truth, log, test, (1, 5), 3., Quit("distance", 7, 6.),
         user_features=people, item_features=coats, labels=words, recipe="drawn by the seeded generator of this chapter")
 
 # %% ../../nbs/easyrl4rec/00_worlds.ipynb #56d2c6b6
@@ -254,7 +256,7 @@ def _half(
     gram = seen @ (other[:,:,None]*other[:,None]).reshape(len(other), -1)
     return np.linalg.solve(gram.reshape(-1, k, k)+ridge*np.eye(k), (r @ other)[:,:,None])[:,:,0]
 
-# %% ../../nbs/easyrl4rec/00_worlds.ipynb #c165cc8c
+# %% ../../nbs/easyrl4rec/00_worlds.ipynb #807c80c7
 def complete(
     rows:pd.DataFrame, # user, item and reward
     shape:tuple, # users, items
@@ -266,6 +268,7 @@ def complete(
 )->np.ndarray: # float32 (users, items), within the scale
     "A matrix from some of its cells, by biased matrix factorisation"
     from scipy.sparse import csr_array
+    rows = rows.groupby(["user", "item"], as_index=False).reward.mean() # a pair rated twice counts once
     mean,at = rows.reward.mean(),(rows.user.to_numpy(),rows.item.to_numpy())
     q = np.c_[np.ones(shape[1]), .1*np.random.default_rng(seed).standard_normal((shape[1], factors))]
     c,residual = np.zeros(shape[1]),rows.reward.to_numpy(float)-mean
@@ -300,7 +303,7 @@ def world_of(
         max_turn, user_ids=ids[0], item_ids=ids[1],
         recipe=f"biased matrix factorisation of {len(rows):,} ratings, 8 factors, cut to {scale[0]:g}–{scale[1]:g}")
 
-# %% ../../nbs/easyrl4rec/00_worlds.ipynb #58cd395f
+# %% ../../nbs/easyrl4rec/00_worlds.ipynb #77a2eecf
 def _numbered(
     ratings, # DataFrame
     name:str, # for the message
@@ -317,4 +320,5 @@ def _numbered(
     if "time" in table: table = table.sort_values("time", kind="stable")
     (u,uids),(i,iids) = (pd.factorize(table[c], sort=True) for c in ("user", "item"))
     more = {"time": table.time.to_numpy()} if "time" in table else {}
-    return pd.DataFrame(dict(user=u, item=i, reward=table.reward.to_numpy(float), **more)),(np.array(uids), np.array(iids))
+    rows = pd.DataFrame(dict(user=u, item=i, reward=table.reward.to_numpy(float), **more))
+    return rows,(np.array(uids), np.array(iids))

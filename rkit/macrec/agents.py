@@ -6,7 +6,7 @@
 __all__ = ['STOPS', 'WAYS', 'Agent', 'Said', 'understood', 'fitted', 'result_text', 'used', 'Stopped', 'Meter', 'in_words',
            'spoken', 'asked', 'Ending', 'transcript', 'turned', 'converse']
 
-# %% ../../nbs/macrec/20_agents.ipynb #771e60c7
+# %% ../../nbs/macrec/20_agents.ipynb #51ef8b06
 import asyncio, inspect, json, re, time
 from collections import Counter
 from dataclasses import dataclass, field, replace
@@ -17,7 +17,7 @@ from ..llm import CallFailed, Refused, Reply, Request
 from .spans import span
 from ..tools import Call, CallSyntaxError, Tool, check_call, parse_calls
 
-# %% ../../nbs/macrec/20_agents.ipynb #54a0b87f
+# %% ../../nbs/macrec/20_agents.ipynb #ca8ca527
 @dataclass(frozen=True)
 class Agent:
     "A role with tools"
@@ -34,7 +34,7 @@ class Agent:
     def definitions(self): # of all tools by name, finish last
         return {name: tool for name,(tool,_) in self.tools.items()} | {self.finish.name: self.finish}
 
-# %% ../../nbs/macrec/20_agents.ipynb #f0760bab
+# %% ../../nbs/macrec/20_agents.ipynb #b148a421
 @dataclass
 class Said:
     "What a reply means"
@@ -52,10 +52,12 @@ def _native(
     for i,c in enumerate(calls):
         name = c["function"]["name"]
         try: call = replace((parse_calls([c], known) or [Call(name)])[0], id=c.get("id"))
-        except CallSyntaxError as e: call,said.flaws[i] = Call(name, {}, c.get("id")),f"arguments: expected an object of JSON; {e}"[:300]
+        except CallSyntaxError as e: call,said.flaws[i] = Call(name, {},
+            c.get("id")),f"arguments: expected an object of JSON; {e}"[:300]
         said.calls.append(_named(call, known))
     return said
 
+# %% ../../nbs/macrec/20_agents.ipynb #e563c5de
 def _named(call, known): # a call; definitions; the same with a name that differs only in case or blanks put right
     "The tool that a name means"
     if call.name in known: return call
@@ -63,7 +65,7 @@ def _named(call, known): # a call; definitions; the same with a name that differ
     same = [n for n in known if plain_name(n) == plain_name(call.name)]
     return replace(call, name=same[0]) if len(same) == 1 else call
 
-# %% ../../nbs/macrec/20_agents.ipynb #1da2fc9d
+# %% ../../nbs/macrec/20_agents.ipynb #a133853e
 def _call_in(
     value, # an object of JSON
     known:dict, # definitions by name; the last one is finish
@@ -72,7 +74,8 @@ def _call_in(
     if not isinstance(value, dict): return None
     value = dict(value)
     for name in "action", "type":
-        if isinstance(value.get(name), str) and "name" not in value and "function" not in value: value["name"] = value.pop(name)
+        said = isinstance(value.get(name), str) and "name" not in value and "function" not in value
+        if said: value["name"] = value.pop(name)
     if "content" in value and isinstance(value.get("name"), str): return _placed(value["name"], value["content"], known)
     *_,last = known.values()
     if value and set(value) == set(last.required): return Call(last.name, value)
@@ -88,7 +91,7 @@ def _placed(name, content, known): # of a tool; its argument or arguments by pla
     listed = isinstance(content, list) and len(names) > 1
     return replace(call, arguments=dict(zip(names, content if listed else [content])))
 
-# %% ../../nbs/macrec/20_agents.ipynb #2f994151
+# %% ../../nbs/macrec/20_agents.ipynb #db13734b
 def _objects(
     text:str, # of a reply
 ): # generator of values and the text each was read from
@@ -100,7 +103,8 @@ def _objects(
         except (ValueError, RecursionError): continue
         yield value,text[m.start():end]
 
-_ACTION = re.compile(r"(?m)^[ \t>*`-]*(?:action[ \t]*\d*[ \t]*:[ \t]*)?([A-Za-z_]\w*)[ \t]*[\[(](.*)[\])][ \t`.*]*$", re.I)
+_ACTION = re.compile(r"(?m)^[ \t>*`-]*(?:action[ \t]*\d*[ \t]*:[ \t]*)?([A-Za-z_]\w*)[ \t]*[\[(](.*)[\])][ \t`.*]*$",
+    re.I)
 
 def _actions(
     text:str, # of a reply
@@ -116,13 +120,14 @@ def _actions(
         found.append((_named(call, known), m[0].strip()))
     return found
 
+# %% ../../nbs/macrec/20_agents.ipynb #42c57ce7
 def _places(text): # between brackets; a value, or a list of values
     "Arguments without names"
     try: values = json.loads(f"[{text}]")
     except ValueError: values = [t.strip().strip("\"'") for t in text.split(",")]
     return values[0] if len(values) == 1 else values
 
-# %% ../../nbs/macrec/20_agents.ipynb #b63c5492
+# %% ../../nbs/macrec/20_agents.ipynb #38720c48
 def _tagged(text, known): # of a reply; definitions; calls between tags or in a list of brackets
     "Calls in a form that `rkit.tools` knows"
     try: return parse_calls(text, known) or []
@@ -146,7 +151,7 @@ def understood(
     if not found and (not heard or text not in heard): found = _tagged(text, known)
     return Said(found, "bracket") if found else Said()
 
-# %% ../../nbs/macrec/20_agents.ipynb #8ef25a95
+# %% ../../nbs/macrec/20_agents.ipynb #527bdf51
 def _meant(
     value, # of an argument
     schema, # of its parameter
@@ -172,7 +177,7 @@ def fitted(
     "A call with its arguments as they are meant"
     return replace(call, arguments={k: _meant(v, tool.properties.get(k)) for k,v in call.arguments.items()})
 
-# %% ../../nbs/macrec/20_agents.ipynb #7ffee400
+# %% ../../nbs/macrec/20_agents.ipynb #4d394fbb
 def result_text(
     value, # of a tool
     limit:int = 8000, # characters that a model is shown (ours)
@@ -188,13 +193,14 @@ async def used(
     left:float|None = None, # seconds that it may take
 ): # what the tool gave, or a dict with the key error
     "The result of a call"
-    with span("tool", f"execute_tool {call.name}", agent=agent.name, tool=call.name, call=call.id, arguments=call.arguments) as s:
+    with span("tool", f"execute_tool {call.name}", agent=agent.name, tool=call.name, call=call.id,
+        arguments=call.arguments) as s:
         value = dict(error=flaw) if flaw else await _tried(call, agent, left)
         if isinstance(value, dict) and "error" in value: s.fail("tool", str(value["error"])[:300])
         s.set(result=value)
     return value
 
-# %% ../../nbs/macrec/20_agents.ipynb #0ae4de6a
+# %% ../../nbs/macrec/20_agents.ipynb #172dfa8f
 async def _tried(
     call:Call, # with arguments
     agent:Agent, # whose tools
@@ -206,15 +212,17 @@ async def _tried(
     tool,function = agent.tools[call.name]
     call = fitted(call, tool)
     if problems := check_call(call, [tool]):
-        return dict(error=f"{call.name}, {problems[0].path.removeprefix('/arguments/') or 'arguments'}: {problems[0].message}"[:300])
+        where = problems[0].path.removeprefix("/arguments/") or "arguments"
+        return dict(error=f"{call.name}, {where}: {problems[0].message}"[:300])
     try:
         value = function(**call.arguments)
         return await asyncio.wait_for(value, left) if inspect.isawaitable(value) else value
     except asyncio.TimeoutError: return dict(error=f"{call.name}: no result in time")
     except BadInput as e: return dict(error=str(e)[:300])
-    except Exception as e: return dict(error=f"{call.name} failed: {type(e).__name__}: {' '.join(str(e).split())[:200]}")
+    except Exception as e:
+        return dict(error=f"{call.name} failed: {type(e).__name__}: {' '.join(str(e).split())[:200]}")
 
-# %% ../../nbs/macrec/20_agents.ipynb #ed865043
+# %% ../../nbs/macrec/20_agents.ipynb #65168c8e
 STOPS = "finished", "step_limit", "token_budget", "deadline", "backend_error"
 
 class Stopped(Exception):
@@ -226,6 +234,7 @@ class Stopped(Exception):
         super().__init__(message)
         self.stop = stop
 
+# %% ../../nbs/macrec/20_agents.ipynb #a4c85ae0
 @dataclass
 class Meter:
     "What a sample has used, and what it may use"
@@ -239,16 +248,22 @@ class Meter:
 
     def check(self):
         total = self.used["tokens_in"]+self.used["tokens_out"]
-        if self.tokens is not None and total >= self.tokens: raise Stopped("token_budget", f"{total} of {self.tokens} tokens are used")
+        if self.tokens is not None and total >= self.tokens: raise Stopped("token_budget",
+            f"{total} of {self.tokens} tokens are used")
         if self.left is not None and self.left <= 0: raise Stopped("deadline", f"{self.seconds:g} s are over")
 
     def count(self, request, reply):
         told = reply.usage.get("prompt_tokens") or len(request.body)//4
-        self.used += Counter(calls=1, tokens_in=told, tokens_out=reply.usage.get("completion_tokens") or _written(reply)//4)
+        self.used += Counter(calls=1, tokens_in=told, tokens_out=reply.usage.get("completion_tokens")
+            or _written(reply)//4)
 
-def _written(reply): return len(reply.text)+sum(len(c["function"]["arguments"]) for c in reply.calls)
+def _written(
+    reply:Reply, # of a model
+)->int: # characters
+    "How much a model wrote"
+    return len(reply.text)+sum(len(c["function"]["arguments"]) for c in reply.calls)
 
-# %% ../../nbs/macrec/20_agents.ipynb #950e9084
+# %% ../../nbs/macrec/20_agents.ipynb #4cfa0f6d
 WAYS = "native", "schema", "text"
 _TAUGHT = WeakKeyDictionary() # back end → place in `WAYS` of the first that it does not refuse
 
@@ -263,9 +278,12 @@ def in_words(
     known:dict, # definitions by name
 )->str: # a line per tool
     "Tools for a prompt"
-    lines = [f"- {t.name}: {t.description}. Arguments: {json.dumps(plain(dict(t.parameters)), ensure_ascii=False)}" for t in known.values()]
-    return "\n".join(["You can call these tools:", *lines, 'Reply with one call and nothing else, as an object of JSON with the keys "name" and "arguments".'])
+    lines = [f"- {t.name}: {t.description}. Arguments: {json.dumps(plain(dict(t.parameters)), ensure_ascii=False)}"
+        for t in known.values()]
+    return "\n".join(["You can call these tools:", *lines,
+        'Reply with one call and nothing else, as an object of JSON with the keys "name" and "arguments".'])
 
+# %% ../../nbs/macrec/20_agents.ipynb #9beed607
 def spoken(
     messages:list, # with tool calls and results
     known:dict, # definitions by name
@@ -275,13 +293,18 @@ def spoken(
     for m in messages:
         if m["role"] == "system": m = dict(m, content=m["content"]+"\n\n"+in_words(known))
         if m.get("tool_calls"):
-            calls = [dict(name=c["function"]["name"], arguments=json.loads(c["function"]["arguments"])) for c in m["tool_calls"]]
-            m = dict(role="assistant", content="\n".join(filter(None, [m.get("content"), *(json.dumps(c, ensure_ascii=False) for c in calls)])))
+            calls = [dict(name=c["function"]["name"], arguments=json.loads(c["function"]["arguments"]))
+                for c in m["tool_calls"]]
+            m = dict(role="assistant", content="\n".join(filter(None,
+                [m.get("content"), *(json.dumps(c, ensure_ascii=False) for c in calls)])))
         if m["role"] == "tool": m = dict(role="user", content=f"Result of {m['name']}: {m['content']}")
         out.append(m)
     return out
 
-# %% ../../nbs/macrec/20_agents.ipynb #ea668caa
+# %% ../../nbs/macrec/20_agents.ipynb #213cfef7
+#| export
+
+# %% ../../nbs/macrec/20_agents.ipynb #8a5bef2e
 @lru_cache(4096)
 def _on_wire(
     tool:Tool, # a definition
@@ -297,12 +320,44 @@ def _request(
 )->Request: # for one reply
     "The next question to a model"
     if way == "native": return Request(messages, [_on_wire(t) for t in known.values()], max_tokens=agent.most_tokens)
-    return Request(spoken(messages, known), schema=_action_schema(known) if way == "schema" else None, max_tokens=agent.most_tokens)
+    return Request(spoken(messages, known), schema=_action_schema(known) if way == "schema" else None,
+        max_tokens=agent.most_tokens)
 
 def _refuses(failure, way): # a CallFailed; one of `WAYS`; whether another way may help
     "Whether a server did not take a form"
     return way != WAYS[-1] and failure.status in (400, 404, 405, 415, 422, 500, 501)
 
+# %% ../../nbs/macrec/20_agents.ipynb #969f1a35
+async def _answered(
+    request:Request, # to be asked
+    backend, # a `rkit.llm.Backend`
+    meter:Meter, # of the sample
+)->Reply: # an empty one where the model said nothing however often it was asked, so that it is told
+    "One reply, or the reason why there is none"
+    try: return (await asyncio.wait_for(backend.answer(request), meter.left))[0]
+    except asyncio.TimeoutError: raise Stopped("deadline", f"no reply within {meter.seconds:g} s") from None
+    except CallFailed as e:
+        if e.kind == "empty": return Reply()
+        raise
+    except BadInput: raise # a journal that cannot be written, for one
+    except Exception as e: raise Stopped("backend_error", f"{type(e).__name__}: {e}"[:300]) from e
+
+# %% ../../nbs/macrec/20_agents.ipynb #0136c31e
+def _read(
+    reply:Reply, # of a model
+    messages:list, # that it had read
+    known:dict, # definitions that were offered
+    way:str, # how it was asked
+    s, # the span of the question
+)->Said: # with the reply
+    "Understand a reply, and note how"
+    heard = "\n".join(m["content"] for m in messages if m["role"] in ("user", "tool"))
+    said = replace(understood(reply, known, heard, way == "schema"), reply=reply)
+    s.set(finish=[reply.finish], tokens_in=reply.usage.get("prompt_tokens"),
+        tokens_out=reply.usage.get("completion_tokens"), said=[reply.message], rung=said.rung)
+    return said
+
+# %% ../../nbs/macrec/20_agents.ipynb #cd8ada42
 async def asked(
     agent:Agent, # who asks
     messages:list, # so far
@@ -315,24 +370,18 @@ async def asked(
     for way in WAYS[max(least, _TAUGHT.get(backend, 0)):]:
         meter.check()
         request = _request(agent, messages, known, way)
-        with span("llm", f"chat {agent.name}", agent=agent.name, model=backend.name, way=way, heard=len(messages)) as s:
-            try: reply = (await asyncio.wait_for(backend.answer(request), meter.left))[0]
-            except asyncio.TimeoutError: raise Stopped("deadline", f"no reply within {meter.seconds:g} s") from None
+        about = dict(agent=agent.name, model=backend.name, way=way, heard=len(messages))
+        with span("llm", f"chat {agent.name}", **about) as s:
+            try: reply = await _answered(request, backend, meter)
             except CallFailed as e:
-                if e.kind == "empty": reply = Reply() # the model said nothing however often it was asked, and is told so
-                elif _refuses(e, way): _TAUGHT[backend] = WAYS.index(way)+1; s.fail("refused", str(e)[:300]); continue
-                else: raise Stopped("backend_error", str(e)) from None
-            except BadInput: raise # a journal that cannot be written, for one
-            except Exception as e: raise Stopped("backend_error", f"{type(e).__name__}: {e}"[:300]) from e
+                if not _refuses(e, way): raise Stopped("backend_error", str(e)) from None
+                _TAUGHT[backend] = WAYS.index(way)+1
+                s.fail("refused", str(e)[:300])
+                continue
             meter.count(request, reply)
-            heard = "\n".join(m["content"] for m in messages if m["role"] in ("user", "tool"))
-            said = understood(reply, known, heard, way == "schema")
-            s.set(finish=[reply.finish], tokens_in=reply.usage.get("prompt_tokens"), tokens_out=reply.usage.get("completion_tokens"),
-                said=[reply.message], rung=said.rung)
-        said.reply = reply
-        return said
+            return _read(reply, messages, known, way, s)
 
-# %% ../../nbs/macrec/20_agents.ipynb #89cc7298
+# %% ../../nbs/macrec/20_agents.ipynb #fc805013
 @dataclass
 class Ending:
     "How a conversation ended"
@@ -357,7 +406,7 @@ def transcript(
         out.append(f"**{who}**: "+" ".join(filter(None, [(m.get("content") or "").replace("\n", "  \n"), *calls])))
     return "\n\n".join(out)
 
-# %% ../../nbs/macrec/20_agents.ipynb #221f2aa0
+# %% ../../nbs/macrec/20_agents.ipynb #a542f92c
 def _entered(
     said:Said, # what was understood
     turn:int, # number of the turn, for ids
@@ -369,17 +418,20 @@ def _entered(
         text = json.dumps(plain(c.arguments), ensure_ascii=False, default=str)
         calls.append(dict(id=c.id, type="function", function=dict(name=c.name, arguments=text)))
     native = said.rung == "native"
-    return dict(role="assistant", content=said.reply.text if native or not calls else "") | (dict(tool_calls=calls) if calls else {})
+    return dict(role="assistant", content=said.reply.text if native or not calls else "") | (dict(tool_calls=calls)
+        if calls else {})
 
-def _no_call(
+def _rebuked(
     reply:Reply, # without a call
-    known:dict, # definitions by name
-)->str: # for the model
-    "What was wrong with a turn"
+    agent:Agent, # whose model it is
+)->list: # what it said, and what was wrong with it, as messages
+    "A turn without a call"
     what = "Your reply was empty." if not reply.text.strip() else "Your reply held no call of a tool."
     if reply.finish == "length": what = "Your reply was cut because it was too long. Be brief."
-    return f"{what} Call one of the tools: {', '.join(known)}."
+    told = f"{what} Call one of the tools: {', '.join(agent.definitions)}."
+    return [dict(role="assistant", content=reply.text or "(nothing)"), dict(role="user", content=told)]
 
+# %% ../../nbs/macrec/20_agents.ipynb #958899e6
 def _finish_flaw(
     call:Call, # of finish
     agent:Agent, # whose finish
@@ -389,10 +441,10 @@ def _finish_flaw(
     if (flaw := said.flaws.get(said.calls.index(call))): return flaw
     if any(c.name != agent.finish.name for c in said.calls):
         return "finish must stand alone: read the results of the other calls first, then call finish"
-    if len({c for c in said.calls}) > 1: return "finish was called more than once with different arguments; call it once"
+    if len(set(said.calls)) > 1: return "finish was called more than once with different arguments; call it once"
     return agent.check(call.arguments) if agent.check else None
 
-# %% ../../nbs/macrec/20_agents.ipynb #fabd2129
+# %% ../../nbs/macrec/20_agents.ipynb #a0401166
 async def turned(
     agent:Agent, # who speaks
     messages:list, # so far; what happens in the turn is added
@@ -412,6 +464,24 @@ async def turned(
         messages.append(dict(role="tool", tool_call_id=c.id, name=c.name, content=result_text(value)))
     return next((said.calls[i].arguments for i,flaw in ends.items() if flaw is None), None)
 
+# %% ../../nbs/macrec/20_agents.ipynb #f7f4cea0
+async def _next(
+    agent:Agent, # who speaks
+    told:list, # messages so far
+    backend, # a `rkit.llm.Backend`
+    meter:Meter, # of the sample
+    turn:int, # its number
+    lost:int, # turns in a row without a call
+)->Said: # a plain text where that is enough counts as a call of finish
+    "What is said in a turn"
+    known = agent.definitions if turn < agent.steps-1 else {agent.finish.name: agent.finish}
+    said = await asked(agent, told, known, backend, meter, min(lost//2, len(WAYS)-1))
+    text = said.reply.text.strip()
+    if not said.calls and agent.prose and text and said.reply.finish != "length":
+        said.calls,said.rung = [Call(agent.finish.name, {agent.prose: text})],"prose"
+    return said
+
+# %% ../../nbs/macrec/20_agents.ipynb #4d52589b
 async def converse(
     agent:Agent, # who speaks
     messages:list, # what it is asked: messages of the user, perhaps of earlier turns
@@ -423,16 +493,11 @@ async def converse(
     rungs,lost = Counter(),0
     try:
         for turn in range(agent.steps):
-            known = agent.definitions if turn < agent.steps-1 else {agent.finish.name: agent.finish}
-            said = await asked(agent, told, known, backend, meter, min(lost//2, len(WAYS)-1))
-            if not said.calls and agent.prose and said.reply.text.strip() and said.reply.finish != "length":
-                said.calls,said.rung = [Call(agent.finish.name, {agent.prose: said.reply.text.strip()})],"prose"
+            said = await _next(agent, told, backend, meter, turn, lost)
             rungs[said.rung] += 1
-            if said.calls:
-                lost,end = 0,await turned(agent, told, said, meter, turn)
-                if end is not None: return Ending("finished", end, told, rungs=rungs)
-            else:
-                lost += 1
-                told += [dict(role="assistant", content=said.reply.text or "(nothing)"), dict(role="user", content=_no_call(said.reply, known))]
+            lost = 0 if said.calls else lost+1
+            end = await turned(agent, told, said, meter, turn) if said.calls else None
+            if end is not None: return Ending("finished", end, told, rungs=rungs)
+            if not said.calls: told += _rebuked(said.reply, agent)
         return Ending("step_limit", None, told, rungs=rungs)
     except Stopped as e: return Ending(e.stop, None, told, str(e), rungs)

@@ -6,8 +6,8 @@
 __all__ = ['MISTAKES', 'ROWS', 'seven', 'throughput', 'mistaken', 'seen_faults', 'seen_mistakes', 'campaign', 'relations',
            'start']
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #e0016ccf
-import asyncio, hashlib, json, random, re, subprocess, sys, tempfile, time
+# %% ../../nbs/macrec/54_campaigns.ipynb #f009d14c
+import asyncio, hashlib, json, random, re, subprocess, sys, tempfile
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
@@ -24,13 +24,14 @@ from .reflection import solve
 from .spans import Trace, read_spans, traced
 from .tasks import samples
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #862b528f
+# %% ../../nbs/macrec/54_campaigns.ipynb #6805053b
 def seven(
     body:dict, # of a request
 )->dict: # a message of the assistant
     "A model that makes seven calls per sample, each of which needs the one before"
     scene = scene_of(body["messages"], body.get("tools"))
-    if scene.role == "analyst": return planned(body["messages"], body["tools"]) if scene.turn else _one(scene, "user_info", user_id=fact(scene, "studied"))
+    if scene.role == "analyst": return planned(body["messages"], body["tools"]) if scene.turn else _one(scene,
+        "user_info", user_id=fact(scene, "studied"))
     user,turn = fact(scene, "user"),scene.turn
     if turn == 0: return _one(scene, "analyse", kind="user", id=user)
     if turn == 1: return _one(scene, "rank", user_id=user, candidates="c1")
@@ -41,7 +42,7 @@ def _one(scene, name, **arguments): # what is seen; of a tool; a message with on
     "One call"
     return _turn(scene, (name, arguments))
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #843389de
+# %% ../../nbs/macrec/54_campaigns.ipynb #03372705
 def throughput(
     world:World, # data and models
     n:int = 400, # samples
@@ -55,12 +56,15 @@ def throughput(
         with Journal(Path(folder, "j.db")) as journal:
             backend = Journaled(one, journal)
             answers("analyst", asked[:2], one, world, Path(folder, "warm"), quiet=True)
-            with Stopwatch() as w: done = answers("analyst", asked, backend, world, Path(folder, "r"), concurrency=concurrency, quiet=True)
+            with Stopwatch() as w: done = answers("analyst", asked, backend, world, Path(folder, "r"),
+                concurrency=concurrency, quiet=True)
     total = done.summary
-    return dict(samples=len(asked), samples_per_second=len(asked)/w.seconds, calls_per_sample=total["calls"]/len(asked), valid=total["valid"],
-        cpu_ms_per_sample=1000*w.cpu_seconds/len(asked), concurrency=concurrency, latency=latency, sequential=1/(total["calls"]/len(asked)*latency))
+    return dict(samples=len(asked), samples_per_second=len(asked)/w.seconds, calls_per_sample=total["calls"]/len(asked),
+        valid=total["valid"],
+        cpu_ms_per_sample=1000*w.cpu_seconds/len(asked), concurrency=concurrency, latency=latency,
+        sequential=1/(total["calls"]/len(asked)*latency))
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #f651298f
+# %% ../../nbs/macrec/54_campaigns.ipynb #d240cabd
 MISTAKES = "unknown_tool", "wrong_type", "cut_json", "fenced", "two_calls", "cut_text", "prose"
 
 def _mistaken(
@@ -71,15 +75,20 @@ def _mistaken(
     first,*rest = json.loads(json.dumps(message["tool_calls"]))
     f,mark = first["function"],dict(first, id=f"mistake_{kind}")
     call = json.dumps(dict(name=f["name"], arguments=json.loads(f["arguments"])))
-    if kind == "unknown_tool": return dict(message, tool_calls=[dict(mark, function=dict(f, name="look_up_everything")), *rest])
-    if kind == "cut_json": return dict(message, tool_calls=[dict(mark, function=dict(f, arguments=f["arguments"][:-3])), *rest])
-    if kind == "two_calls": return dict(message, tool_calls=[mark, dict(first, function=dict(name="finish", arguments="{}"))])
+    if kind == "unknown_tool": return dict(message, tool_calls=[dict(mark, function=dict(f, name="look_up_everything")),
+        *rest])
+    if kind == "cut_json": return dict(message, tool_calls=[dict(mark, function=dict(f, arguments=f["arguments"][:-3])),
+        *rest])
+    if kind == "two_calls": return dict(message, tool_calls=[mark, dict(first, function=dict(name="finish",
+        arguments="{}"))])
     if kind == "wrong_type":
         given = {k: [v] if not isinstance(v, list) else True for k,v in json.loads(f["arguments"]).items()}
         return dict(message, tool_calls=[dict(mark, function=dict(f, arguments=json.dumps(given))), *rest])
-    text = dict(fenced=f"Here it is:\n```json\n{call}\n```", cut_text=call[:len(call)//2], prose="I think the answer is clear.")[kind]
+    text = dict(fenced=f"Here it is:\n```json\n{call}\n```", cut_text=call[:len(call)//2],
+        prose="I think the answer is clear.")[kind]
     return dict(role="assistant", content=text+f" mistake_{kind}")
 
+# %% ../../nbs/macrec/54_campaigns.ipynb #54919ef3
 def mistaken(
     body:dict, # of a request
     share:float = .15, # of replies with a mistake
@@ -89,8 +98,9 @@ def mistaken(
     message = planned(body["messages"], body.get("tools"))
     return _mistaken(message, dice.choice(MISTAKES)) if message.get("tool_calls") and dice.random() < share else message
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #a6117bb4
-_SEEN_AS = dict(busy=429, busy_date=429, broken=500, reset="reset", slow="reset", cut="cut", empty="empty", shape="shape")
+# %% ../../nbs/macrec/54_campaigns.ipynb #cf5e7bd1
+_SEEN_AS = dict(busy=429, busy_date=429, broken=500, reset="reset", slow="reset", cut="cut", empty="empty",
+    shape="shape")
 
 def seen_faults(
     spans:list, # of a run
@@ -113,7 +123,23 @@ def seen_mistakes(
             seen[m[1]] += bad
     return made,seen
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #111bc703
+# %% ../../nbs/macrec/54_campaigns.ipynb #3c68a69e
+async def _both(url, folder, asked, world, concurrency, loose): # of a campaign; list of two `Run`
+    "Half of the samples at once, half piece by piece; exceptions that nobody caught go to the last argument"
+    told = lambda loop, context: loose.append(str(context.get("exception") or context["message"]))
+    loop = asyncio.get_running_loop()
+    loop.set_exception_handler(told)
+    ends = []
+    for flowing,part in enumerate((asked[::2], asked[1::2])):
+        one = Endpoint(url, "mistaken", connections=concurrency, timeout=30, flowing=bool(flowing))
+        backend = traced(Retried(Limited(one, concurrency), tries=10, base=.02))
+        where = Path(folder, str(flowing))
+        ends.append(await solve_all("all", part, backend, world, where, concurrency=concurrency, quiet=True))
+        await backend.close()
+    loop.set_exception_handler(None)
+    return ends
+
+# %% ../../nbs/macrec/54_campaigns.ipynb #7bff8324
 def campaign(
     world:World, # data and models
     n:int = 1000, # samples
@@ -124,38 +150,32 @@ def campaign(
     "A run against a server that fails and a model that errs"
     asked = [s for task in ("sr", "rp", "eg") for s in samples(world.store, task, n=-(-n//3))][:n]
     loose = []
-    async def both(url, folder):
-        asyncio.get_running_loop().set_exception_handler(lambda loop, context: loose.append(str(context.get("exception") or context["message"])))
-        ends = []
-        for flowing,part in enumerate((asked[::2], asked[1::2])):
-            one = Endpoint(url, "mistaken", connections=concurrency, timeout=30, flowing=bool(flowing))
-            backend = traced(Retried(Limited(one, concurrency), tries=10, base=.02))
-            ends.append(await solve_all("all", part, backend, world, Path(folder, str(flowing)), concurrency=concurrency, quiet=True))
-            await backend.close()
-        return ends
-    with loopback(faults=share, seed=seed, reply="rkit.macrec.campaigns:mistaken") as url, tempfile.TemporaryDirectory() as folder:
-        with Stopwatch() as w: ends = asyncio.run(both(url, folder))
+    where = dict(faults=share, seed=seed, reply="rkit.macrec.campaigns:mistaken")
+    with loopback(**where) as url, tempfile.TemporaryDirectory() as folder:
+        with Stopwatch() as w: ends = run(_both(url, folder, asked, world, concurrency, loose))
         served_faults,paid = _paid(url, "asked"),sum(_paid(url).values())
         spans = [s for i in range(2) for s in read_spans(Path(folder, str(i), "spans.jsonl"))]
     return _account(asked, ends, spans, served_faults, paid, loose) | dict(seconds=w.seconds)
 
+# %% ../../nbs/macrec/54_campaigns.ipynb #9f0b63e1
 def _account(asked, ends, spans, faults, paid, loose): # of a campaign; a dict of counts
     "What a campaign comes to"
     wanted = Counter()
     for k,v in faults.items(): wanted[_SEEN_AS[k]] += v
     seen,(made,shown) = seen_faults(spans),seen_mistakes(spans)
     stops = sum((Counter(e.summary["stops"]) for e in ends), Counter())
-    return dict(samples=len(asked), requests=paid+sum(faults.values()), faults=faults, faults_seen=sum(min(seen[k], v) for k,v in wanted.items()),
+    return dict(samples=len(asked), requests=paid+sum(faults.values()), faults=faults,
+        faults_seen=sum(min(seen[k], v) for k,v in wanted.items()),
         mistakes=dict(made), mistakes_seen=sum(shown.values()), lost=len(asked)-sum(len(e.records) for e in ends),
         unfinished=len(asked)-stops["finished"], stops=dict(stops), uncaught=len(loose), said=loose[:3])
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #ba146548
+# %% ../../nbs/macrec/54_campaigns.ipynb #c50e3888
 def relations(
     world:World, # data and models
     n:int = 100, # samples
     seed:int = 0, # of labels and orders
     system:str = "all", # name of a system
-)->dict: # of n: same transcripts and answers under another label, same rankings under another order; whether files are the same
+)->dict: # samples, how many stay the same under another label and another order, whether files are the same
     "What must not matter, and does not"
     rng,asked = random.Random(seed),samples(world.store, "sr", n=n)
     swapped = [replace(s, label=rng.choice([c for c in s.candidates if c != s.label])) for s in asked]
@@ -164,31 +184,35 @@ def relations(
     first,other,third = (run(every(x)) for x in (asked, swapped, mixed))
     told = lambda o: json.dumps([o.record(), [t.messages for t in o.trials]])
     with tempfile.TemporaryDirectory() as folder:
-        files = [(answers(system, asked, Planner(), world, Path(folder, str(c)), concurrency=c, quiet=True).folder/"answers.jsonl").read_bytes() for c in (1, 32)]
+        files = [(answers(system, asked, Planner(), world, Path(folder, str(c)), concurrency=c,
+            quiet=True).folder/"answers.jsonl").read_bytes() for c in (1, 32)]
     return dict(samples=len(asked), same_under_label=sum(told(a) == told(b) for a,b in zip(first, other)),
         same_under_order=sum(a.answer == b.answer for a,b in zip(first, third)), same_file=files[0] == files[1])
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #ae37b51e
+# %% ../../nbs/macrec/54_campaigns.ipynb #e1ce6b23
 _START = """
 import sys, time
 began = time.perf_counter(), time.process_time()
 from rkit.core import peak_mb
 import numpy, torch
 ready = time.perf_counter(), time.process_time(), peak_mb()
-from rkit.macrec.campaigns import _world
+from rkit.macrec.collaboration import World
 from rkit.macrec.planner import Planner
+from rkit.macrec.recommender_tools import open_recommenders
 from rkit.macrec.reflection import solve
 from rkit.macrec.tasks import samples
 from rkit.llm import run
-world = _world(sys.argv[1])
+models = open_recommenders(sys.argv[1])
+world = World(models.store, models)
 some = samples(world.store, sys.argv[2], n=1)
 outcome = run(solve("all", some[0], Planner(), world))
 end = time.perf_counter(), time.process_time()
 import json
-print(json.dumps(dict(seconds=end[0]-ready[0], cpu_seconds=end[1]-ready[1], torch_seconds=ready[1]-began[1], mb=peak_mb(), mb_beyond_torch=peak_mb()-ready[2],
-    stop=outcome.stop)))
+print(json.dumps(dict(seconds=end[0]-ready[0], cpu_seconds=end[1]-ready[1], torch_seconds=ready[1]-began[1],
+    mb=peak_mb(), mb_beyond_torch=peak_mb()-ready[2], stop=outcome.stop)))
 """
 
+# %% ../../nbs/macrec/54_campaigns.ipynb #33de174b
 def _world(name): # of a dataset; a World
     "Data and models by name"
     if name == "demo": return demo_world()
@@ -198,12 +222,15 @@ def _world(name): # of a dataset; a World
 def start(
     data:str = "demo", # name of a dataset
     task:str = "sr", # that the first sample asks
-)->dict: # seconds of the clock and of the processor after torch is there, MiB at most and beyond torch
+)->dict: # seconds of the clock and of the processor after torch is there; MiB at most, beyond torch, and on disk
     "What it takes to the first answer"
-    done = subprocess.run([sys.executable, "-c", _START, data, task], capture_output=True, text=True, check=True)
-    return json.loads(done.stdout.splitlines()[-1])
+    with tempfile.TemporaryDirectory() as folder:
+        _world(data).recommenders.keep(folder)
+        ready = sum(p.stat().st_size for p in Path(folder).iterdir())/2**20
+        done = subprocess.run([sys.executable, "-c", _START, folder, task], capture_output=True, text=True, check=True)
+    return json.loads(done.stdout.splitlines()[-1]) | dict(prepared_mb=ready)
 
-# %% ../../nbs/macrec/54_campaigns.ipynb #5d90a750
+# %% ../../nbs/macrec/54_campaigns.ipynb #fb1f8a08
 def _data(
 )->list: # names
     "Datasets that are at hand"
@@ -215,9 +242,12 @@ def _rows(
 ): # function of (folder, seeds) that returns records
     "A row over the datasets at hand"
     def work(folder, seeds=None):
-        return [record(folder, row, dict(data=d, seed=seed), lambda: measure(_world(d), seed)) for d in _data() for seed in seeds or (0,)]
+        return [record(folder, row, dict(data=d, seed=seed), lambda: measure(_world(d), seed)) for d in _data()
+            for seed in seeds or (0,)]
     return work
 
-ROWS = dict(throughput=_rows("throughput", lambda w, seed: throughput(w, 400)), faults=_rows("faults", lambda w, seed: campaign(w, 1500, seed=seed)),
+ROWS = dict(throughput=_rows("throughput", lambda w, seed: throughput(w, 400)),
+    faults=_rows("faults", lambda w, seed: campaign(w, 1500, seed=seed)),
     metamorphic=_rows("metamorphic", lambda w, seed: relations(w, 200, seed)),
-    start=lambda folder, seeds=None: [record(folder, "start", dict(data=d, task=t), lambda: start(d, t)) for d in _data() for t in ("sr", "rp")])
+    start=lambda folder, seeds=None: [record(folder, "start", dict(data=d, task=t), lambda: start(d, t))
+    for d in _data() for t in ("sr", "rp")])

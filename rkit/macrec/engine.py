@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['AGAIN', 'Run', 'solve_all', 'answers']
 
-# %% ../../nbs/macrec/38_engine.ipynb #acca2917
+# %% ../../nbs/macrec/38_engine.ipynb #b9bb4e98
 import asyncio, fcntl, json, os, time
 from collections import Counter
 from contextlib import asynccontextmanager
@@ -14,11 +14,11 @@ from pathlib import Path
 from ..core import BadInput, atomic_path, plain, progress, read_json, write_json
 from ..llm import run
 from .agents import Meter
-from .collaboration import SYSTEMS, System, World
-from .reflection import Outcome, solve
+from .collaboration import System, World
+from .reflection import _system, solve
 from .spans import Trace, about_of, masked, secrets_of, write_spans
 
-# %% ../../nbs/macrec/38_engine.ipynb #a03cc887
+# %% ../../nbs/macrec/38_engine.ipynb #8327669f
 def _what(
     system:System, # which agents
     backend, # a `rkit.llm.Backend`
@@ -26,7 +26,8 @@ def _what(
 )->dict: # for run.json
     "What is run"
     about = about_of(backend)
-    return plain(dict(system=system, model=backend.name, identity=backend.identity, data=world.store.name, history=world.history)
+    return plain(dict(system=system, model=backend.name, identity=backend.identity, data=world.store.name,
+        history=world.history)
         | (dict(about=about) if about else {}))
 
 @asynccontextmanager
@@ -43,6 +44,7 @@ async def _owned(
         _fits(folder/"run.json", what, resume)
         yield
 
+# %% ../../nbs/macrec/38_engine.ipynb #1d5c5320
 async def _wait_for(
     lock, # an open file
     seconds:float = 3., # for a run of this process that was just cancelled
@@ -65,9 +67,11 @@ def _fits(
     if not resume: raise BadInput(f"{path.parent}: holds a run already; resume it or choose another folder")
     known = read_json(path)
     odd = [k for k in what if k not in known or known[k] != what[k]]
-    if odd: raise BadInput(f"{path}: {odd[0]} is {json.dumps(known.get(odd[0]))[:80]}, of this run {json.dumps(what[odd[0]])[:80]}")
+    if not odd: return
+    there,here = (json.dumps(d.get(odd[0]))[:80] for d in (known, what))
+    raise BadInput(f"{path}: {odd[0]} is {there}, of this run {here}")
 
-# %% ../../nbs/macrec/38_engine.ipynb #13b13623
+# %% ../../nbs/macrec/38_engine.ipynb #d29d1ef0
 AGAIN = "backend_error", "deadline" # stops that a resumed run tries anew
 
 def _done(
@@ -81,7 +85,8 @@ def _done(
     found = {}
     for i,line in enumerate(data[:whole].splitlines(), 1):
         try: record = json.loads(line); found[record["key"]] = record
-        except (ValueError, KeyError, TypeError): raise BadInput(f"{path}, line {i}: not a record; a line of JSON with a key was expected") from None
+        except (ValueError, KeyError, TypeError):
+            raise BadInput(f"{path}, line {i}: not a record; a line of JSON with a key was expected") from None
     return {k: r for k,r in found.items() if r["stop"] not in AGAIN}
 
 def _append(path, record): # done.jsonl; a dict; nothing; the line is handed to the system in one piece
@@ -89,7 +94,7 @@ def _append(path, record): # done.jsonl; a dict; nothing; the line is handed to 
     line = json.dumps(record, ensure_ascii=False, allow_nan=False)+"\n"
     with open(path, "ab", buffering=0) as f: f.write(line.encode("utf-8", "replace"))
 
-# %% ../../nbs/macrec/38_engine.ipynb #b4f4328c
+# %% ../../nbs/macrec/38_engine.ipynb #18b2d0c0
 @dataclass
 class Run:
     "What a run left"
@@ -109,6 +114,7 @@ class Run:
     def _repr_markdown_(self):
         return f"**{self.folder.name}**: "+", ".join(f"{k} {v}" for k,v in self.summary.items() if k != "stops")
 
+# %% ../../nbs/macrec/38_engine.ipynb #1081e398
 async def _each(
     todo, # iterable
     work, # coroutine function of an entry
@@ -124,7 +130,7 @@ async def _each(
         for t in tasks: t.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
 
-# %% ../../nbs/macrec/38_engine.ipynb #2156e0a6
+# %% ../../nbs/macrec/38_engine.ipynb #d6546bd7
 @dataclass
 class _Job:
     "What all samples of a run share"
@@ -145,6 +151,35 @@ class _Job:
         _append(self.folder/"done.jsonl", record | dict(seconds=round(outcome.seconds, 4)))
         return record
 
+# %% ../../nbs/macrec/38_engine.ipynb #30dcd15e
+def _checked(
+    system, # a `System`, or the name of one
+    asked:list, # of `Sample`
+    concurrency:int, # samples at a time
+)->System: # that is meant
+    "Refuse what cannot be run"
+    if concurrency < 1: raise BadInput(f"concurrency is {concurrency}; expected 1 or more")
+    twice = [k for k,n in Counter(s.key for s in asked).items() if n > 1]
+    if twice: raise BadInput(f"the key {twice[0]!r} belongs to more than one sample")
+    return _system(system)
+
+async def _rest(
+    job:_Job, # what the samples share
+    asked:list, # of `Sample`
+    done:dict, # key → record; grows
+    concurrency:int, # samples at a time
+    quiet:bool|None, # no progress bar
+)->int: # samples that were solved
+    "Answer what is not done"
+    todo = [s for s in asked if s.key not in done]
+    what = f"{job.system.name} with {job.backend.name}"
+    with progress(total=len(asked), desc=what, unit="sample", quiet=quiet) as bar:
+        bar.update(len(asked)-len(todo))
+        async def one(sample): done[sample.key] = await job.one(sample); bar.update()
+        await _each(todo, one, min(concurrency, max(1, len(todo))))
+    return len(todo)
+
+# %% ../../nbs/macrec/38_engine.ipynb #80d4dd16
 async def solve_all(
     system, # a `System`, or the name of one
     asked:list, # of `Sample`, with keys that differ
@@ -153,31 +188,23 @@ async def solve_all(
     out, # folder of the run
     concurrency:int = 32, # samples at a time
     tokens:int|None = None, # that a sample may use; None for no limit
-    seconds:float|None = None, # that a sample may take; None for no limit, since a limit in time makes results depend on it
+    seconds:float|None = None, # that a sample may take; None for no limit, since with one results depend on time
     resume:bool = True, # go on where the folder stands
     traces:bool = True, # write spans
     quiet:bool|None = None, # no progress bar
 )->Run: # with answers.jsonl written
     "Answer many samples"
-    system = SYSTEMS.get(system, system) if isinstance(system, str) else system
-    if not isinstance(system, System): raise BadInput(f"system is {system!r:.40}; expected one of {', '.join(SYSTEMS)}")
-    if concurrency < 1: raise BadInput(f"concurrency is {concurrency}; expected 1 or more")
-    if twice := [k for k,n in Counter(s.key for s in asked).items() if n > 1]: raise BadInput(f"the key {twice[0]!r} belongs to more than one sample")
-    folder,began = Path(out),time.monotonic()
+    system,folder,began = _checked(system, asked, concurrency),Path(out),time.monotonic()
     job = _Job(system, backend, world, folder, tokens, seconds, traces, secrets_of(backend))
     async with _owned(folder, _what(system, backend, world), resume):
         done = _done(folder/"done.jsonl")
-        todo = [s for s in asked if s.key not in done]
-        with progress(total=len(asked), desc=f"{system.name} with {backend.name}", unit="sample", quiet=quiet) as bar:
-            bar.update(len(asked)-len(todo))
-            async def one(sample): done[sample.key] = await job.one(sample); bar.update()
-            await _each(todo, one, min(concurrency, max(1, len(todo))))
+        solved = await _rest(job, asked, done, concurrency, quiet)
         records = [{k: v for k,v in done[s.key].items() if k != "seconds"} for s in asked]
         lines = "".join(json.dumps(r, ensure_ascii=False)+"\n" for r in records)
         with atomic_path(folder/"answers.jsonl") as part: part.write_text(lines, encoding="utf-8")
-    return Run(folder, records, time.monotonic()-began, len(todo))
+    return Run(folder, records, time.monotonic()-began, solved)
 
-# %% ../../nbs/macrec/38_engine.ipynb #6a5f0f99
+# %% ../../nbs/macrec/38_engine.ipynb #908d0d57
 def answers(
     system, # a `System`, or the name of one
     asked:list, # of `Sample`

@@ -5,19 +5,19 @@
 # %% auto #0
 __all__ = ['TOOLS', 'rating_errors', 'places', 'rank_values', 'evaluate', 'compare', 'rating_reward', 'rating_reward_2',
            'ranking_reward', 'right', 'reflection_reward', 'faithfulness', 'Turn', 'conversation_metrics', 'hand_in',
-           'drawn', 'draw_all', 'summary', 'with_reference', 'sequential_row', 'rating_row', 'rating_summary',
-           'shuffled_ties', 'ties_row', 'strict_row', 'pool_row', 'start_row']
+           'drawn', 'draw_all', 'summary', 'with_reference', 'sequential_row', 'predictions', 'rating_summary',
+           'rating_row', 'shuffled_ties', 'ties_row', 'strict_row', 'pool_row', 'start_row', 'ranking_table', 'against']
 
-# %% ../../nbs/macrec/60_evaluation.ipynb #0f9ecd7d
-import math, os, subprocess, sys, tempfile
+# %% ../../nbs/macrec/60_evaluation.ipynb #2f58597b
+import json, math, subprocess, sys, tempfile
 from dataclasses import dataclass, replace
 from pathlib import Path
 import numpy as np
 from ..bench import record
 from ..core import BadInput
-from .data import Store, load_store, store_of
-from rkit.macrec.recommender_tools import (HISTORY, Recommenders, Voice, demo_recommenders, fit, keep, learn, ordered, parts, table_ranker,
-    view, with_ranker)
+from .data import Store, load_store
+from rkit.macrec.recommender_tools import (Recommenders, Voice, demo_recommenders, fit, learn, ordered, parts,
+    table_ranker, with_ranker)
 from .tasks import Sample, answer_of, check_answer, samples
 
 # %% ../../nbs/macrec/60_evaluation.ipynb #08e361d2
@@ -46,23 +46,26 @@ def rank_values(
     return {f"{name}@{k}": within(k, f(place)) for k in ks
         for name,f in dict(hr=np.ones_like, ndcg=lambda p: 1/np.log2(p+1), mrr=lambda p: 1/p).items()}
 
-# %% ../../nbs/macrec/60_evaluation.ipynb #88d7cc69
+# %% ../../nbs/macrec/60_evaluation.ipynb #591ff191
 def evaluate(
     asked:list, # samples of one task, rp or sr
     answers:list, # one each, as `rkit.macrec.tasks.answer_of` gives them; None where there is none
 )->dict: # n, valid_rate, and every metric over all (true_…) and over finished samples (valid_…)
     "The metrics of a run"
-    if len(asked) != len(answers) or not asked: raise BadInput(f"{len(answers)} answers for {len(asked)} samples; expected one each")
+    if len(asked) != len(answers) or not asked:
+        raise BadInput(f"{len(answers)} answers for {len(asked)} samples; expected one each")
     labels,done = [s.label for s in asked],np.array([a is not None for a in answers])
     values = rating_errors(answers, labels) if asked[0].task == "rp" else rank_values(places(answers, labels))
     res = dict(n=len(asked), valid_rate=float(done.mean()))
     for scope,of in (("true", np.ones(len(done), bool)), ("valid", done)):
         mean = {k: float(v[of].mean()) if of.any() else None for k,v in values.items()}
-        if "se" in mean: mean = dict(rmse=None if mean["se"] is None else mean["se"]**.5, mae=mean["ae"], accuracy=mean["accuracy"])
+        if "se" in mean:
+            mean = dict(rmse=None if mean["se"] is None else mean["se"]**.5, mae=mean["ae"],
+                accuracy=mean["accuracy"])
         res |= {f"{scope}_{k}": v for k,v in mean.items()}
     return res
 
-# %% ../../nbs/macrec/60_evaluation.ipynb #1730cb0b
+# %% ../../nbs/macrec/60_evaluation.ipynb #c5990966
 def compare(
     a:np.ndarray, # values of one method, draws × samples or samples
     b:np.ndarray, # of another on the same samples and draws
@@ -71,14 +74,16 @@ def compare(
 )->dict: # difference a-b, low and high end of its 95 % interval, se, p (two-sided)
     "Whether two methods differ on the same samples"
     a,b = np.atleast_2d(a),np.atleast_2d(b)
-    if a.shape != b.shape: raise BadInput(f"{a.shape[1]} values of one and {b.shape[1]} of the other method, or unequal draws; expected pairs")
+    if a.shape != b.shape:
+        raise BadInput(f"values of shape {a.shape} and {b.shape}; expected pairs: the same draws of the same samples")
     d,rng = (a-b).mean(0),np.random.default_rng(seed)
     draws = np.concatenate([d[rng.integers(0, len(d), (500, len(d)))].mean(1) for _ in range(0, n, 500)])
     low,high = np.quantile(draws, (.025, .975))
     p = min(1., 2*(1+min((draws <= 0).sum(), (draws >= 0).sum()))/(len(draws)+1))
-    return dict(difference=float(d.mean()), low=float(low), high=float(high), se=float(d.std(ddof=1)/len(d)**.5), p=float(p))
+    return dict(difference=float(d.mean()), low=float(low), high=float(high), se=float(d.std(ddof=1)/len(d)**.5),
+        p=float(p))
 
-# %% ../../nbs/macrec/60_evaluation.ipynb #e2776db4
+# %% ../../nbs/macrec/60_evaluation.ipynb #9146fe82
 def rating_reward(
     first:float, # answer of trial 1
     second:float, # of trial 2
@@ -89,6 +94,7 @@ def rating_reward(
     a = lambda x: -(label-(x if scale[0] <= x <= scale[1] else 0))**2
     return float(a(second)-a(first))
 
+# %% ../../nbs/macrec/60_evaluation.ipynb #afe8b5fa
 def rating_reward_2(
     first:float, # answer of trial 1
     second:float, # of trial 2
@@ -107,7 +113,7 @@ def rating_reward_2(
     if not valid(first): return float(gamma*delta if delta > 0 else delta)
     return float(delta+math.exp(-eta*abs(delta))*(alpha+a(second)))
 
-# %% ../../nbs/macrec/60_evaluation.ipynb #3c7f848c
+# %% ../../nbs/macrec/60_evaluation.ipynb #07677858
 def ranking_reward(
     first, # ranked ids of trial 1
     second, # of trial 2
@@ -134,7 +140,16 @@ def reflection_reward(
     "The prize for judging a trial rightly"
     return alpha if verdict == right(answer, label) else -alpha
 
-# %% ../../nbs/macrec/60_evaluation.ipynb #1de327cf
+# %% ../../nbs/macrec/60_evaluation.ipynb #3e79b989
+def _meant(
+    store:Store, # whose items
+    given, # any id
+): # id of an item; None for none
+    "The item that an id means"
+    try: return store.item_ids[store.number("item", given)]
+    except BadInput: return None
+
+# %% ../../nbs/macrec/60_evaluation.ipynb #ab4d7c44
 def faithfulness(
     rec:Recommenders, # models whose score is explained
     sample:Sample, # user, item and moment
@@ -149,26 +164,25 @@ def faithfulness(
     known = [i for i in dict.fromkeys(_meant(rec.store, e) for e in evidence) if i in true]
     worth = [true[i] for i in known]
     res = dict(named=len(evidence), unknown=1-len(known)/len(evidence) if evidence else 0., correlation=None, drop=None)
-    if len(known) > 2 and len(set(worth)) > 1: res["correlation"] = float(spearmanr(range(len(known)), [-w for w in worth])[0])
+    if len(known) > 2 and len(set(worth)) > 1:
+        res["correlation"] = float(spearmanr(range(len(known)), [-w for w in worth])[0])
     others = [i for i in own if i not in known]
     if not known or not others: return res
-    rest = lambda gone: rec.explain(sample.user, sample.item, sample.before, liked=[i for i in own if i not in gone]).score
+    rest = lambda gone: rec.explain(sample.user, sample.item, sample.before, liked=[i for i in own
+        if i not in gone]).score
     rng = np.random.default_rng(seed)
-    by_chance = np.array([rest({own[n] for n in rng.choice(len(own), len(known), replace=False)}) for _ in range(draws)])
+    by_chance = np.array([rest({own[n] for n in rng.choice(len(own), len(known), replace=False)})
+        for _ in range(draws)])
     return res | dict(drop=float((by_chance.mean()-rest({*known}))/(by_chance.std()+1e-12)))
 
-def _meant(store, given): # any id; the id of an item, None for none
-    "The item that an id means"
-    try: return store.item_ids[store.number("item", given)]
-    except BadInput: return None
-
-# %% ../../nbs/macrec/60_evaluation.ipynb #c2b7954a
+# %% ../../nbs/macrec/60_evaluation.ipynb #e2422b6b
 @dataclass(frozen=True)
 class Turn:
     "What was asked for and offered"
     wanted:dict # as `Store.filter_items` takes it
     items:tuple # ids offered, best first
 
+# %% ../../nbs/macrec/60_evaluation.ipynb #fe637c14
 def conversation_metrics(
     store:Store, # whose items are talked about
     talks:list, # pairs of the id that the user had in mind and the list of `Turn`
@@ -182,12 +196,15 @@ def conversation_metrics(
             good = set(store.filter_items(**t.wanted))
             ids = [_meant(store, i) for i in t.items]
             fine += [i in good for i in ids]; unknown += [i is None for i in ids]
-        for k in ks: first[k].append(next((n for n,t in enumerate(turns, 1) if target in [_meant(store, i) for i in t.items[:k]]), None))
+        for k in ks:
+            first[k].append(next((n for n,t in enumerate(turns, 1) if target in [_meant(store, i)
+                for i in t.items[:k]]), None))
     mean = lambda x: float(np.mean(x)) if len(x) else None
     took = [n for n in first[max(ks)] if n]
-    return dict(n=len(talks), satisfied=mean(fine), unknown=mean(unknown), turns=mean(took), **{f"hit@{k}": mean([n is not None for n in v]) for k,v in first.items()})
+    return dict(n=len(talks), satisfied=mean(fine), unknown=mean(unknown), turns=mean(took),
+        **{f"hit@{k}": mean([n is not None for n in v]) for k,v in first.items()})
 
-# %% ../../nbs/macrec/60_evaluation.ipynb #72342582
+# %% ../../nbs/macrec/60_evaluation.ipynb #00a43fe9
 def hand_in(
     sample:Sample, # of sr
     score:dict, # candidate → score
@@ -197,6 +214,7 @@ def hand_in(
     arguments = dict(ranking=[ids[n] for n in ordered(ids, np.array([score[i] for i in ids]))])
     return None if check_answer(sample.visible(), arguments) else answer_of(sample.visible(), arguments)
 
+# %% ../../nbs/macrec/60_evaluation.ipynb #29d2d9eb
 def drawn(
     rec:Recommenders, # models
     draws:list, # one list of samples per draw of candidates, of the same rows in the same order
@@ -211,12 +229,17 @@ def drawn(
     place = [places([g[n] for g in got], [s.label for s in draw]) for n,draw in enumerate(draws)]
     return np.stack(place),float(np.mean([a is not None for g in got for a in g]))
 
-def draw_all(store:Store, seeds, pool:str="kept")->list: # a store; of the draws; as in `negatives`; a list of samples per draw
+def draw_all(
+    store:Store, # where to draw
+    seeds, # one per draw
+    pool:str="kept", # as in `rkit.macrec.data.negatives`
+)->list: # a list of samples per draw
     "The test samples with every draw of candidates"
     return [samples(store, "sr", seed=seed, pool=pool) for seed in seeds]
 
-# %% ../../nbs/macrec/60_evaluation.ipynb #ca3bbac7
-TOOLS = dict(random="random", popularity="popularity", item_cf="item-CF, last five", taste="EASE", reference="EASE + recency (notes)", recent="EASE + recency",
+# %% ../../nbs/macrec/60_evaluation.ipynb #040d4939
+TOOLS = dict(random="random", popularity="popularity", item_cf="item-CF, last five", taste="EASE",
+    reference="EASE + recency (notes)", recent="EASE + recency",
     next="next item", fusion="fusion")
 
 def summary(
@@ -225,17 +248,21 @@ def summary(
     "A row of the ranking table"
     values = rank_values(place)
     first = values["hr@1"]
-    return {k: float(v.mean()) for k,v in values.items()} | {"se_hr@1": float(first.mean(0).std(ddof=1)/place.shape[1]**.5), "sd_draws": float(first.mean(1).std(ddof=1)) if len(place) > 1 else None}
+    return {k: float(v.mean()) for k,
+        v in values.items()} | {"se_hr@1": float(first.mean(0).std(ddof=1)/place.shape[1]**.5),
+        "sd_draws": float(first.mean(1).std(ddof=1)) if len(place) > 1 else None}
 
+# %% ../../nbs/macrec/60_evaluation.ipynb #db04ec3d
 def with_reference(
     rec:Recommenders, # models
     until:int|None=None, # row from which nothing is read
 )->Recommenders: # the same, able to answer as "reference"
     "The strongest ranker of the notes: EASE with λ = 1000, the item of age a weighed by 0.97^a + 0.1"
     strong,voice = learn(rec.store, ridge=1000., until=until),Voice("linear", .97, .1, False)
-    return replace(rec, rankers=rec.rankers | dict(reference=lambda v, items: parts(strong, voice, v.items, items).sum(0)))
+    return replace(rec, rankers=rec.rankers | dict(reference=lambda v, items: parts(strong, voice, v.items,
+        items).sum(0)))
 
-# %% ../../nbs/macrec/60_evaluation.ipynb #d67a5e6b
+# %% ../../nbs/macrec/60_evaluation.ipynb #50e67704
 def sequential_row(
     folder:Path, # where sequential.json goes
     seeds:tuple|None=None, # of the draws of candidates; None: 2024 to 2033
@@ -250,44 +277,53 @@ def sequential_row(
             ready.extend([rec, draw_all(rec.store, seeds)])
         place,valid = drawn(*ready, by)
         more = dict(weights=ready[0].weights) if by == "fusion" else {}
-        return dict(n=place.shape[1], valid=valid) | summary(place) | dict(first=(place <= 1).mean(0).round(3).tolist()) | more
-    return [record(folder, "sequential", dict(method=name, seeds=seeds), lambda by=by: work(by)) for by,name in names.items()]
+        first = (place <= 1).mean(0).round(3).tolist()
+        return dict(n=place.shape[1], valid=valid, first=first) | summary(place) | more
+    return [record(folder, "sequential", dict(method=name, seeds=seeds), lambda by=by: work(by)) for by,
+        name in names.items()]
 
-# %% ../../nbs/macrec/60_evaluation.ipynb #38ea013b
-def _plain_ratings(s:Store, row:int, known:np.ndarray)->dict: # a store, a row, the mask of rows learned from; name → rating
-    "Predictions that need no model"
-    mean = float(s.rating[known].mean())
-    own,its = s.rating[s.rows("user", int(s.user[row]), row)],s.rating[s.rows("item", int(s.item[row]), row)]
-    of = lambda r: float(r.mean()) if len(r) else mean
-    return {"constant 3": 3., "mean of all": mean, "mean of the user": of(own), "mean of the item": of(its), "mean of the user's last ten": of(own[-10:])}
+# %% ../../nbs/macrec/60_evaluation.ipynb #4862875c
+def predictions(
+    rec:Recommenders, # models
+    row:int, # to be predicted
+)->dict: # name → rating on the scale
+    "What a row's rating would be, by the tool and by simpler means"
+    s,a = rec.store,rec.learned.averages
+    u,i = int(s.user[row]),int(s.item[row])
+    own,its = s.rating[s.rows("user", u, row)],s.rating[s.rows("item", i, row)]
+    of = lambda r: float(r.mean()) if len(r) else a.mean
+    made = {"constant 3": 3., "mean of all": a.mean, "mean of the user": of(own), "mean of the item": of(its),
+        "mean of the user's last ten": of(own[-10:]), "user and item bias": a.mean+a.user[u]+a.item[i],
+        "predict_rating": rec.predict_rating(s.user_ids[u], s.item_ids[i], row)}
+    return {k: float(np.clip(v, *s.scale)) for k,v in made.items()}
 
+def rating_summary(
+    x, # predictions
+    y:np.ndarray, # ratings
+)->dict: # n, rmse, mae, accuracy after rounding, and the standard error of the mean squared error
+    "A row of the rating table"
+    e = (np.asarray(x)-y)**2
+    return dict(n=len(y), rmse=float(e.mean()**.5), mae=float(np.sqrt(e).mean()),
+        accuracy=float((np.round(x) == y).mean()), se_mse=float(e.std(ddof=1)/len(e)**.5))
+
+# %% ../../nbs/macrec/60_evaluation.ipynb #cb9eeb67
 def rating_row(
     folder:Path, # where rating.json goes
     seeds:tuple|None=None, # not used: nothing is drawn
 )->list: # one record per predictor
     "Ratings of the test rows of ml-100k"
-    made = {}
-    def predictions():
-        if not made:
-            s = load_store("ml-100k")
-            rec,rows = fit(s),s.of_part("test")
-            made["label"] = s.rating[rows]
-            for r in rows.tolist():
-                u,i = s.user_ids[s.user[r]],s.item_ids[s.item[r]]
-                p = rec.rating_parts(u, i, r)
-                base = rec.learned.averages
-                each = _plain_ratings(s, r, rec.learned.rows) | {"user and item bias": base.mean+base.user[s.user[r]]+base.item[s.item[r]], "predict_rating": sum(p.values())}
-                for k,v in each.items(): made.setdefault(k, []).append(float(np.clip(v, *s.scale)))
-        return made
-    names = ["constant 3", "mean of all", "mean of the user", "mean of the item", "mean of the user's last ten", "user and item bias", "predict_rating"]
-    return [record(folder, "rating", dict(method=m), lambda m=m: rating_summary(np.array(predictions()[m]), predictions()["label"])) for m in names]
+    ready = []
+    def work(method):
+        if not ready:
+            rec = fit(load_store("ml-100k"))
+            rows = rec.store.of_part("test")
+            ready.extend([[predictions(rec, r) for r in rows.tolist()], rec.store.rating[rows]])
+        return rating_summary([p[method] for p in ready[0]], ready[1])
+    names = ("constant 3", "mean of all", "mean of the user", "mean of the item", "mean of the user's last ten",
+        "user and item bias", "predict_rating")
+    return [record(folder, "rating", dict(method=m), lambda m=m: work(m)) for m in names]
 
-def rating_summary(x:np.ndarray, y:np.ndarray)->dict: # predictions; ratings; n, rmse, mae, accuracy after rounding, se of the mean squared error
-    "A row of the rating table"
-    e = (x-y)**2
-    return dict(n=len(y), rmse=float(e.mean()**.5), mae=float(np.abs(x-y).mean()), accuracy=float((np.round(x) == y).mean()), se_mse=float(e.std(ddof=1)/len(e)**.5))
-
-# %% ../../nbs/macrec/60_evaluation.ipynb #9973cdf4
+# %% ../../nbs/macrec/60_evaluation.ipynb #de24f9a3
 def shuffled_ties(
     store:Store, # whose rows are reordered
     seed:int, # of the order
@@ -296,6 +332,7 @@ def shuffled_ties(
     order = np.lexsort((np.random.default_rng(seed).random(len(store)), store.user, store.time))
     return replace(store, **{k: getattr(store, k)[order] for k in ("user", "item", "rating", "time")})
 
+# %% ../../nbs/macrec/60_evaluation.ipynb #b04e9fd3
 def ties_row(
     folder:Path, # where ties.json goes
     seeds:tuple|None=None, # of the order of tied rows; None: 0 to 4
@@ -309,10 +346,11 @@ def ties_row(
             if not rec: rec.append(with_reference(fit(shuffled_ties(load_store("ml-100k"), seed))))
             place,_ = drawn(rec[0], draw_all(rec[0].store, draws), by)
             return dict(n=place.shape[1]) | summary(place)
-        found += [record(folder, "ties", dict(method=TOOLS[by], seed=seed), lambda by=by: work(by)) for by in ("popularity", "reference", "fusion")]
+        found += [record(folder, "ties", dict(method=TOOLS[by], seed=seed), lambda by=by: work(by))
+            for by in ("popularity", "reference", "fusion")]
     return found
 
-# %% ../../nbs/macrec/60_evaluation.ipynb #2deb2da2
+# %% ../../nbs/macrec/60_evaluation.ipynb #c3b3a97a
 def strict_row(
     folder:Path, # where strict.json goes
     seeds:tuple|None=None, # of the draws of candidates; None: 2024 to 2026
@@ -332,9 +370,10 @@ def strict_row(
         if not got: all_places()
         place = np.concatenate(got[by], 1)
         return dict(n=place.shape[1]) | summary(place)
-    return [record(folder, "strict", dict(method=TOOLS[by], seeds=seeds), lambda by=by: work(by)) for by in ("popularity", "reference", "fusion")]
+    return [record(folder, "strict", dict(method=TOOLS[by], seeds=seeds), lambda by=by: work(by))
+        for by in ("popularity", "reference", "fusion")]
 
-# %% ../../nbs/macrec/60_evaluation.ipynb #e8d4b396
+# %% ../../nbs/macrec/60_evaluation.ipynb #3d7bc294
 def pool_row(
     folder:Path, # where pool.json goes
     seeds:tuple|None=None, # of the draws; None: 2024 to 2026
@@ -346,11 +385,13 @@ def pool_row(
         s = rec[0].store
         place,_ = drawn(rec[0], draw_all(s, seeds, pool), by)
         shown = [i for q in samples(s, "sr", seed=seeds[0], pool=pool) for i in q.candidates if i != q.label]
-        return dict(removed=float(np.mean([i not in s._numbers["item"] for i in shown])), n=place.shape[1]) | summary(place)
-    return [record(folder, "pool", dict(method=TOOLS[by], pool=pool, seeds=seeds), lambda by=by, pool=pool: work(by, pool))
+        return dict(removed=float(np.mean([i not in s._numbers["item"] for i in shown])),
+            n=place.shape[1]) | summary(place)
+    return [record(folder, "pool", dict(method=TOOLS[by], pool=pool, seeds=seeds), lambda by=by, pool=pool: work(by,
+        pool))
         for by in ("popularity", "fusion") for pool in ("kept", "released")]
 
-# %% ../../nbs/macrec/60_evaluation.ipynb #ce99ed40
+# %% ../../nbs/macrec/60_evaluation.ipynb #c110d075
 _START = """
 import json, sys, time
 t = time.perf_counter()
@@ -360,20 +401,49 @@ from rkit.macrec.tasks import samples, task_text
 rec = open_recommenders(sys.argv[1])
 s = samples(rec.store, "sr")[0].visible()
 toolbox(rec.store, rec, s)["rank"][1](user_id=s.user, candidates="c1")
-print(json.dumps(dict(seconds=time.perf_counter()-t, cpu_seconds=time.process_time(), peak_mb=peak_mb(), torch="torch" in sys.modules)))
+print(json.dumps(dict(seconds=time.perf_counter()-t, cpu_seconds=time.process_time(), peak_mb=peak_mb(),
+    torch="torch" in sys.modules)))
 """
 
+# %% ../../nbs/macrec/60_evaluation.ipynb #56b25dac
 def start_row(
     folder:Path, # where start.json goes
     seeds:tuple|None=None, # not used: nothing is drawn
-    times:int=5, # fresh interpreters; medians are kept
+    times:int=3, # fresh interpreters; medians are kept
 )->list: # one record: seconds, processor seconds, peak memory of the whole process, size of the prepared data
     "What it takes to begin"
-    import json
     def work():
         with tempfile.TemporaryDirectory() as top:
             where = fit(load_store("ml-100k")).keep(top)
-            runs = [json.loads(subprocess.run([sys.executable, "-c", _START, str(where)], capture_output=True, text=True, check=True).stdout) for _ in range(times)]
+            call = [sys.executable, "-c", _START, str(where)]
+            said = [subprocess.run(call, capture_output=True, text=True, check=True).stdout for _ in range(times)]
             size = sum(f.stat().st_size for f in where.iterdir())
-        return dict(prepared_mb=size/1e6, torch=any(r["torch"] for r in runs), **{k: float(np.median([r[k] for r in runs])) for k in ("seconds", "cpu_seconds", "peak_mb")})
+        runs = [json.loads(x) for x in said]
+        mid = {k: float(np.median([r[k] for r in runs])) for k in ("seconds", "cpu_seconds", "peak_mb")}
+        return dict(prepared_mb=size/1e6, torch=any(r["torch"] for r in runs)) | mid
     return [record(folder, "start", dict(method="open, learn, rank"), work)]
+
+# %% ../../nbs/macrec/60_evaluation.ipynb #4b7801b1
+def ranking_table(
+    row:str="sequential", # or ties, strict, pool
+): # pandas DataFrame: method, n, hit rates and NDCG, se; means over seeds of an order; empty where nothing is stored
+    "A stored ranking table"
+    import pandas as pd
+    from rkit.bench import records
+    f = pd.DataFrame(records("macrec", row))
+    if not len(f): return f
+    f["method"] = f["method"]+(", "+f["pool"]+" pool" if "pool" in f else "")
+    names = ["n", "hr@1", "hr@3", "hr@5", "ndcg@3", "ndcg@5", "se_hr@1"]
+    return f.groupby("method", sort=False)[names].mean().round(4).reset_index()
+
+# %% ../../nbs/macrec/60_evaluation.ipynb #20080d66
+def against(
+    method:str="fusion", # the one compared
+    row:str="sequential", # where the shares of draws are stored
+): # pandas DataFrame: tool, difference in HR@1, its interval and p; empty where nothing is stored
+    "One tool against every other"
+    import pandas as pd
+    from rkit.bench import records
+    first = {r["method"]: np.array(r["first"]) for r in records("macrec", row) if "first" in r}
+    if method not in first: return pd.DataFrame()
+    return pd.DataFrame([dict(tool=k) | compare(first[method], v) for k,v in first.items() if k != method])

@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['Scene', 'scene_of', 'fact', 'candidates_of', 'Wishes', 'wishes_of', 'planned', 'served', 'Planner']
 
-# %% ../../nbs/macrec/50_planner.ipynb #d655d9f0
+# %% ../../nbs/macrec/50_planner.ipynb #a00160de
 import hashlib, json, re
 from dataclasses import dataclass, field
 from functools import lru_cache
 from ..llm import Backend, Reply, Request
 
-# %% ../../nbs/macrec/50_planner.ipynb #487ac95d
+# %% ../../nbs/macrec/50_planner.ipynb #72b32eee
 _ROLES = dict(rating="rp", ranking="sr", explanation="eg", reply="cr", analysis="analyst", found="searcher",
     requirements="interpreter", correctness="reflector") # a parameter of finish → who has it
 
@@ -25,7 +25,8 @@ class Scene:
     refused:str = "" # why the last finish was not accepted
     turn:int = 0 # messages of the assistant so far
 
-    def of(self, name): return [value for tool,_,value in self.results if tool == name and not (isinstance(value, dict) and "error" in value)]
+    def of(self, name): return [value for tool,_,value in self.results if tool == name and not (isinstance(value,
+        dict) and "error" in value)]
     def tried(self, name): return any(tool == name for tool,_,_ in self.results)
 
 def _read(text): # of a result; a value, the text itself where it is no JSON
@@ -33,6 +34,7 @@ def _read(text): # of a result; a value, the text itself where it is no JSON
     try: return json.loads(text)
     except ValueError: return text
 
+# %% ../../nbs/macrec/50_planner.ipynb #6c523ac0
 def scene_of(
     messages:list, # of a conversation
     tools:list|None, # offered, in the shape of the wire
@@ -40,22 +42,25 @@ def scene_of(
     "A conversation, taken apart"
     offered = {t["function"]["name"]: t["function"].get("parameters", {}) for t in tools or ()}
     calls = {c["id"]: c["function"] for m in messages for c in m.get("tool_calls") or ()}
-    results = [(calls[m["tool_call_id"]]["name"], _read(calls[m["tool_call_id"]]["arguments"]), _read(m["content"])) for m in messages
+    results = [(calls[m["tool_call_id"]]["name"], _read(calls[m["tool_call_id"]]["arguments"]), _read(m["content"]))
+        for m in messages
         if m["role"] == "tool" and m.get("tool_call_id") in calls]
     task = "\n".join(m["content"] for m in messages if m["role"] == "user")
     wants = offered.get("finish", {}).get("required") or [""]
     last = results[-1] if results else ("", {}, {})
     refused = str(last[2].get("error", "")) if last[0] == "finish" and isinstance(last[2], dict) else ""
-    return Scene(task, offered, results, _ROLES.get(wants[0], ""), refused, sum(m["role"] == "assistant" for m in messages))
+    return Scene(task, offered, results, _ROLES.get(wants[0], ""), refused,
+        sum(m["role"] == "assistant" for m in messages))
 
-# %% ../../nbs/macrec/50_planner.ipynb #809e3033
+# %% ../../nbs/macrec/50_planner.ipynb #ae4adb0f
 def _id(
     text:str, # as written
 ): # a whole number where it is one
     "An id out of a text"
     return int(text) if re.fullmatch(r"-?\d+", text) else text
 
-_FACTS = dict(user=r"(?m)^User (\S+) \(", item=r'(?m)^Item (\S+) "', rated=r"rated this item ([\d.]+)", low=r"from ([\d.]+) to [\d.]+",
+_FACTS = dict(user=r"(?m)^User (\S+) \(", item=r'(?m)^Item (\S+) "', rated=r"rated this item ([\d.]+)",
+    low=r"from ([\d.]+) to [\d.]+",
     high=r"from [\d.]+ to ([\d.]+)", said=r'(?m)^The user says: "(.*)"$', studied=r"(?m)^Study (?:user|item) (.+)\.$",
     kind=r"(?m)^Study (user|item) ", wanted=r"(?ms)^Wanted: (.*)", person=r"(?ms)^The person said: (.*)")
 
@@ -66,15 +71,21 @@ def fact(
     "A fact out of the task"
     found = re.findall(_FACTS[name], scene.task)
     if not found: return None
-    return float(found[-1]) if name in ("rated", "low", "high") else _id(found[-1]) if name in ("user", "item", "studied") else found[-1]
+    return float(found[-1]) if name in ("rated", "low", "high") else _id(found[-1]) if name in ("user", "item",
+        "studied") else found[-1]
 
+def _means(scene): # what is seen; numbers, of the user and of the item, as far as they are told
+    "Mean ratings, the last of each line, since a title stands before them"
+    return [float(x) for x in re.findall(r"(?m)^(?:User|Item) .*mean rating: (\d+(?:\.\d+)?)", scene.task)]
+
+# %% ../../nbs/macrec/50_planner.ipynb #46a7e813
 def candidates_of(
     scene:Scene, # of a ranking
 )->list: # ids
     "The candidates that finish takes"
     return list(scene.tools["finish"].get("properties", {}).get("ranking", {}).get("items", {}).get("enum", []))
 
-# %% ../../nbs/macrec/50_planner.ipynb #8b1cec68
+# %% ../../nbs/macrec/50_planner.ipynb #c8b06d45
 @dataclass
 class Wishes:
     "What a person wants"
@@ -87,18 +98,20 @@ class Wishes:
     many:int = 3 # items wanted
 
     def text(self):
-        parts = dict(kinds=self.kinds, no=[f"no {a}" for a in self.avoid], like=[f'"{t}"' for t in self.liked], words=self.words)
+        parts = dict(kinds=self.kinds, no=[f"no {a}" for a in self.avoid], like=[f'"{t}"' for t in self.liked],
+            words=self.words)
         said = [", ".join(v) for v in parts.values() if v]
         if self.low is not None: said.append(f"after {self.low-1}")
         if self.high is not None: said.append(f"before {self.high+1}")
         return "; ".join([*said, f"{self.many} items"])
 
-_STOP = set("""a an and any are as at be but by can could do find for from get give good have i in is it items like me my no not of on one
-    or please recommend show some something suggest that the them there thing things to want watch what which with would you film films movie
-    movies made after before since until only also really very enjoy enjoyed love loved liked year years genre genres item similar""".split())
+_STOP = set("""a an and any are as at be but by can could do find for from get give good have i in is it items like me
+    my no not of on one or please recommend show some something suggest that the them there thing things to want watch
+    what which with would you film films movie movies made after before since until only also really very enjoy enjoyed
+    love loved liked year years genre genres item similar""".split())
 _NUMBER = dict(one=1, two=2, three=3, four=4, five=5, six=6, seven=7, eight=8, nine=9, ten=10)
 
-# %% ../../nbs/macrec/50_planner.ipynb #686144ee
+# %% ../../nbs/macrec/50_planner.ipynb #a48804b6
 def _years(
     text:str, # lower case
 )->tuple: # first and last year, None where nothing is said
@@ -115,6 +128,10 @@ def _years(
         else: low = high = year
     return low,high
 
+_THINGS = "(?:item|film|movie|title|recommendation)s?"
+_MANY = re.compile(rf"\b(\d{{1,2}}|{'|'.join(_NUMBER)})\s+(?:\w+\s+){{0,2}}{_THINGS}\b")
+
+# %% ../../nbs/macrec/50_planner.ipynb #d794e882
 def wishes_of(
     text:str, # what a person said, or requirements
     kinds:list = (), # values that the filter offers
@@ -125,20 +142,24 @@ def wishes_of(
     liked = re.findall(r'"([^"]{2,80})"', text)
     plain_text = re.sub(r'"[^"]*"', " ", lower)
     near = lambda k: re.search(rf"\b{re.escape(k.lower())}(?:s|es)?\b", plain_text)
-    denied = lambda k: re.search(rf"\b(?:no|not|without|hate|except|avoid)\s+(?:\w+\s+)?{re.escape(k.lower())}", plain_text)
+    denied = lambda k: re.search(rf"\b(?:no|not|without|hate|except|avoid)\s+(?:\w+\s+)?{re.escape(k.lower())}",
+        plain_text)
     found = [k for k in kinds if near(k)]
-    count = re.search(r"\b(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:\w+\s+){0,2}(?:items?|films?|movies?|titles?|recommendations?)", plain_text)
-    words = [w for w in re.findall(r"[^\W\d_]{3,}", plain_text) if w not in _STOP and w not in _NUMBER and not any(near(k) and k.lower().startswith(w.rstrip("s")) for k in kinds)]
+    count = _MANY.search(plain_text)
+    words = [w for w in re.findall(r"[^\W\d_]{3,}", plain_text) if w not in _STOP and w not in _NUMBER
+        and not any(near(k) and k.lower().startswith(w.rstrip("s")) for k in kinds)]
     many = _NUMBER.get(count[1]) or int(count[1]) if count else 3
-    return Wishes([k for k in found if not denied(k)], [k for k in found if denied(k)], liked, low, high, list(dict.fromkeys(words)), min(max(many, 1), 20))
+    return Wishes([k for k in found if not denied(k)], [k for k in found if denied(k)], liked, low, high,
+        list(dict.fromkeys(words)), min(max(many, 1), 20))
 
-# %% ../../nbs/macrec/50_planner.ipynb #255e0e67
+# %% ../../nbs/macrec/50_planner.ipynb #47eb5e7f
 def _turn(
     scene:Scene, # for the number of the turn and what is offered
     *calls, # pairs of a name and arguments; those that are not offered are left out
 )->dict: # a message of the assistant
     "A message with calls"
-    made = [dict(id=f"call_{scene.turn}_{i}", type="function", function=dict(name=n, arguments=json.dumps(a, ensure_ascii=False)))
+    made = [dict(id=f"call_{scene.turn}_{i}", type="function",
+        function=dict(name=n, arguments=json.dumps(a, ensure_ascii=False)))
         for i,(n,a) in enumerate(calls) if n in scene.tools]
     return dict(role="assistant", content="", **(dict(tool_calls=made) if made else {}))
 
@@ -151,7 +172,8 @@ def _ask(
     *calls, # pairs of a name and arguments
 )->dict|None: # a message with those that were not tried yet; None when all were
     "The calls of a plan that are still to be made"
-    new = [(n, a) for n,a in calls if n in scene.tools and not any(tool == n and given == a for tool,given,_ in scene.results)]
+    new = [(n, a) for n,a in calls if n in scene.tools and not any(tool == n and given == a for tool,given,
+        _ in scene.results)]
     return _turn(scene, *new) if new else None
 
 def _study(scene, kind, of): # what is seen; user or item; its id; calls
@@ -159,13 +181,13 @@ def _study(scene, kind, of): # what is seen; user or item; its id; calls
     if of is None: return []
     return [("analyse", dict(kind=kind, id=of))] if "analyse" in scene.tools else [(f"{kind}_info", {f"{kind}_id": of})]
 
-# %% ../../nbs/macrec/50_planner.ipynb #d775a00a
+# %% ../../nbs/macrec/50_planner.ipynb #1338072c
 def _popular(
     scene:Scene, # whose task lists candidates
     ids:list, # to be ordered
 )->list: # ids, the most often rated first
     "An order from what the task says"
-    known = {i: int(n) for i,n in re.findall(r'(?m)^- (\S+) ".*?ratings: (\d+)', scene.task)}
+    known = {i: int(n) for i,n in re.findall(r'(?m)^- (\S+) ".*; ratings: (\d+)', scene.task)} # the last one of a line
     tie = lambda i: hashlib.sha1(str(i).encode()).hexdigest()
     return sorted(ids, key=lambda i: (-known.get(str(i), -1), tie(i)))
 
@@ -174,13 +196,15 @@ def _rank(
 )->dict: # a message
     "The next move of a ranking"
     user,ids = fact(scene, "user"),candidates_of(scene)
-    asks = [*_study(scene, "user", user), ("rank", dict(user_id=user, candidates="c1", k=len(ids)))] if user is not None else []
+    asks = [*_study(scene, "user", user), ("rank", dict(user_id=user, candidates="c1",
+        k=len(ids)))] if user is not None else []
     if not scene.refused and (more := _ask(scene, *asks)): return more
     found = scene.of("rank")
-    order = [r["item_id"] for r in found[-1].get("ranking", []) if r.get("item_id") in ids] if found and not scene.refused else []
+    order = [r["item_id"] for r in found[-1].get("ranking", [])
+        if r.get("item_id") in ids] if found and not scene.refused else []
     return _finish(scene, ranking=[*order, *_popular(scene, [i for i in ids if i not in order])])
 
-# %% ../../nbs/macrec/50_planner.ipynb #80da33d3
+# %% ../../nbs/macrec/50_planner.ipynb #724a8e13
 def _rate(
     scene:Scene, # of a rating
 )->dict: # a message
@@ -190,13 +214,13 @@ def _rate(
     if None not in (user, item): asks.append(("predict_rating", dict(user_id=user, item_id=item)))
     if not scene.refused and (more := _ask(scene, *asks)): return more
     low,high = fact(scene, "low") or 1.,fact(scene, "high") or 5.
-    told = [float(x) for x in re.findall(r"mean rating: ([\d.]+)", scene.task)]
+    told = [float(x) for x in _means(scene)]
     found = scene.of("predict_rating")
     value = found[-1].get("rating") if found and not scene.refused else None
     if not isinstance(value, (int, float)): value = sum(told)/len(told) if told else (low+high)/2
     return _finish(scene, rating=round(min(max(value, low), high), 3))
 
-# %% ../../nbs/macrec/50_planner.ipynb #cf5e6dd9
+# %% ../../nbs/macrec/50_planner.ipynb #b8f55734
 def _explain(
     scene:Scene, # of an explanation
 )->dict: # a message
@@ -205,24 +229,31 @@ def _explain(
     asks = [*_study(scene, "user", user), *_study(scene, "item", item)]
     if None not in (user, item): asks.append(("explain", dict(user_id=user, item_id=item, k=5)))
     if not scene.refused and (more := _ask(scene, *asks)): return more
-    rated,low,high = (fact(scene, k) for k in ("rated", "low", "high"))
-    means = re.findall(r"mean rating: ([\d.]+)", scene.task)
-    name = (re.findall(r'(?m)^Item \S+ "(.*?)" \(', scene.task) or [f"item {item}"])[-1]
     parts = [p for p in (scene.of("explain") or [{}])[-1].get("because", []) if p.get("adds", 0) > 0][:3]
-    why = ", ".join(f'{p["title"]} ({p["adds"]:g})' for p in parts)
-    text = f"User {user} gave {name} a {rated:g}" if rated is not None else f"User {user} rated {name}"
-    if means: text += f"; the mean rating of the user is {means[0]}"+(f", that of the item {means[1]}" if len(means) > 1 else "")
-    high_one = rated is None or low is None or rated >= (low+high)/2
-    text += f". Of what the user chose before, these speak most for the item: {why}." if parts and high_one else \
-        f". Little speaks for it: the closest of the user's choices, {why}, do not reach it." if parts else ". Nothing in the user's history is close to it."
-    return _finish(scene, explanation=text, evidence=[p["item_id"] for p in parts])
+    return _finish(scene, explanation=_reasons(scene, parts), evidence=[p["item_id"] for p in parts])
 
-# %% ../../nbs/macrec/50_planner.ipynb #c8bc536d
+def _reasons(
+    scene:Scene, # of an explanation
+    parts:list, # items of the history that add to the score, most first
+)->str: # a few sentences
+    "An explanation in words"
+    user,item,rated,low,high = (fact(scene, k) for k in ("user", "item", "rated", "low", "high"))
+    name = (re.findall(r'(?m)^Item \S+ "(.*?)" \(', scene.task) or [f"item {item}"])[-1]
+    said = f"User {user} rated {name}"+(f" {rated:g}" if rated is not None else "")
+    for m,whose in zip(_means(scene), ("of the user", "of the item")): said += f"; the mean rating {whose} is {m}"
+    why = ", ".join(f'{p["title"]} ({p["adds"]:g})' for p in parts)
+    if not parts: return f"{said}. Nothing in the user's history is close to it."
+    if rated is None or low is None or rated >= (low+high)/2:
+        return f"{said}. Of what the user chose before, these speak most for the item: {why}."
+    return f"{said}. Little speaks for it: the closest of the user's choices, {why}, do not reach it."
+
+# %% ../../nbs/macrec/50_planner.ipynb #d50d6963
 def _values(scene): # what is seen; the values that the filter offers, and their attribute
     "Genres, or whatever a list attribute of items is called"
     for tool in "filter_items", "finish":
         for name,schema in scene.tools.get(tool, {}).get("properties", {}).items():
-            if tool == "filter_items" and isinstance(schema, dict) and schema.get("enum"): return name,list(schema["enum"])
+            if tool == "filter_items" and isinstance(schema,
+                dict) and schema.get("enum"): return name,list(schema["enum"])
     return None,[]
 
 def _filters(scene, wishes): # what is seen; what is wanted; calls of the filter
@@ -239,7 +270,7 @@ def _searches(scene, wishes): # what is seen; what is wanted; calls that find it
     if wishes.words and not calls: calls.append(("search_items", dict(query=" ".join(wishes.words), k=20)))
     return calls
 
-# %% ../../nbs/macrec/50_planner.ipynb #7fadb88d
+# %% ../../nbs/macrec/50_planner.ipynb #ee88a68a
 def _found(
     scene:Scene, # after searches
     wishes:Wishes, # that were searched for
@@ -260,16 +291,18 @@ def _titles(scene): # what is seen; id as text → title
         if isinstance(v, dict) and "found" in v: found |= dict(re.findall(r'(\S+) "([^"]+)"', v["found"]))
     return found
 
+# %% ../../nbs/macrec/50_planner.ipynb #e0c77864
 def _liked(scene, wishes): # what is seen; what is wanted; ids of the titles that the person named
     "The items that a person likes"
     out = []
     for t in wishes.liked:
         for name,given,v in scene.results:
             if name == "search_items" and isinstance(given, dict) and given.get("query") == t and isinstance(v, dict):
-                out += [i["item_id"] for i in v.get("items", []) if i["title"].lower() == t.lower()] or [i["item_id"] for i in v.get("items", [])[:1]]
+                out += [i["item_id"] for i in v.get("items", [])
+                    if i["title"].lower() == t.lower()] or [i["item_id"] for i in v.get("items", [])[:1]]
     return list(dict.fromkeys(out))
 
-# %% ../../nbs/macrec/50_planner.ipynb #ed75e66d
+# %% ../../nbs/macrec/50_planner.ipynb #f95d14a8
 def _recommend(
     scene:Scene, # of a conversation
 )->dict: # a message
@@ -278,22 +311,25 @@ def _recommend(
     if "interpret" in scene.tools and (more := _ask(scene, ("interpret", dict(text=said or scene.task)))): return more
     clear = (scene.of("interpret") or [{}])[-1].get("requirements", "")
     wishes = wishes_of(clear or said, _values(scene)[1])
-    if "search" in scene.tools and (more := _ask(scene, ("search", dict(query=clear or said or "something to like")))): return more
+    if "search" in scene.tools and (more := _ask(scene, ("search", dict(query=clear or said
+        or "something to like")))): return more
     if more := _ask(scene, *_searches(scene, wishes)): return more
     liked = _liked(scene, wishes)
     if more := _ask(scene, *(("similar_items", dict(item_id=i, k=20)) for i in liked)): return more
     pool = [i for v in scene.of("search") for i in v.get("items") or []] or _found(scene, wishes)
     pool = [i for i in dict.fromkeys(pool) if i not in liked][:50]
     taste = dict(user_id=user) if user is not None else dict(liked=liked) if liked else {}
-    if taste and (more := _ask(scene, ("rank", taste | dict(candidates=pool, k=20) if pool else taste | dict(k=20)))): return more
+    if taste and (more := _ask(scene, ("rank", taste | dict(candidates=pool, k=20) if pool
+        else taste | dict(k=20)))): return more
     ranked = [r["item_id"] for r in (scene.of("rank") or [{}])[-1].get("ranking", [])] if taste else []
     order = [i for i in [*ranked, *pool] if i not in liked]
     return _reply(scene, wishes, list(dict.fromkeys(order)))
 
-def _looked_at(scene, wishes, items): # what is seen; what is wanted; ids; a message, None when nothing is left to look at
+def _looked_at(scene, wishes, items): # what is seen; what is wanted; ids; a message, None when all was looked at
     "Look at what might have to be avoided"
     return _ask(scene, *(("item_info", dict(item_id=i)) for i in items)) if wishes.avoid else None
 
+# %% ../../nbs/macrec/50_planner.ipynb #ac0ad402
 def _unwanted(scene, wishes): # what is seen; what is wanted; ids that are to be avoided
     "What was looked at and has a value that must not be there"
     lists = lambda v: [x for x in v.values() if isinstance(x, list)]
@@ -308,12 +344,14 @@ def _reply(
     best = order[:wishes.many+5]
     if more := _looked_at(scene, wishes, best): return more
     items,names = [i for i in best if i not in _unwanted(scene, wishes)][:wishes.many],_titles(scene)
-    told = re.search(r"items fit \((.*)\):", " ".join(v.get("found", "") for v in scene.of("search"))) # a searcher knows the values
+    told = re.search(r"items fit \((.*)\):", " ".join(v.get("found", "")
+        for v in scene.of("search"))) # a searcher knows the values
     listed,wish = ", ".join(names.get(str(i), f"item {i}") for i in items),told[1] if told else wishes.text()
-    text = f"You might like {listed}. I looked for: {wish}." if items else f"I found nothing that fits: {wish}. What else do you like?"
+    text = f"You might like {listed}. I looked for: {wish}."
+    if not items: text = f"I found nothing that fits: {wish}. What else do you like?"
     return _finish(scene, reply=text, items=items)
 
-# %% ../../nbs/macrec/50_planner.ipynb #52c3efa6
+# %% ../../nbs/macrec/50_planner.ipynb #5d883e1d
 def _analyse(
     scene:Scene, # of an analyst
 )->dict: # a message
@@ -325,10 +363,12 @@ def _analyse(
     info = (scene.of(f"{kind}_info") or [{}])[-1]
     about = "; ".join(f"{k.replace('_', ' ')}: {words(v)}" for k,v in info.items() if v not in (None, []))
     seen = (scene.of(f"{kind}_history") or [{}])[-1].get("history", [])
-    line = lambda h: f'{h.get("item_id", h.get("user_id"))} {h.get("title", "")}'.strip()+(f' ({h["rating"]:g})' if "rating" in h else "")
+    line = lambda h: f'{h.get("item_id", h.get("user_id"))} {h.get("title", "")}'.strip()+(f' ({h["rating"]:g})'
+        if "rating" in h else "")
     past = f" Newest of {kind}'s ratings: {', '.join(line(h) for h in seen[-5:])}." if seen else " No earlier ratings."
     return _finish(scene, analysis=f"{kind} {of}: {about or 'nothing is known'}.{past}")
 
+# %% ../../nbs/macrec/50_planner.ipynb #d3fc6aa3
 def _search(
     scene:Scene, # of a searcher
 )->dict: # a message
@@ -350,7 +390,7 @@ def _interpret(
     said = re.search(r'The user says: "(.*)"', fact(scene, "person") or "")
     return _finish(scene, requirements=(said[1] if said else fact(scene, "person") or scene.task).strip())
 
-# %% ../../nbs/macrec/50_planner.ipynb #1fde0655
+# %% ../../nbs/macrec/50_planner.ipynb #1b8a189e
 _COMPUTED = dict(sr="rank", rp="predict_rating", eg="explain") # task → the tool that an answer should stand on
 
 def _judge(
@@ -361,21 +401,26 @@ def _judge(
     given = next((_read(a) for n,a in reversed(calls) if n == "finish"), None)
     task = next((t for k,t in _ROLES.items() if isinstance(given, dict) and k in given), None)
     if "(end: finished)" not in scene.task or task is None:
-        return _finish(scene, correctness=False, reason="No answer was accepted. Compute first, then call finish alone in the form asked for.")
+        return _finish(scene, correctness=False,
+            reason="No answer was accepted. Compute first, then call finish alone in the form asked for.")
     needs = _COMPUTED.get(task)
     if needs and not any(n == needs for n,_ in calls):
-        return _finish(scene, correctness=False, reason=f"{needs} was not asked, so the answer stands on nothing. Ask it and hand in what it says.")
+        return _finish(scene, correctness=False,
+            reason=f"{needs} was not asked, so the answer stands on nothing. Ask it and hand in what it says.")
     said = re.findall(rf"(?m)^- result of {needs}: (.*)$", scene.task)
     order = [_id(i) for i in re.findall(r'"item_id": "?([^,"}]+)', said[-1])] if task == "sr" and said else []
     if order and order[:3] != given["ranking"][:len(order[:3])]:
         return _finish(scene, correctness=False, reason="The first places are not those of rank. Hand in its order.")
     value = re.search(r'"rating": ([\d.]+)', said[-1]) if task == "rp" and said else None
     if value and abs(float(value[1])-given["rating"]) > .5:
-        return _finish(scene, correctness=False, reason=f"predict_rating says {value[1]}; nothing that was looked up speaks against it.")
-    return _finish(scene, correctness=True, reason="The answer follows from what was computed and has the form asked for.")
+        return _finish(scene, correctness=False,
+            reason=f"predict_rating says {value[1]}; nothing that was looked up speaks against it.")
+    return _finish(scene, correctness=True,
+        reason="The answer follows from what was computed and has the form asked for.")
 
-# %% ../../nbs/macrec/50_planner.ipynb #1664733b
-_MOVES = dict(rp=_rate, sr=_rank, eg=_explain, cr=_recommend, analyst=_analyse, searcher=_search, interpreter=_interpret, reflector=_judge)
+# %% ../../nbs/macrec/50_planner.ipynb #36c64219
+_MOVES = dict(rp=_rate, sr=_rank, eg=_explain, cr=_recommend, analyst=_analyse, searcher=_search,
+    interpreter=_interpret, reflector=_judge)
 
 def planned(
     messages:list, # of a conversation
@@ -383,9 +428,11 @@ def planned(
 )->dict: # a message of the assistant
     "What the planner says next"
     scene = scene_of(messages, tools)
-    if scene.role not in _MOVES: return dict(role="assistant", content="I am a rule planner and know only the roles of rkit.macrec.")
+    if scene.role not in _MOVES: return dict(role="assistant",
+        content="I am a rule planner and know only the roles of rkit.macrec.")
     message = _MOVES[scene.role](scene)
-    return message if message.get("tool_calls") or message["content"] else dict(role="assistant", content="There is no tool for the next step.")
+    return message if message.get("tool_calls") or message["content"] else dict(role="assistant",
+        content="There is no tool for the next step.")
 
 def served(
     body:dict, # of a request to a server
@@ -393,6 +440,7 @@ def served(
     "The planner behind a loopback server of `rkit.llm`"
     return planned(body["messages"], body.get("tools"))
 
+# %% ../../nbs/macrec/50_planner.ipynb #370c422e
 class Planner(Backend):
     "A back end that plays every role by rules"
     name = "rule planner"
@@ -403,4 +451,5 @@ class Planner(Backend):
     async def answer(self, request):
         m = planned(request.messages, request.tools)
         calls = m.get("tool_calls", [])
-        return [Reply(m["content"], calls, "tool_calls" if calls else "stop", raw=dict(model=self.about)) for _ in range(request.n)]
+        return [Reply(m["content"], calls, "tool_calls" if calls else "stop", raw=dict(model=self.about))
+            for _ in range(request.n)]

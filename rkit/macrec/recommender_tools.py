@@ -5,10 +5,9 @@
 # %% auto #0
 __all__ = ['DENSE', 'HISTORY', 'ASIDE', 'BASELINES', 'RATING', 'linear_weights', 'cosine_weights', 'followers', 'lift', 'Learned',
            'learn', 'View', 'view', 'Voice', 'parts', 'quality', 'loved', 'trend', 'spread', 'numbers', 'people',
-           'fit_logit', 'Recommenders', 'scores', 'training_set', 'fit', 'interactions', 'added', 'with_ranker',
-           'table_ranker', 'rank', 'ordered', 'Averages', 'averages', 'alike', 'rating_features', 'fit_ratings',
-           'rating_parts', 'predict_rating', 'demo_recommenders', 'Reasons', 'explain', 'keep', 'open_recommenders',
-           'Sets', 'guarded', 'filter_tool', 'toolbox']
+           'fit_logit', 'Recommenders', 'training_set', 'fit', 'interactions', 'added', 'with_ranker', 'table_ranker',
+           'ordered', 'Averages', 'alike', 'rating_features', 'fit_ratings', 'demo_recommenders', 'Reasons',
+           'open_recommenders', 'Sets', 'guarded', 'filter_tool', 'toolbox']
 
 # %% ../../nbs/macrec/10_recommender_tools.ipynb #2de9dc40
 import hashlib, inspect, json
@@ -148,15 +147,17 @@ def _numbers(items): # attributes of every item; items × attributes, standardis
     spread = np.nanstd(x, 0) if len(names) else np.ones(0)
     return np.nan_to_num((x-np.nanmean(x, 0))/np.where(spread > 0, spread, 1)) if len(names) else x
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #1297dba2
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #eebca4ca
 def _groups(
     store:Store, # its users
     rows:np.ndarray, # rows learned from
     count:np.ndarray, # ratings per item among them
 )->tuple: # users × groups (0 or 1); groups × items, log of the share in the group over the usual share
     "What groups of users choose more than others"
-    said = [{k: v for k,v in known.items() if k != "source_id" and isinstance(v, (str, int, float))} for known in store.users]
-    cuts = {k: np.quantile([s[k] for s in said if k in s], (.25, .5, .75)) for k in sorted({k for s in said for k,v in s.items() if not isinstance(v, str)})}
+    said = [{k: v for k,v in known.items() if k != "source_id" and isinstance(v, (str, int, float))}
+        for known in store.users]
+    metric = sorted({k for s in said for k,v in s.items() if not isinstance(v, str)})
+    cuts = {k: np.quantile([s[k] for s in said if k in s], (.25, .5, .75)) for k in metric}
     names = [{(k, v if k not in cuts else int(np.searchsorted(cuts[k], v))) for k,v in s.items()} for s in said]
     groups = [g for g,n in Counter(g for s in names for g in s).most_common(100) if n > 1]
     member = np.array([[g in s for g in groups] for s in names], float).reshape(store.n_users, len(groups))
@@ -187,7 +188,7 @@ def view(
     else: items = store.item[store.rows("user", number, before)] if number is not None else np.zeros(0, int)
     return View(number, items, len(store) if before is None else before)
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #404768b0
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #5c15519e
 @dataclass(frozen=True)
 class Voice:
     "A sum over the history"
@@ -202,8 +203,9 @@ class Voice:
         w = (self.decay**age+self.floor)*(age < (self.newest or n))
         return w/w.sum() if self.mean and n else w
 
-HISTORY = dict(taste=Voice("linear", 1., 0., False), recent=Voice("linear", .9, .1, False), next=Voice("follow", .8, .01, True),
-    near=Voice("lead", .8, .01, True), around=Voice("lead", .97, .02, True), genres=Voice("kinds", .9, .1, True))
+HISTORY = dict(taste=Voice("linear", 1., 0., False), recent=Voice("linear", .9, .1, False),
+    next=Voice("follow", .8, .01, True), near=Voice("lead", .8, .01, True),
+    around=Voice("lead", .97, .02, True), genres=Voice("kinds", .9, .1, True))
 
 # %% ../../nbs/macrec/10_recommender_tools.ipynb #af1e49ee
 def parts(
@@ -219,7 +221,7 @@ def parts(
     values = values.toarray() if hasattr(values, "toarray") else values
     return voice.weights(len(history))[:,None]*values
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #dcdb1301
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #82b356cd
 def _quality(learned): # tables; one value per item: mean rating less the mean of all, shrunk by five ratings
     "How well items are rated"
     s,rows = learned.store,learned.rows & np.isfinite(learned.store.rating)
@@ -230,24 +232,65 @@ def _quality(learned): # tables; one value per item: mean rating less the mean o
 Learned.quality = cached_property(_quality)
 Learned.quality.__set_name__(Learned, "quality")
 
-def quality(learned, view, items): return learned.quality[items] # how well they are rated
-def loved(learned, view, items): return np.log(learned.loved[items]+1.) # how many liked them
-def trend(learned, view, items): # ratings in the fifth of the table before the moment, against all
-    s,begin = learned.store,max(0, view.before-len(learned.store)//5)
-    seen = s.item[begin:view.before][learned.rows[begin:view.before]]
-    return np.log(np.bincount(seen, minlength=s.n_items)[items]+.5)-np.log(learned.count[items]+1.)
-def spread(learned, view, items): # ratings before the moment, against all that were learned
-    return np.log(np.bincount(learned.store.item[:view.before], minlength=learned.store.n_items)[items]+.5)-np.log(learned.count[items]+1.)
-def numbers(learned, view, items): # minus the distance of numbers such as years to the newest items
-    x,w = learned.numbers,Voice("", .8, .01, True).weights(len(view.items))
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #d288e69b
+def quality(
+    l:Learned, # tables
+    view:View, # of a user at a moment; not read
+    items:np.ndarray, # item numbers
+)->np.ndarray: # residual rating
+    "How well items are rated"
+    return l.quality[items]
+
+def loved(
+    l:Learned, # tables
+    view:View, # not read
+    items:np.ndarray, # item numbers
+)->np.ndarray: # logarithm
+    "How many people like items"
+    return np.log(l.loved[items]+1.)
+
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #f167041c
+def trend(
+    l:Learned, # tables
+    view:View, # its moment is read
+    items:np.ndarray, # item numbers
+)->np.ndarray: # log of the share of an item's ratings that fall in the fifth of the table before the moment
+    "How much items have been chosen lately"
+    s,begin = l.store,max(0, view.before-len(l.store)//5)
+    seen = s.item[begin:view.before][l.rows[begin:view.before]]
+    return np.log(np.bincount(seen, minlength=s.n_items)[items]+.5)-np.log(l.count[items]+1.)
+
+def spread(
+    l:Learned, # tables
+    view:View, # its moment is read
+    items:np.ndarray, # item numbers
+)->np.ndarray: # log of the share of an item's ratings that stand before the moment
+    "How much items have been chosen so far"
+    seen = np.bincount(l.store.item[:view.before], minlength=l.store.n_items)[items]
+    return np.log(seen+.5)-np.log(l.count[items]+1.)
+
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #85866443
+def numbers(
+    l:Learned, # tables
+    view:View, # its history is read, the newest most
+    items:np.ndarray, # item numbers
+)->np.ndarray: # minus the distance, in standard deviations
+    "How near the numbers of items, such as years, are to those of the history"
+    x,w = l.numbers,Voice("", .8, .01, True).weights(len(view.items))
     return -np.abs(x[items]-w @ x[view.items]).sum(1) if len(view.items) and x.shape[1] else np.zeros(len(items))
-def people(learned, view, items): # how much the groups of the user choose them
-    member,more = learned.groups
+
+def people(
+    l:Learned, # tables
+    view:View, # its user is read
+    items:np.ndarray, # item numbers
+)->np.ndarray: # sum over the groups of the user of the log of shares; zero for someone unknown
+    "How much the groups of the user choose items"
+    member,more = l.groups
     return member[view.user] @ more[:,items] if view.user is not None else np.zeros(len(items))
 
 ASIDE = dict(quality=quality, loved=loved, trend=trend, spread=spread, numbers=numbers, people=people)
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #97ab41ec
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #6d9b6746
 def fit_logit(
     x:np.ndarray, # samples × choices × voices, the chosen one first
     penalty:float=.01, # μ (among .001 to .1 on validation folds of ml-100k)
@@ -271,7 +314,7 @@ def fit_logit(
         b,(value,p) = b+step,new
     return b/np.where(scale > 1e-9, scale, np.inf)
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #4973cb7b
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #c255e610
 @dataclass(frozen=True, eq=False)
 class Recommenders:
     "Every model of one store"
@@ -282,14 +325,18 @@ class Recommenders:
 
     store = property(lambda self: self.learned.store, doc="Where the ratings are")
 
+def _hash(
+    *what, # whole numbers or None
+)->str: # 40 hexadecimal digits
+    "A number that is random and always the same"
+    return hashlib.sha1(repr(tuple(int(w) if w is not None else None for w in what)).encode()).hexdigest()
+
 BASELINES = dict(popularity=lambda l, view, items: l.count[items].astype(float),
     item_cf=lambda l, view, items: parts(l, Voice("cosine", 1., 0., False, newest=5), view.items, items).sum(0),
     random=lambda l, view, items: np.array([int(_hash(view.user, view.before, i)[:12], 16) for i in items])/16**12)
 
-def _hash(*what): return hashlib.sha1(repr(tuple(int(w) if w is not None else None for w in what)).encode()).hexdigest()
-
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #6beb5516
-def scores(
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #190f74d9
+def _scores(
     self:Recommenders, # models
     view:View, # of a user at a moment
     items:np.ndarray, # item numbers
@@ -302,13 +349,14 @@ def scores(
     if by in HISTORY or by in ASIDE: return np.asarray(voice(by), float)
     if by in BASELINES: return BASELINES[by](l, view, items)
     if by != "fusion":
-        raise BadInput(f"by is {quoted(by, 40)!r}; expected fusion or one of {', '.join([*HISTORY, *ASIDE, *BASELINES, *self.rankers])}")
+        there = ", ".join([*HISTORY, *ASIDE, *BASELINES, *self.rankers])
+        raise BadInput(f"by is {quoted(by, 40)!r}; expected fusion or one of {there}")
     heard = (b*(self.rankers[v](view, items) if v in self.rankers else voice(v)) for v,b in self.weights.items() if b)
     return sum(heard, np.zeros(len(items)))
 
-Recommenders.scores = scores
+Recommenders.scores = _scores
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #83516dc5
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #4b458288
 def training_set(
     rec:Recommenders, # tables learned from the training part
     rows:np.ndarray, # of the validation part
@@ -326,7 +374,7 @@ def training_set(
     width = min(map(len, res))
     return np.stack([r[:width] for r in res])
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #02e79168
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #8edf174f
 def fit(
     store:Store, # what to learn
     rankers:dict|None=None, # name → function of Interactions to a `Ranker`; fitted twice, and given a weight
@@ -347,7 +395,7 @@ def fit(
         weights = dict(zip(voices, fit_logit(x).tolist()))
     return Recommenders(final, weights, fit_ratings(first), late)
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #b7043488
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #6534c452
 def interactions(
     learned:Learned, # rows that count
 )->Interactions: # users and items of the store by number, in the order of time within a user
@@ -369,7 +417,7 @@ def _asked(ranker, user, items): # a ranker, a user's number or None, item numbe
     "Scores of some items"
     return np.zeros(len(items)) if user is None else np.asarray(ranker.scores(np.array([user]))[0], float)[items]
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #b8f0a7dc
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #09d08a1f
 def with_ranker(
     rec:Recommenders, # to extend
     name:str, # by which it is asked
@@ -379,15 +427,17 @@ def with_ranker(
 )->Recommenders: # a new one; the weights stay, so the fusion does not hear the ranker
     "Ask a ranker that knows the users and items by other numbers"
     row,col = ({str(k): n for n,k in enumerate(np.asarray(ids).tolist())} for ids in (user_ids, item_ids))
-    u,i = (np.array([known.get(str(k), -1) for k in ids]) for known,ids in ((row, rec.store.user_ids), (col, rec.store.item_ids)))
+    u,i = (np.array([known.get(str(k), -1) for k in ids]) for known,ids in ((row, rec.store.user_ids),
+        (col, rec.store.item_ids)))
     def ask(view, items):
         if view.user is None or u[view.user] < 0: return np.zeros(len(items))
         got = np.asarray(ranker.scores(np.array([u[view.user]]))[0], float)
         return np.where(i[items] >= 0, got[i[items]], got.min()-1)
     return replace(rec, rankers=rec.rankers | {name: ask})
 
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #ee155d4a
 def table_ranker(
-    folder, # with model.safetensors (users, items) and model.json (user_ids, item_ids), as `rkit directau fit` writes them
+    folder, # with model.safetensors (users, items) and model.json (user_ids, item_ids), as `rkit directau fit` has it
 )->tuple: # ranker by cosine, user ids, item ids; as `with_ranker` takes them
     "Vectors of users and items saved by another series"
     from safetensors.numpy import load_file
@@ -396,11 +446,12 @@ def table_ranker(
     try: tables = load_file(Path(folder)/"model.safetensors")
     except Exception as e: raise BadInput(f"{folder}: no whole model.safetensors ({type(e).__name__})") from None
     unit = lambda t: t/np.maximum(np.linalg.norm(t, axis=1, keepdims=True), 1e-12)
-    ids = (range(len(tables[s])) if about.get(k) is None else about[k] for s,k in (("users", "user_ids"), ("items", "item_ids")))
+    ids = (range(len(tables[s])) if about.get(k) is None else about[k] for s,k in (("users", "user_ids"),
+        ("items", "item_ids")))
     return TableRanker(unit(tables["users"]), unit(tables["items"])),*map(list, ids)
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #7e81728f
-def rank(
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #5fa17d15
+def _rank(
     self:Recommenders, # models
     user, # id; None for someone unknown
     candidates, # ids
@@ -425,9 +476,9 @@ def ordered(
     tie = [hashlib.sha1(str(i).encode()).hexdigest() for i in ids]
     return sorted(range(len(ids)), key=lambda n: (-scores[n], tie[n]))
 
-Recommenders.rank = rank
+Recommenders.rank = _rank
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #d4f6ebe5
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #e0edda60
 @dataclass(frozen=True, eq=False)
 class Averages:
     "What users and items give and get on average"
@@ -436,7 +487,7 @@ class Averages:
     item:np.ndarray # deviation of every item
     residual:csr_array # items × users
 
-def averages(
+def _averages(
     learned:Learned, # rows that count
     shrink:float=5., # ratings that pull a deviation to zero
     rounds:int=15, # of the two sides in turn
@@ -451,10 +502,10 @@ def averages(
         bu = np.bincount(u, r-mean-bi[i], minlength=s.n_users)/(np.bincount(u, minlength=s.n_users)+shrink)
     return Averages(mean, bu, bi, csr_array((r-mean-bu[u]-bi[i], (i, u)), shape=(s.n_items, s.n_users)))
 
-Learned.averages = cached_property(averages)
+Learned.averages = cached_property(_averages)
 Learned.averages.__set_name__(Learned, "averages")
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #7045dba5
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #0b11fe1a
 def alike(
     a:Averages, # residuals
     item:int, # number
@@ -475,7 +526,7 @@ def _pull(residual, weight, shrink): # residuals of some rows, weights, weight o
     "A weighted mean that trusts little evidence little"
     return float((weight*residual).sum()/(weight.sum()+shrink))
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #869ffe0c
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #a601359b
 RATING = "item user near nearest mood_short mood mood_long item_mood genres recent_genres item_count user_count".split()
 
 def rating_features(
@@ -501,7 +552,7 @@ def rating_features(
         *(_pull(left, d**age, 1.) for d in (.5, .8, .95)), _pull(back, .95**np.arange(len(its))[::-1], 5.),
         _pull(left, near, 3.), _pull(left, near*(.97**age+.1), 1.), np.log1p(len(its)), np.log1p(len(own))])
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #62dc858a
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #c0c6e971
 def fit_ratings(
     learned:Learned, # from the training part
     penalty:float=30., # of the ridge regression on standardised numbers (among 1 to 300 on validation folds)
@@ -521,8 +572,8 @@ def fit_ratings(
     w = np.linalg.solve(z.T @ z+penalty*np.eye(x.shape[1]), z.T @ (y-y.mean()))/spread
     return dict(zip(RATING, w.tolist())) | dict(constant=float(y.mean()-w @ x.mean(0)))
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #ee7de9a0
-def rating_parts(
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #1edc5f44
+def _rating_parts(
     self:Recommenders, # models
     user, # id
     item, # id
@@ -533,10 +584,13 @@ def rating_parts(
     n = self.store.number("user", user),self.store.number("item", item)
     x,w = dict(zip(RATING, rating_features(self.learned, *n, before).tolist())),self.rating_weights
     named = dict(average=["constant", "item_count", "user_count"], item=["item", "item_mood"], user=["user"],
-        similar_items=["near", "nearest"], recent_choices=["mood_short", "mood", "mood_long"], genres=["genres", "recent_genres"])
-    return {k: sum(w[v]*x.get(v, 1.) for v in vs)+(self.learned.averages.mean if k == "average" else 0) for k,vs in named.items()}
+        similar_items=["near", "nearest"], recent_choices=["mood_short", "mood", "mood_long"],
+        genres=["genres", "recent_genres"])
+    parts = {k: sum(w[v]*x.get(v, 1.) for v in vs) for k,vs in named.items()}
+    return parts | dict(average=parts["average"]+self.learned.averages.mean)
 
-def predict_rating(
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #ea7afa71
+def _predict_rating(
     self:Recommenders, # models
     user, # id
     item, # id
@@ -545,15 +599,15 @@ def predict_rating(
     "The rating that a user will give"
     return float(np.clip(sum(self.rating_parts(user, item, before).values()), *self.store.scale))
 
-Recommenders.rating_parts,Recommenders.predict_rating = rating_parts,predict_rating
+Recommenders.rating_parts,Recommenders.predict_rating = _rating_parts,_predict_rating
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #b31930ee
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #22687c44
 @lru_cache(1)
 def demo_recommenders()->Recommenders: # of `load_store("demo")`
     "The models of the embedded data"
     return fit(load_store("demo"))
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #e1491b1e
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #150e7b74
 @dataclass(frozen=True)
 class Reasons:
     "A score in its summands"
@@ -561,7 +615,8 @@ class Reasons:
     parts:tuple # pairs of item id and what it adds, in the order of the history
     rest:dict # name of a voice that is no sum over the history → what it adds
 
-def explain(
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #e98f6970
+def _explain(
     self:Recommenders, # models
     user, # id; None for someone unknown
     item, # id
@@ -573,22 +628,26 @@ def explain(
     s,at = self.store,np.array([self.store.number("item", item)])
     seen = view(s, user, before, liked)
     weights = self.weights if by == "fusion" else {by: 1.}
-    if by != "fusion" and by not in HISTORY: raise BadInput(f"by is {quoted(by, 40)!r}; expected fusion or one of {', '.join(HISTORY)}")
-    each = sum((b*parts(self.learned, HISTORY[v], seen.items, at)[:,0] for v,b in weights.items() if v in HISTORY), np.zeros(len(seen.items)))
+    if by != "fusion" and by not in HISTORY:
+        raise BadInput(f"by is {quoted(by, 40)!r}; expected fusion or one of {', '.join(HISTORY)}")
+    spoken = (b*parts(self.learned, HISTORY[v], seen.items, at)[:,0] for v,b in weights.items() if v in HISTORY)
+    each = sum(spoken, np.zeros(len(seen.items))).tolist()
     rest = {v: float(b*self.scores(seen, at, v)[0]) for v,b in weights.items() if v not in HISTORY and b}
-    return Reasons(float(self.scores(seen, at, by)[0]), tuple(zip((s.item_ids[i] for i in seen.items.tolist()), each.tolist())), rest)
+    named = tuple(zip((s.item_ids[i] for i in seen.items.tolist()), each))
+    return Reasons(float(self.scores(seen, at, by)[0]), named, rest)
 
-Recommenders.explain = explain
+Recommenders.explain = _explain
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #6fa6c6f7
-def keep(
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #d996ceec
+def _keep(
     self:Recommenders, # models
     folder, # made if missing
 )->Path: # the folder, with store.npz and weights.json
     "Keep what an evaluation starts from"
     self.store.save(Path(folder)/"store.npz")
-    write_json(Path(folder)/"weights.json", dict(format="rkit.macrec 1", weights={k: w for k,w in self.weights.items() if k not in self.rankers},
-        rating_weights=self.rating_weights))
+    own = {k: w for k,w in self.weights.items() if k not in self.rankers}
+    about = dict(format="rkit.macrec 1", weights=own, rating_weights=self.rating_weights)
+    write_json(Path(folder)/"weights.json", about)
     return Path(folder)
 
 def open_recommenders(
@@ -600,9 +659,9 @@ def open_recommenders(
         raise BadInput(f"{folder}/weights.json: not written by Recommenders.keep; expected format 'rkit.macrec 1'")
     return Recommenders(learn(open_store(Path(folder)/"store.npz")), about["weights"], about["rating_weights"])
 
-Recommenders.keep = keep
+Recommenders.keep = _keep
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #703f4dda
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #6fe43f08
 class Sets:
     "Lists of items that go by a name"
     def __init__(self,
@@ -618,9 +677,10 @@ class Sets:
         if isinstance(given, list): return given
         if isinstance(given, str) and given in self.known: return self.known[given]
         there = ", ".join(self.known) or "the names that searches give"
-        raise BadInput(f"candidates is {json.dumps(given, default=str)[:40]}; expected an array of item ids or one of {there}")
+        given = json.dumps(given, default=str)[:40]
+        raise BadInput(f"candidates is {given}; expected an array of item ids or one of {there}")
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #5a4167c9
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #c23ba1e6
 def guarded(
     tool:Tool, # for its name and parameters
     function, # what it does
@@ -628,42 +688,50 @@ def guarded(
     "A tool that answers whatever it is given"
     def call(**arguments):
         try: inspect.signature(function).bind(**arguments)
-        except TypeError as e: return dict(error=f"{tool.name}: {e}; it takes {', '.join(tool.properties) or 'nothing'}")
+        except TypeError as e: return dict(error=f"{tool.name}: {e}; it takes {', '.join(tool.properties)}")
         try: return plain(function(**arguments))
         except BadInput as e: return dict(error=quoted(e, 300))
     return call
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #ede27cb0
-def _lookups(
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #c03afea4
+def _users(
     store:Store, # where to look
     t:int|None, # row that ends the view
 )->list: # functions with annotations and comments, from which their definitions are made
-    "Tools that look up"
+    "Tools that look up users"
     def user_info(
         user_id:int|str, # id of a user
     )->dict:
         "Profile and statistics of a user"
         return store.user_info(user_id, t)
-    def item_info(
-        item_id:int|str, # id of an item
-    )->dict:
-        "Attributes and statistics of an item"
-        return store.item_info(item_id, t)
     def user_history(
         user_id:int|str, # id of a user
         k:int=10, # how many of the newest, at most 50
     )->dict:
         "The newest choices of a user, oldest first, with ratings"
         return store.user_history(user_id, k, t)
+    return [user_info, user_history]
+
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #3f476715
+def _items(
+    store:Store, # where to look
+    t:int|None, # row that ends the view
+)->list: # functions
+    "Tools that look up items"
+    def item_info(
+        item_id:int|str, # id of an item
+    )->dict:
+        "Attributes and statistics of an item"
+        return store.item_info(item_id, t)
     def item_history(
         item_id:int|str, # id of an item
         k:int=10, # how many of the newest, at most 50
     )->dict:
         "The newest users of an item, oldest first, with ratings"
         return store.item_history(item_id, k, t)
-    return [user_info, item_info, user_history, item_history]
+    return [item_info, item_history]
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #abe2fdee
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #cfdac573
 def _searches(
     store:Store, # where to look
     t:int|None, # row that ends the view
@@ -683,14 +751,29 @@ def _searches(
     )->dict:
         "Items that the same users chose, most similar first"
         return named(store.similar_items(item_id, k, t))
+    return [search_items, similar_items]
+
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #99aaca51
+def _filter(
+    store:Store, # where to look
+    t:int|None, # row that ends the view
+    sets:Sets, # where lists are named
+): # function; its definition is made by `filter_tool`
+    "The tool that filters"
     def filter_items(k=10, **wanted):
         ids = store.filter_items(**{n: w for n,w in wanted.items() if w is not None})
         chosen = {i: len(store.rows("item", store.number("item", i), t)) for i in ids}
         first = sorted(ids, key=lambda i: -chosen[i])[:_last(k)]
-        return dict(set=sets.name(ids), count=len(ids), items=[dict(item_id=i, title=store.title(store.number("item", i)), ratings=chosen[i]) for i in first])
-    return [search_items, similar_items, filter_items]
+        shown = [dict(item_id=i, title=_titled(store, i), ratings=chosen[i]) for i in first]
+        return dict(set=sets.name(ids), count=len(ids), items=shown)
+    return filter_items
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #5394e448
+def _titled(store:Store, given)->str: # any id; its title, the quoted id where there is none
+    "What an id is called"
+    try: return store.title(store.number("item", given))
+    except BadInput: return quoted(given)
+
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #5e9a353e
 @lru_cache(8) # the values of an attribute stand in every item
 def filter_tool(
     store:Store, # whose attributes are offered
@@ -701,45 +784,71 @@ def filter_tool(
     for name,kind in store.columns.items():
         if name == "source_id": continue
         if kind is float:
-            have |= {f"{name}_{m}": dict(type="number", description=f"{word} {name}") for m,word in (("min", "least"), ("max", "largest"))}
+            bounds = ("min", "least"),("max", "largest")
+            have |= {f"{name}_{m}": dict(type="number", description=f"{word} {name}") for m,word in bounds}
         elif kind is list:
             values = sorted({quoted(v) for known in store.items for v in known.get(name) or []})
-            have[name] = dict(type="string", description=f"one of the {name} of the item") | (dict(enum=values) if len(values) <= most else {})
+            listed = dict(enum=values) if len(values) <= most else {}
+            have[name] = dict(type="string", description=f"one of the {name} of the item") | listed
         else: have[name] = dict(type="string", description=f"words that stand in the {name}")
-    have["k"] = dict(type="integer", minimum=1, default=10, description="how many are listed, most often chosen first; the set holds all")
-    return Tool("filter_items", "Items whose attributes are as wanted", dict(type="object", properties=have, required=[], additionalProperties=False))
+    have["k"] = dict(type="integer", minimum=1, default=10,
+        description="how many are listed, most often chosen first; the set holds all")
+    form = dict(type="object", properties=have, required=[], additionalProperties=False)
+    return Tool("filter_items", "Items whose attributes are as wanted", form)
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #71eb9a87
-def _models(
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #c4913642
+def _unseen(
+    store:Store, # whose items
+    user, # id; None for someone unknown
+    t:int|None, # row that ends the view
+    liked, # ids that stand for a history, or None
+)->list: # ids
+    "Every item that was not yet chosen"
+    own = set(view(store, user, t, liked).items.tolist())
+    return [k for n,k in enumerate(store.item_ids) if n not in own]
+
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #013aaf02
+def _ranking(
     rec:Recommenders, # models
     t:int|None, # row that ends the view
     sets:Sets, # where lists are named
-)->list: # functions
-    "Tools that compute"
+): # function
+    "The tool that ranks"
     s = rec.store
     def rank(
         user_id:int|str|None=None, # whose choice is foreseen
-        candidates:str|list[int|str]|None=None, # name of a set such as c1, or ids; without it c1, or every item not yet chosen
+        candidates:str|list[int|str]|None=None, # name of a set such as c1, or ids; else c1, or all not yet chosen
         liked:list[int|str]|None=None, # ids that stand for the taste of someone unknown
         k:int=20, # how many are listed, at most 50
     )->dict:
         "Items in the order in which a user is likely to choose them next, likeliest first"
-        ids = sets.ids(candidates or "c1") if candidates is not None or "c1" in sets.known else _unseen(s, user_id, t, liked)
+        by_name = candidates is not None or "c1" in sets.known
+        ids = sets.ids(candidates or "c1") if by_name else _unseen(s, user_id, t, liked)
         score = rec.rank(user_id, ids, t, liked)
         best = ordered(ids, score)[:_last(k)]
         known = [n for n in best if np.isfinite(score[n])]
-        return dict(ranking=[dict(item_id=ids[n], title=_titled(s, ids[n]), score=round(float(score[n]), 4)) for n in known],
+        return dict(ranking=[dict(item_id=ids[n], title=_titled(s, ids[n]), score=round(float(score[n]), 4))
+            for n in known],
             unknown=[ids[n] for n in best if n not in known], set=sets.name([ids[n] for n in best]))
+    return rank
+
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #5b60f86d
+def _rating(
+    rec:Recommenders, # models
+    t:int|None, # row that ends the view
+): # function
+    "The tool that predicts"
     def predict_rating(
         user_id:int|str, # id of a user
         item_id:int|str, # id of an item
     )->dict:
         "The rating that a user will give to an item, and what it is made of"
         made = {k: round(v, 3) for k,v in rec.rating_parts(user_id, item_id, t).items()}
-        return dict(user_id=user_id, item_id=item_id, rating=round(rec.predict_rating(user_id, item_id, t), 3), sum_of=made)
-    return [rank, predict_rating, _explaining(rec, t)]
+        return dict(user_id=user_id, item_id=item_id, rating=round(rec.predict_rating(user_id, item_id, t), 3),
+            sum_of=made)
+    return predict_rating
 
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #79c66d9e
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #540325b4
 def _explaining(
     rec:Recommenders, # models
     t:int|None, # row that ends the view
@@ -759,25 +868,17 @@ def _explaining(
             rest_of_history=round(sum(c for _,c in left), 4), item_itself=round(sum(r.rest.values()), 4))
     return explain
 
-def _titled(store, given): # any id; its title, the quoted id where there is none
-    "What an id is called"
-    try: return store.title(store.number("item", given))
-    except BadInput: return quoted(given)
-
-def _unseen(store, user, t, liked): # an id or None, a moment, ids or None; ids
-    "Every item that was not yet chosen"
-    own = set(view(store, user, t, liked).items.tolist())
-    return [k for n,k in enumerate(store.item_ids) if n not in own]
-
-# %% ../../nbs/macrec/10_recommender_tools.ipynb #4395415d
+# %% ../../nbs/macrec/10_recommender_tools.ipynb #71d39601
 def toolbox(
     store:Store, # where to look
     recommenders:Recommenders, # models of the same store
     sample, # its moment and its candidates are read, nothing else
 )->dict: # name → (`Tool`, function of the arguments to a JSON value)
     "Every tool at the moment of a sample"
-    if recommenders.store is not store: raise BadInput(f"the recommenders are those of {recommenders.store.name}, not of this {store.name}")
+    if recommenders.store is not store:
+        raise BadInput(f"the recommenders are those of {recommenders.store.name}, not of this {store.name}")
     t,sets = sample.before,Sets(sample.candidates)
-    some = [*_lookups(store, t), *_searches(store, t, sets), *_models(recommenders, t, sets)]
+    some = [*_users(store, t), *_items(store, t), *_searches(store, t, sets), _filter(store, t, sets),
+        _ranking(recommenders, t, sets), _rating(recommenders, t), _explaining(recommenders, t)]
     tools = {f.__name__: (filter_tool(store) if f.__name__ == "filter_items" else Tool.of(f), f) for f in some}
     return {name: (tool, guarded(tool, f)) for name,(tool,f) in tools.items()}

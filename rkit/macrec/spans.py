@@ -6,7 +6,7 @@
 __all__ = ['KINDS', 'long_name', 'Span', 'Trace', 'span', 'recording', 'Traced', 'traced', 'about_of', 'secrets_of', 'masked',
            'write_spans', 'read_spans', 'otlp', 'send']
 
-# %% ../../nbs/macrec/18_spans.ipynb #d1f51fe4
+# %% ../../nbs/macrec/18_spans.ipynb #bc4a14b7
 import asyncio, hashlib, json, os, re, time
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -16,11 +16,11 @@ from urllib.parse import urlsplit
 from ..core import BadInput
 from ..llm import CallFailed, Wrapper
 
-# %% ../../nbs/macrec/18_spans.ipynb #93e90813
+# %% ../../nbs/macrec/18_spans.ipynb #10c5c096
 KINDS = dict(run="invoke_workflow", trial="invoke_agent", llm="chat", tool="execute_tool", reflect="invoke_agent")
 KINDS["try"] = "chat" # kind of a span → name of its operation in the conventions
 
-# %% ../../nbs/macrec/18_spans.ipynb #14cda17c
+# %% ../../nbs/macrec/18_spans.ipynb #cc302849
 _LONG = dict(agent="gen_ai.agent.name", model="gen_ai.request.model", provider="gen_ai.provider.name",
     most_tokens="gen_ai.request.max_tokens", finish="gen_ai.response.finish_reasons",
     tokens_in="gen_ai.usage.input_tokens", tokens_out="gen_ai.usage.output_tokens",
@@ -34,7 +34,7 @@ def long_name(
     "The name of an attribute on disk"
     return _LONG.get(name, f"rkit.{name}")
 
-# %% ../../nbs/macrec/18_spans.ipynb #2ff10b6e
+# %% ../../nbs/macrec/18_spans.ipynb #5c7d7dc1
 @dataclass
 class Span:
     "A stretch of time inside a trace"
@@ -61,7 +61,7 @@ class Span:
     @property
     def seconds(self): return ((self.end or time.time_ns())-self.start)/1e9
 
-# %% ../../nbs/macrec/18_spans.ipynb #30bfe846
+# %% ../../nbs/macrec/18_spans.ipynb #6c75621a
 _HERE = ContextVar("rkit.macrec.here", default=None) # the trace and the span that the code is in
 
 class Trace:
@@ -79,7 +79,7 @@ class Trace:
 
     def of(self, kind): return [s for s in self.spans if s.kind == kind]
 
-# %% ../../nbs/macrec/18_spans.ipynb #6b6ffdae
+# %% ../../nbs/macrec/18_spans.ipynb #4cb522b6
 @contextmanager
 def span(
     kind:str, # one of `KINDS`
@@ -107,7 +107,7 @@ def recording(
     try: yield trace
     finally: _HERE.reset(token)
 
-# %% ../../nbs/macrec/18_spans.ipynb #34f9ad6d
+# %% ../../nbs/macrec/18_spans.ipynb #df373b33
 class Traced(Wrapper):
     "A back end whose attempts are spans"
     async def answer(self, request):
@@ -115,11 +115,12 @@ class Traced(Wrapper):
             try: replies = await self.backend.answer(request)
             except CallFailed as e: s.set(status=e.status, wait=e.wait); raise
             usage = replies[0].usage if replies else {}
-            s.set(finish=[r.finish for r in replies], tokens_in=usage.get("prompt_tokens"), tokens_out=usage.get("completion_tokens"))
+            s.set(finish=[r.finish for r in replies], tokens_in=usage.get("prompt_tokens"),
+                tokens_out=usage.get("completion_tokens"))
             if not any(r.text.strip() or r.calls for r in replies): s.fail("empty", "empty reply")
         return replies
 
-# %% ../../nbs/macrec/18_spans.ipynb #a50557bd
+# %% ../../nbs/macrec/18_spans.ipynb #0e406e4d
 def traced(
     backend, # a back end, in wrappers or not; wrappers are changed in place
 ): # the same with `Traced` in front of the one that answers
@@ -129,7 +130,7 @@ def traced(
     backend.backend = traced(backend.backend)
     return backend
 
-# %% ../../nbs/macrec/18_spans.ipynb #19cd3a46
+# %% ../../nbs/macrec/18_spans.ipynb #59e52a94
 def about_of(
     backend, # a back end, in wrappers or not
 )->str|None: # a line; None for a model
@@ -137,8 +138,9 @@ def about_of(
     while isinstance(backend, Wrapper): backend = backend.backend
     return getattr(backend, "about", None)
 
-# %% ../../nbs/macrec/18_spans.ipynb #1bae9ef1
-_SHAPES = re.compile(r"(?i)\b(?:sk|pk|rk|hf|ghp|gho|glpat|xox[abp])[-_][A-Za-z0-9_-]{8,}|(?<=bearer )[^\s\"\\]{6,}|(?<=://)[^/\s\"@]+(?=@)")
+# %% ../../nbs/macrec/18_spans.ipynb #168e422d
+_SHAPES = re.compile(r"(?i)\b(?:sk|pk|rk|hf|ghp|gho|glpat|xox[abp])[-_][A-Za-z0-9_-]{8,}"
+    r"|(?<=bearer )[^\s\"\\]{6,}|(?<=://)[^/\s\"@]+(?=@)")
 _NAMES = re.compile(r"(?i)(KEY|TOKEN|SECRET|PASSWORD)$")
 
 def secrets_of(
@@ -160,7 +162,7 @@ def masked(
     for s in secrets: text = text.replace(s, "***").replace(json.dumps(s)[1:-1], "***")
     return _SHAPES.sub("***", text)
 
-# %% ../../nbs/macrec/18_spans.ipynb #9bf1488c
+# %% ../../nbs/macrec/18_spans.ipynb #a31edb3d
 def write_spans(
     path, # the file; lines are added
     spans:list, # of one sample
@@ -183,7 +185,7 @@ def read_spans(
             if i == 1: raise BadInput(f"{path}, line 1: not a span: {e}") from None # later ones may be cut by a kill
     return found
 
-# %% ../../nbs/macrec/18_spans.ipynb #29088428
+# %% ../../nbs/macrec/18_spans.ipynb #5787dc33
 def _value(
     value, # of an attribute
 )->dict: # one key, named after its type
@@ -191,7 +193,8 @@ def _value(
     if isinstance(value, bool): return dict(boolValue=value)
     if isinstance(value, int): return dict(intValue=str(value))
     if isinstance(value, float): return dict(doubleValue=value)
-    if isinstance(value, list) and all(isinstance(v, str) for v in value): return dict(arrayValue=dict(values=[_value(v) for v in value]))
+    if isinstance(value, list) and all(isinstance(v, str)
+        for v in value): return dict(arrayValue=dict(values=[_value(v) for v in value]))
     return dict(stringValue=value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str))
 
 def otlp(
@@ -200,14 +203,16 @@ def otlp(
 )->dict: # body of a request to /v1/traces of a collector
     "Spans for a collector"
     pairs = lambda d: [dict(key=k, value=_value(v)) for k,v in d.items()]
-    out = [dict(traceId=s.trace, spanId=s.id, parentSpanId=s.parent or "", name=s.name, kind=3 if s.kind == "try" else 1,
-        startTimeUnixNano=str(s.start), endTimeUnixNano=str(s.end or s.start), status=dict(code=2 if s.status == "error" else 1),
+    out = [dict(traceId=s.trace, spanId=s.id, parentSpanId=s.parent or "", name=s.name,
+        kind=3 if s.kind == "try" else 1,
+        startTimeUnixNano=str(s.start), endTimeUnixNano=str(s.end or s.start),
+        status=dict(code=2 if s.status == "error" else 1),
         attributes=pairs(s.attributes | {"rkit.kind": s.kind})) for s in spans]
     resource = dict(attributes=pairs({"service.name": "rkit"}))
     body = dict(resourceSpans=[dict(resource=resource, scopeSpans=[dict(scope=dict(name="rkit.macrec"), spans=out)])])
     return json.loads(masked(json.dumps(body, ensure_ascii=False), secrets))
 
-# %% ../../nbs/macrec/18_spans.ipynb #22041e7d
+# %% ../../nbs/macrec/18_spans.ipynb #11ae56a5
 async def send(
     spans:list, # of `Span`
     url:str, # of a collector, such as http://localhost:4318

@@ -14,7 +14,7 @@ from ..core import BadInput, WorkFailed
 from .data import PARTS, Store, candidates, position_leak, quoted
 from ..tools import Tool
 
-# %% ../../nbs/macrec/15_tasks.ipynb #b933b638
+# %% ../../nbs/macrec/15_tasks.ipynb #bdf4db59
 TASKS = "rp", "sr", "cr", "eg"
 
 @dataclass(frozen=True)
@@ -33,13 +33,14 @@ class Sample:
 
     def __post_init__(self):
         if self.task not in TASKS: raise BadInput(f"task is {self.task!r}; expected one of {', '.join(TASKS)}")
-        if len(set(map(str, self.candidates))) < len(self.candidates): raise BadInput(f"{self.key}: a candidate is there twice")
+        if len(set(map(str, self.candidates))) < len(self.candidates):
+            raise BadInput(f"{self.key}: a candidate is there twice")
 
     def visible(self): # a sample without label
         "What agents may see"
         return replace(self, label=None, rating=self.rating if self.task == "eg" else None)
 
-# %% ../../nbs/macrec/15_tasks.ipynb #97ae73f5
+# %% ../../nbs/macrec/15_tasks.ipynb #116c7c94
 def sample_of(
     store:Store, # where the row is
     task:str, # rp, sr, cr or eg
@@ -52,7 +53,8 @@ def sample_of(
     user,item = store.user_ids[store.user[row]],store.item_ids[store.item[row]]
     rating = float(store.rating[row]) if np.isfinite(store.rating[row]) else None
     same = dict(user=user, before=int(row), scale=store.scale)
-    if task == "sr": return Sample(f"sr-{row}-{seed}", task, candidates=candidates(store, row, n, seed, pool), label=item, **same)
+    if task == "sr":
+        return Sample(f"sr-{row}-{seed}", task, candidates=candidates(store, row, n, seed, pool), label=item, **same)
     if task == "cr": return Sample(f"cr-{row}", task, label=item, **same)
     if rating is None: raise BadInput(f"{store.name}: row {row} has no rating; {task} needs one")
     return Sample(f"{task}-{row}", task, item=item, label=rating if task == "rp" else None, rating=rating, **same)
@@ -83,7 +85,7 @@ def liked(
     low,high = store.scale
     return low+.75*(high-low)
 
-# %% ../../nbs/macrec/15_tasks.ipynb #7acf6763
+# %% ../../nbs/macrec/15_tasks.ipynb #204831db
 def even(
     asked:list, # samples of sr
     least:int=200, # samples from which the test can speak (ours)
@@ -94,16 +96,17 @@ def even(
     n = len(asked[0].candidates)
     if len(asked) < least or any(len(s.candidates) != n for s in asked): return
     if (p := position_leak(places, n)) < alarm:
-        raise WorkFailed(f"{asked[0].key} and {len(asked)-1} more: the place of the label tells it (p = {p:.1g}); shuffle the candidates")
+        raise WorkFailed(f"{asked[0].key} and {len(asked)-1} more: the place of the label tells it (p = {p:.1g})")
 
-# %% ../../nbs/macrec/15_tasks.ipynb #4e03cf55
+# %% ../../nbs/macrec/15_tasks.ipynb #58680940
 def _about(
     told:dict, # attributes and statistics
     leave:tuple=("user_id", "item_id", "title", "source_id"), # keys not shown
 )->str: # "genres: Drama, War; year: 1942"
     "Attributes in a line"
     words = lambda v: ", ".join(map(str, v)) if isinstance(v, list) else str(v)
-    return "; ".join(f"{k.replace('_', ' ')}: {words(v)}" for k,v in told.items() if k not in leave and v not in (None, []))
+    return "; ".join(f"{k.replace('_', ' ')}: {words(v)}" for k,v in told.items() if k not in leave
+        and v not in (None, []))
 
 def _item_line(
     store:Store, # where it is
@@ -116,7 +119,7 @@ def _item_line(
     name = store.title(store.number("item", item))
     return f'{told["item_id"]} "{name}" ({_about(told)})'
 
-# %% ../../nbs/macrec/15_tasks.ipynb #40b906fa
+# %% ../../nbs/macrec/15_tasks.ipynb #645201fe
 def profile(
     sample:Sample, # visible part
     store:Store, # where to look
@@ -132,7 +135,7 @@ def profile(
     return [*lines, f'The last {len(seen["history"])} of {seen["count"]} choices, oldest first:',
         *(f'- {h["item_id"]} "{h["title"]}"{rated(h)}' for h in seen["history"])]
 
-# %% ../../nbs/macrec/15_tasks.ipynb #071590cc
+# %% ../../nbs/macrec/15_tasks.ipynb #85229fb2
 def task_text(
     sample:Sample, # visible part; a label in it is not read
     store:Store, # where to look
@@ -142,45 +145,53 @@ def task_text(
     low,high = (f"{x:g}" for x in sample.scale)
     who,known = profile(sample, store, history),lambda i: _item_line(store, i, sample.before)
     if sample.task == "rp":
-        who += [f"Item {known(sample.item)}.", f"Which rating from {low} to {high} will the user give to this item? Fractions are allowed."]
+        who += [f"Item {known(sample.item)}.",
+            f"Which rating from {low} to {high} will the user give to this item? Fractions are allowed."]
     if sample.task == "sr":
         who += ["Candidates, in no order:", *(f"- {known(i)}" for i in sample.candidates),
-            f"Put all {len(sample.candidates)} candidates in the order in which the user is likely to choose them next, the likeliest first. "
+            f"Put all {len(sample.candidates)} candidates in the order in which the user is likely to choose them "
+            "next, the likeliest first. "
             "Tools know the whole set as c1."]
     if sample.task == "eg":
-        who += [f"Item {known(sample.item)}.", f"The user rated this item {sample.rating:g} on a scale from {low} to {high}. "
+        who += [f"Item {known(sample.item)}.",
+            f"The user rated this item {sample.rating:g} on a scale from {low} to {high}. "
             "Explain why, and name the items or users that support the explanation."]
-    if sample.task == "cr": who += [*([f'The user says: "{quoted(sample.request, 500)}"'] if sample.request else []), "Recommend items that fit the conversation."]
+    if sample.task == "cr":
+        who += [*([f'The user says: "{quoted(sample.request, 500)}"'] if sample.request else []),
+            "Recommend items that fit the conversation."]
     return "\n".join(who)
 
-# %% ../../nbs/macrec/15_tasks.ipynb #502573c4
+# %% ../../nbs/macrec/15_tasks.ipynb #01302f9a
 def _object(**properties)->dict: # name → JSON Schema; the schema of an object that needs all of them
     "A closed object"
     return dict(type="object", properties=properties, required=[*properties], additionalProperties=False)
 
 _ID = dict(type=["integer", "string"])
 
-# %% ../../nbs/macrec/15_tasks.ipynb #3e2c53d4
+# %% ../../nbs/macrec/15_tasks.ipynb #acefaa33
 def finish_tool(
     sample:Sample, # visible part
 )->Tool: # named finish
     "The tool that ends a task"
     if sample.task == "rp":
         low,high = sample.scale
-        form = _object(rating=dict(type="number", minimum=low, maximum=high, description=f"predicted rating, {low:g} to {high:g}"))
+        form = _object(rating=dict(type="number", minimum=low, maximum=high,
+            description=f"predicted rating, {low:g} to {high:g}"))
         return Tool("finish", "Hand in the predicted rating", form)
     if sample.task == "sr":
         n = len(sample.candidates)
         order = dict(type="array", items=dict(enum=[*sample.candidates]), minItems=n, maxItems=n, uniqueItems=True)
-        return Tool("finish", "Hand in the ranking", _object(ranking=dict(order, description=f"ids of all {n} candidates, likeliest first")))
+        return Tool("finish", "Hand in the ranking",
+            _object(ranking=dict(order, description=f"ids of all {n} candidates, likeliest first")))
     ids = lambda said: dict(type="array", items=_ID, description=said)
     text = lambda said: dict(type="string", minLength=1, description=said)
     if sample.task == "eg":
         return Tool("finish", "Hand in the explanation", _object(explanation=text("why the user gave this rating"),
             evidence=ids("ids of the items that support it")))
-    return Tool("finish", "Answer the user", _object(reply=text("what is said to the user"), items=ids("ids of the recommended items, best first")))
+    return Tool("finish", "Answer the user", _object(reply=text("what is said to the user"),
+        items=ids("ids of the recommended items, best first")))
 
-# %% ../../nbs/macrec/15_tasks.ipynb #2584ffd0
+# %% ../../nbs/macrec/15_tasks.ipynb #9d62a7eb
 def _same_ids(
     given:list, # as a model wrote them
     known:tuple, # the ids there are
@@ -196,7 +207,7 @@ def _rating_flaw(value, low, high): # of a hand-in; the scale; None or a line
     except (TypeError, ValueError): number = math.nan
     return None if low <= number <= high else f"rating: expected a number from {low:g} to {high:g}"
 
-# %% ../../nbs/macrec/15_tasks.ipynb #83726f4a
+# %% ../../nbs/macrec/15_tasks.ipynb #4a1fbcd9
 def _ranking_flaw(
     given, # of a hand-in
     wanted:tuple, # the candidates
@@ -218,7 +229,7 @@ def _text_flaw(given, name, ids): # of a hand-in: text, its name; ids and their 
     good = isinstance(value, list) and all(isinstance(v, (int, str)) and not isinstance(v, bool) for v in value)
     return None if good else f"{key}: expected an array of ids"
 
-# %% ../../nbs/macrec/15_tasks.ipynb #020bcc21
+# %% ../../nbs/macrec/15_tasks.ipynb #beead9b1
 def check_answer(
     sample:Sample, # visible part; a label in it is not read
     arguments, # of the call of finish
@@ -226,14 +237,16 @@ def check_answer(
     "Whether an answer has the form that the task wants"
     if not isinstance(arguments, dict): return "finish: expected an object of arguments"
     wanted = finish_tool(sample).required
-    if gone := [k for k in wanted if k not in arguments]: return f"{gone[0]}: is missing; finish takes {' and '.join(wanted)}"
-    if extra := [k for k in arguments if k not in wanted]: return f"{quoted(extra[0], 40)}: is not taken; finish takes {' and '.join(wanted)}"
+    if gone := [k for k in wanted if k not in arguments]:
+        return f"{gone[0]}: is missing; finish takes {' and '.join(wanted)}"
+    if extra := [k for k in arguments if k not in wanted]:
+        return f"{quoted(extra[0], 40)}: is not taken; finish takes {' and '.join(wanted)}"
     if sample.task == "rp": return _rating_flaw(arguments["rating"], *sample.scale)
     if sample.task == "sr": return _ranking_flaw(arguments["ranking"], sample.candidates)
     a,b = wanted
     return _text_flaw(arguments[a], a, (b, arguments[b]))
 
-# %% ../../nbs/macrec/15_tasks.ipynb #9ae30d59
+# %% ../../nbs/macrec/15_tasks.ipynb #56f007af
 def answer_of(
     sample:Sample, # visible part
     arguments:dict, # of a call of finish that `check_answer` passed

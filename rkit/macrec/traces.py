@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Node', 'tree', 'by_sample', 'html_tree', 'fragment', 'diff', 'html_diff', 'page', 'write_page', 'Live', 'viewer']
 
-# %% ../../nbs/macrec/40_traces.ipynb #7bced4fa
+# %% ../../nbs/macrec/40_traces.ipynb #7219479b
 import difflib, html, json, time
 from collections import Counter
 from dataclasses import dataclass, field
@@ -14,7 +14,7 @@ from ..core import BadInput, atomic_path
 from .reflection import retold
 from .spans import Span, Trace, masked, read_spans
 
-# %% ../../nbs/macrec/40_traces.ipynb #a8b7e4e1
+# %% ../../nbs/macrec/40_traces.ipynb #12262bd5
 @dataclass
 class Node:
     "A span and what happened inside"
@@ -43,7 +43,7 @@ def by_sample(
     for s in spans: found.setdefault(name.get(s.trace) or s.trace, []).append(s)
     return found
 
-# %% ../../nbs/macrec/40_traces.ipynb #eedec43b
+# %% ../../nbs/macrec/40_traces.ipynb #c114287a
 _e = html.escape
 
 def _shown(value, limit=4000): # an attribute; characters; HTML
@@ -54,43 +54,75 @@ def _shown(value, limit=4000): # an attribute; characters; HTML
 def _message(m:dict)->str: # of a conversation; HTML
     "A message"
     who = m["role"]+(f" · {m['name']}" if m.get("name") else "")
-    calls = "".join(f"<p class=mt-call>{_e(c['function']['name'])}<code>({_e(c['function']['arguments'])})</code></p>" for c in m.get("tool_calls") or ())
+    called = [c["function"] for c in m.get("tool_calls") or ()]
+    calls = "".join(f"<p class=mt-call>{_e(f['name'])}<code>({_e(f['arguments'])})</code></p>" for f in called)
     text = _shown(m["content"]) if m.get("content") else ""
     return f"<div class='mt-m mt-{_e(m['role'])}'><b>{_e(who)}</b>{text}{calls}</div>"
 
 def _details(s:Span)->str: # a span; HTML
     "What is known about a span"
-    left = {k: v for k,v in s.attributes.items() if k not in ("gen_ai.input.messages", "gen_ai.output.messages", "gen_ai.operation.name")}
+    left = {k: v for k,v in s.attributes.items() if k not in ("gen_ai.input.messages", "gen_ai.output.messages",
+        "gen_ai.operation.name")}
     rows = "".join(f"<tr><th>{_e(k.removeprefix('rkit.'))}<td>{_shown(v)}" for k,v in left.items())
     said = "".join(_message(m) for m in (s.get("messages") or []) + (s.get("said") or []))
     return (f"<table>{rows}</table>" if rows else "")+said
 
-def _line(n:Node, began:int, whole:int)->str: # a node; start and length of its run, ns; HTML of the node and what is inside
-    "A line with its bar, and the lines below"
-    s,place = n.span,lambda ns: f"{100*min(max((ns-began)/whole, 0), 1):.2f}%"
-    bar = f"<span class=mt-t><i class='mt-k-{_e(s.kind)}' style='left:{place(s.start)};width:calc({place((s.end or s.start)-s.start+began)} + 2px)'></i></span>"
-    note = s.get("rung") if s.get("rung") not in (None, "native") else s.get("error") if s.status == "error" else s.get("stop") or ""
-    head = f"<span class=mt-n><em class='mt-k-{_e(s.kind)}'>{_e(s.kind)}</em> {_e(s.name)} <small>{_e(str(note))}</small></span>"
-    time = f"<span class=mt-s>{1000*s.seconds:.0f} ms</span>"
-    mark = " mt-bad" if s.status == "error" else ""
-    below = "".join(_line(c, began, whole) for c in n.inside)
-    return f"<details class='mt-d{mark}'><summary>{head}{time}{bar}</summary><div class=mt-in>{_details(s)}</div></details><div class=mt-b>{below}</div>"
+# %% ../../nbs/macrec/40_traces.ipynb #805d842b
+def _bar(
+    s:Span, # to be drawn
+    began:int, # start of its run, nanoseconds since 1970
+    whole:int, # length of its run, nanoseconds
+)->str: # HTML
+    "Where a span lies within its run"
+    share = lambda ns: f"{100*min(max(ns/whole, 0), 1):.2f}%"
+    place = f"left:{share(s.start-began)};width:calc({share((s.end or s.start)-s.start)} + 2px)"
+    return f"<span class=mt-t><i class='mt-k-{_e(s.kind)}' style='{place}'></i></span>"
 
-# %% ../../nbs/macrec/40_traces.ipynb #1829028d
+def _note(s): # a span; a word or two
+    "What is worth a word in its line"
+    if s.status == "error": return s.get("error")
+    return s.get("rung") if s.get("rung") not in (None, "native") else s.get("stop") or ""
+
+# %% ../../nbs/macrec/40_traces.ipynb #d8eea7d9
+def _line(
+    n:Node, # with what is inside
+    began:int, # start of the run, nanoseconds since 1970
+    whole:int, # its length, nanoseconds
+)->str: # HTML
+    "A line with its bar, and the lines below"
+    s,kind = n.span,_e(n.span.kind)
+    name = f"<em class='mt-k-{kind}'>{kind}</em> {_e(s.name)} <small>{_e(str(_note(s)))}</small>"
+    time = f"<span class=mt-s>{1000*s.seconds:.0f} ms</span>"
+    line = f"<summary><span class=mt-n>{name}</span>{time}{_bar(s, began, whole)}</summary>"
+    mark = "mt-d mt-bad" if s.status == "error" else "mt-d"
+    below = "".join(_line(c, began, whole) for c in n.inside)
+    return f"<details class='{mark}'>{line}<div class=mt-in>{_details(s)}</div></details><div class=mt-b>{below}</div>"
+
+# %% ../../nbs/macrec/40_traces.ipynb #e23aaa83
 _STYLE = """
 .mt{font:14px/1.45 system-ui,sans-serif;color:#1b1b1b;background:#fff;max-width:72rem}.mt *{box-sizing:border-box}
-.mt summary{display:flex;gap:.6rem;align-items:center;cursor:pointer;padding:1px 4px;border-radius:4px}.mt summary:hover{background:#8882}
-.mt-n{flex:1;min-width:0;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.mt-s{width:5rem;text-align:right;color:#666;font-variant-numeric:tabular-nums}
-.mt-t{position:relative;width:14rem;height:.8rem;background:#8881;border-radius:3px;overflow:hidden}.mt-t i{position:absolute;top:0;bottom:0;min-width:2px;border-radius:3px}
-.mt em{font-style:normal;font-size:.75rem;padding:0 .4em;border-radius:3px;color:#fff}.mt-b{margin-left:1.1rem;border-left:1px solid #8884}
-.mt-k-run{background:#555}.mt-k-trial{background:#0072B2}.mt-k-llm{background:#6F3764}.mt-k-try{background:#7a7a7a}.mt-k-tool{background:#00735a}.mt-k-reflect{background:#a85500}
-.mt-bad>summary .mt-n{color:#b00020}.mt-in{margin:.2rem 0 .6rem 1.4rem}.mt pre{white-space:pre-wrap;overflow-wrap:anywhere;margin:.1rem 0;max-height:24rem;overflow:auto;font-size:.8rem;background:none;color:inherit}
-.mt table{border-collapse:collapse;font-size:.85rem}.mt th{text-align:left;vertical-align:top;padding:0 .8rem 0 0;font-weight:600}.mt td{padding:0 .6rem 0 0;text-align:left;vertical-align:top}
-.mt-m{border-left:3px solid #999;padding:.1rem .6rem;margin:.3rem 0}.mt-assistant{border-color:#6F3764}.mt-tool{border-color:#00735a}.mt-user{border-color:#0072B2}
-.mt-call{margin:.1rem 0;overflow-wrap:anywhere}.mt-add{background:#00735a22}.mt-del{background:#b0002022}.mt-two td{width:50%;font-size:.8rem;overflow-wrap:anywhere}
-@media (prefers-color-scheme:dark){.mt{color:#ddd;background:#1b1b1b}.mt-s{color:#aaa}.mt-bad>summary .mt-n{color:#ff8a80}}
+.mt summary{display:flex;gap:.6rem;align-items:center;cursor:pointer;padding:1px 4px;border-radius:4px}
+.mt summary:hover{background:#8882}.mt-n{flex:1;min-width:0;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
+.mt-s{width:5rem;text-align:right;color:#666;font-variant-numeric:tabular-nums}
+.mt-t{position:relative;width:14rem;height:.8rem;background:#8881;border-radius:3px;overflow:hidden}
+.mt-t i{position:absolute;top:0;bottom:0;min-width:2px;border-radius:3px}
+.mt em{font-style:normal;font-size:.75rem;padding:0 .4em;border-radius:3px;color:#fff}
+.mt-b{margin-left:1.1rem;border-left:1px solid #8884}.mt-k-run{background:#555}.mt-k-trial{background:#0072B2}
+.mt-k-llm{background:#6F3764}.mt-k-try{background:#7a7a7a}.mt-k-tool{background:#00735a}
+.mt-k-reflect{background:#a85500}.mt-bad>summary .mt-n{color:#b00020}.mt-in{margin:.2rem 0 .6rem 1.4rem}
+.mt pre{white-space:pre-wrap;overflow-wrap:anywhere;margin:.1rem 0;max-height:24rem;overflow:auto;font-size:.8rem;
+background:none;color:inherit}
+.mt table{border-collapse:collapse;font-size:.85rem}
+.mt th{text-align:left;vertical-align:top;padding:0 .8rem 0 0;font-weight:600}
+.mt td{padding:0 .6rem 0 0;text-align:left;vertical-align:top}
+.mt-m{border-left:3px solid #999;padding:.1rem .6rem;margin:.3rem 0}.mt-assistant{border-color:#6F3764}
+.mt-tool{border-color:#00735a}.mt-user{border-color:#0072B2}.mt-call{margin:.1rem 0;overflow-wrap:anywhere}
+.mt-add{background:#00735a22}.mt-del{background:#b0002022}.mt-two td{width:50%;font-size:.8rem;overflow-wrap:anywhere}
+@media (prefers-color-scheme:dark){.mt{color:#ddd;background:#1b1b1b}.mt-s{color:#aaa}
+.mt-bad>summary .mt-n{color:#ff8a80}}
 """
 
+# %% ../../nbs/macrec/40_traces.ipynb #faeaa9bf
 def html_tree(
     spans:list, # of one sample
 )->str: # HTML, without style
@@ -107,7 +139,7 @@ def fragment(
     "A part of a page, with the style that it needs"
     return f"<style>{_STYLE}</style><div class=mt>{body}</div>"
 
-# %% ../../nbs/macrec/40_traces.ipynb #9cb0ccdb
+# %% ../../nbs/macrec/40_traces.ipynb #2f6bfbf4
 def diff(
     first:Span, # of kind trial
     second:Span, # another
@@ -122,23 +154,52 @@ def diff(
         out += [("=" if op == "equal" else "~" if x and y else "-" if x else "+", x, y) for x,y in pairs]
     return out
 
+_MARKS = {"=": ("", ""), "~": ("mt-del", "mt-add"), "-": ("mt-del", ""), "+": ("", "mt-add")}
+
 def html_diff(
     first:Span, # of kind trial
     second:Span, # another
 )->str: # HTML, without style
     "Two trials beside each other"
-    mark = lambda op, side: {"=": "", "~": "mt-del" if side == 0 else "mt-add", "-": "mt-del" if side == 0 else "", "+": "mt-add" if side else ""}[op]
-    rows = "".join(f"<tr><td class='{mark(op, 0)}'>{_e(x[:1200])}<td class='{mark(op, 1)}'>{_e(y[:1200])}" for op,x,y in diff(first, second))
-    return f"<table class=mt-two><tr><th>{_e(first.name)}: {_e(str(first.get('stop')))}<th>{_e(second.name)}: {_e(str(second.get('stop')))}{rows}</table>"
+    cell = lambda op, side, text: f"<td class='{_MARKS[op][side]}'>{_e(text[:1200])}"
+    rows = "".join(f"<tr>{cell(op, 0, x)}{cell(op, 1, y)}" for op,x,y in diff(first, second))
+    heads = "".join(f"<th>{_e(s.name)}: {_e(str(s.get('stop')))}" for s in (first, second))
+    return f"<table class=mt-two><tr>{heads}{rows}</table>"
 
-# %% ../../nbs/macrec/40_traces.ipynb #7a349ed5
+# %% ../../nbs/macrec/40_traces.ipynb #1c03a939
 def _row(key:str, spans:list)->str: # of a sample; its spans; HTML
     "A sample in a line"
     root = next((s for s in spans if s.kind == "run"), spans[0])
     bad = Counter(str(s.get("status") or s.get("error")) for s in spans if s.status == "error")
     told = ", ".join(f"{k} × {n}" for k,n in bad.items())
-    cells = root.get("stop") or "", sum(s.kind == "trial" for s in spans), sum(s.kind == "llm" for s in spans), root.get("tokens") or "", f"{root.seconds:.2f}", told
+    cells = root.get("stop") or "", sum(s.kind == "trial" for s in spans), sum(s.kind == "llm"
+        for s in spans), root.get("tokens") or "", f"{root.seconds:.2f}", told
     return f"<tr><td><a href='#{_e(key)}'>{_e(key)}</a>"+"".join(f"<td>{_e(str(c))}" for c in cells)
+
+def _chosen(
+    every:dict, # key → spans
+    keys:list|None, # of the samples to show; None chooses
+    most:int, # samples when none are named
+)->list: # keys, those with a fault first
+    "What a page shows"
+    if missing := [k for k in keys or [] if k not in every]:
+        raise BadInput(f"sample {missing[0]!r:.60} has no spans here; there are {len(every)} others")
+    return keys or list(dict.fromkeys([*_faulty(every)[:most//2], *every]))[:most]
+
+def _faulty(every): # key → spans; keys
+    "Samples in which something failed"
+    return [k for k,s in every.items() if any(x.status == "error" for x in s)]
+
+# %% ../../nbs/macrec/40_traces.ipynb #f38bc0e6
+def _section(key, spans): # of a sample; its spans; HTML with the difference of each trial to the one before
+    "A sample with its tree"
+    trials,out = [s for s in spans if s.kind == "trial"],f"<h2 id='{_e(key)}'>{_e(key)}</h2>{html_tree(spans)}"
+    for a,b in zip(trials, trials[1:]):
+        out += f"<details><summary>difference of {_e(a.name)} and {_e(b.name)}</summary>{html_diff(a, b)}</details>"
+    return out
+
+# %% ../../nbs/macrec/40_traces.ipynb #176824e4
+_HEADS = "sample", "end", "trials", "questions", "tokens", "seconds", "faults"
 
 def page(
     spans:list, # of a run
@@ -148,21 +209,15 @@ def page(
 )->str: # a whole HTML document
     "A run as a page"
     every = by_sample(spans)
-    if missing := [k for k in keys or [] if k not in every]: raise BadInput(f"sample {missing[0]!r:.60} has no spans here; there are {len(every)} others")
-    faulty = [k for k,s in every.items() if any(x.status == "error" for x in s)]
-    chosen = keys or list(dict.fromkeys([*faulty[:most//2], *every]))[:most]
+    chosen = _chosen(every, keys, most)
     about = next((s.get("about") or s.get("model") for s in spans if s.kind == "run"), "")
-    head = f"<h1>{_e(title)}</h1><p>{len(every)} samples, {len(faulty)} with a fault; {len(chosen)} are shown. Model: {_e(str(about))}</p>"
-    table = "<table><tr>"+"".join(f"<th>{t}" for t in ("sample", "end", "trials", "questions", "tokens", "seconds", "faults"))+"".join(_row(k, every[k]) for k in chosen)+"</table>"
-    return (f"<!doctype html><html lang=en><meta charset=utf-8><meta name=viewport content='width=device-width'><title>{_e(title)}</title>"
-        f"<style>{_STYLE}</style><body><div class=mt>{head}{table}{''.join(_section(k, every[k]) for k in chosen)}</div></body></html>")
+    said = f"{len(every)} samples, {len(_faulty(every))} with a fault; {len(chosen)} are shown. Model: {_e(str(about))}"
+    table = "".join(f"<th>{t}" for t in _HEADS)+"".join(_row(k, every[k]) for k in chosen)
+    body = f"<h1>{_e(title)}</h1><p>{said}</p><table><tr>{table}</table>"+"".join(_section(k, every[k]) for k in chosen)
+    head = f"<meta charset=utf-8><meta name=viewport content='width=device-width'><title>{_e(title)}</title>"
+    return f"<!doctype html><html lang=en>{head}<style>{_STYLE}</style><body><div class=mt>{body}</div></body></html>"
 
-def _section(key, spans): # of a sample; its spans; HTML with the difference of each trial to the one before
-    "A sample with its tree"
-    trials = [s for s in spans if s.kind == "trial"]
-    told = "".join(f"<details><summary>difference of {_e(a.name)} and {_e(b.name)}</summary>{html_diff(a, b)}</details>" for a,b in zip(trials, trials[1:]))
-    return f"<h2 id='{_e(key)}'>{_e(key)}</h2>{html_tree(spans)}{told}"
-
+# %% ../../nbs/macrec/40_traces.ipynb #587a4d70
 def write_page(
     folder, # of a run, with spans.jsonl
     out = None, # file to write; None takes trace.html in the folder
@@ -171,11 +226,12 @@ def write_page(
 )->Path: # the file
     "The page of a run"
     folder = Path(folder)
-    path,text = Path(out or folder/"trace.html"),page(read_spans(folder/"spans.jsonl"), f"Trace of {folder.resolve().name}", keys)
+    path,text = Path(out or folder/"trace.html"),page(read_spans(folder/"spans.jsonl"),
+        f"Trace of {folder.resolve().name}", keys)
     with atomic_path(path) as part: part.write_text(masked(text, secrets), encoding="utf-8")
     return path
 
-# %% ../../nbs/macrec/40_traces.ipynb #fb65381d
+# %% ../../nbs/macrec/40_traces.ipynb #bc4968fd
 class Live:
     "A trace that is drawn while it is made"
     def __init__(self,
@@ -194,7 +250,7 @@ class Live:
 
     def draw(self): self.widget.value = fragment(html_tree(self.trace.spans))
 
-# %% ../../nbs/macrec/40_traces.ipynb #48a83270
+# %% ../../nbs/macrec/40_traces.ipynb #253d9574
 def viewer(
     spans:list, # of a run
 ): # a widget

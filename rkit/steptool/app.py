@@ -54,7 +54,7 @@ def group(
     return Group(row, told, [by_gold(m, row["gold"], row["answer"]) for m in told])
 
 # %% ../../nbs/steptool/90_app.ipynb #319d601b
-def _left(r:StepRewards, depth:int)->list: # of an episode; calls of its solution; calls left before each action, and after
+def _left(r:StepRewards, depth:int)->list: # of an episode; calls of its solution; calls left before each action and after
     "How much of the way lies before an episode"
     behind = [0., *r.progress]+([r.progress[-1] if r.progress else 0.] if r.solved is not None else [])
     return [round(depth*(1-p)) for p in behind]
@@ -135,7 +135,8 @@ def draw_credit(
     most = np.array([max(1e-9, found.advantages[k].abs().max().item()) for k in names])[:,None]
     ax.imshow(a/most, cmap="PuOr_r", vmin=-1, vmax=1, aspect="auto")
     for (i,j),v in np.ndenumerate(a):
-        ax.text(j, i, f"{v:.2f}", ha="center", va="center", size=7, color="white" if abs(v/most[i,0]) > .7 else "#262626")
+        ink = "white" if abs(v/most[i,0]) > .7 else "#262626"
+        ax.text(j, i, f"{v:.2f}", ha="center", va="center", size=7, color=ink)
     ax.add_patch(Rectangle((step-.5, -.5), 1, len(names), fill=False, ec="#262626", lw=1.4))
     ax.set(xticks=range(n), xticklabels=range(1, n+1), yticks=range(len(names)), xlabel="step", title="advantage")
     ax.set_yticklabels([k.replace("_", " ") for k in names]); ax.grid(False)
@@ -236,7 +237,8 @@ def episode_pane(
     "Step through an episode"
     import ipywidgets as W
     controls = dict(task=W.IntSlider(0, 0, 15, description="task"), member=W.IntSlider(1, 1, 6, description="member"),
-        step=W.IntSlider(1, 1, 2, description="step"), gamma=W.FloatSlider(1., min=0., max=1., step=.1, description="γ"),
+        step=W.IntSlider(1, 1, 2, description="step"),
+        gamma=W.FloatSlider(1., min=0., max=1., step=.1, description="γ"),
         form=W.Dropdown(options=("progress", "paper", "potential"), description="paid by"))
     figure,talk,told = W.Image(layout=W.Layout(align_self="flex-start", max_width="100%")), W.HTML(), W.HTML()
     def update(change=None):
@@ -279,5 +281,6 @@ def app(
 ): # an ipywidgets box with both panes as children
     "The page"
     import ipywidgets as W
-    if world not in ENVIRONMENTS: raise BadInput(f"world {world!r} is not known; expected one of {', '.join(ENVIRONMENTS)}")
+    if world not in ENVIRONMENTS:
+        raise BadInput(f"world {world!r} is not known; expected one of {', '.join(ENVIRONMENTS)}")
     return W.VBox([W.HTML(STYLE), episode_pane(world), runs_pane()])

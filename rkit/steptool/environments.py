@@ -430,8 +430,8 @@ def forgetful(
         got = play(pooled, gold_policy(row), row)
         if got != want:
             a,b = next(((x["content"], y["content"]) for x,y in zip(want, got) if x != y), ("", ""))
-            raise BadInput(f"world {getattr(world, 'name', world.__name__)}, row {i}: a fresh instance says {a!r:.50}, one that "
-                f"has played says {b!r:.50}; reset was expected to leave nothing of an earlier episode")
+            raise BadInput(f"world {getattr(world, 'name', world.__name__)}, row {i}: a fresh instance says {a!r:.50}, "
+                f"one that has played says {b!r:.50}; reset was expected to leave nothing of an earlier episode")
     return world
 
 # %% ../../nbs/steptool/30_environments.ipynb #82fa1da6

@@ -92,7 +92,7 @@ def tensors(
 # %% ../../nbs/steptool/45_practice.ipynb #dc6fcfb4
 class _Cache:
     "Keys and values of what was read, in blocks of 64 places"
-    def __init__(self, layers:int): self.n,self.room = 0,[None]*layers # places filled; per layer (2, B, heads, places, size)
+    def __init__(self, layers:int): self.n,self.room = 0,[None]*layers # filled; per layer (2, B, heads, places, size)
     def add(self, i, k, v): # layer; keys and values of new places (B, heads, new, size); of all places
         need,old = self.n+k.shape[2],self.room[i]
         if old is None or old.shape[3] < need:
@@ -170,8 +170,8 @@ def quick(
 ): # `Quick` where it can read it, else the model
     "The fastest reader of a model at hand"
     c = model.config
-    plain_llama = c.model_type == "llama" and c.num_key_value_heads == c.num_attention_heads and c.hidden_act == "silu" \
-        and not (c.attention_bias or c.mlp_bias or hasattr(model, "peft_config"))
+    plain_llama = c.model_type == "llama" and c.num_key_value_heads == c.num_attention_heads and \
+        c.hidden_act == "silu" and not (c.attention_bias or c.mlp_bias or hasattr(model, "peft_config"))
     return Quick(model) if plain_llama and model.dtype == torch.float32 else model
 
 # %% ../../nbs/steptool/45_practice.ipynb #025d201c
@@ -355,7 +355,7 @@ def practise(
 
 # %% ../../nbs/steptool/45_practice.ipynb #aff75d1e
 # world; of `start`, whose knobs are also those of the tasks; share that a start must solve greedily
-SETTINGS = {"hops": ("hops", DEEP, .3), "records": ("records", dict(rate=.5, knobs=dict(depth=(4, 6), budget=8)), .3),
+SETTINGS = {"hops": ("hops", DEEP, .3), "records": ("records", DEEP, .3),
     "far": ("hops", dict(rate=.5, steps=1200, knobs=dict(depth=(6, 8), spare=0, budget=10)), .1)}
 COMPARED = "step_return", "final", "trajectory_sum", "rft", "step_gae", "gigpo", "as_released", "sft"
 LONG = {("hops", arm): 10240 for arm in COMPARED[:4]} # episodes of those that the moonshot compares; others play 5,120
@@ -369,8 +369,8 @@ def arms_row(
     **changes, # fields of `Practice` that differ
 )->list: # one record per setting, seed and arm
     "All arms from the same starts"
-    out = []
-    for a,name,seed in ((a, n, s) for part in (arms[:4], arms[4:]) for n in settings for s in seeds or range(5) for a in part):
+    out,parts = [],(arms[:4], arms[4:])
+    for a,name,seed in ((a, n, s) for part in parts for n in settings for s in seeds or range(5) for a in part):
         many = rollouts or LONG.get((name, a), 5120)
         key = dict(method=a, setting=name, seed=seed, rollouts=many)|changes
         work = lambda: practise(begun(name, seed), Practice(a, **changes), SETTINGS[name][0], many, seed=seed,
@@ -411,28 +411,26 @@ def moonshot_row(
     return arms_row(folder, seeds, ("far",), COMPARED[:4], 10240)
 
 # %% ../../nbs/steptool/45_practice.ipynb #c13ec7e6
-ROOM = dict(depth=(1, 2), failures=0., budget=9) # short chains, much room (ours)
+ROOM = dict(depth=(3, 4), failures=0., budget=9) # room for twice the calls that are needed (ours)
+SETTINGS["room"] = ("hops", dict(rate=.5, n=800, steps=400, knobs=ROOM), 0.)
 FORMS = dict(paper=dict(alpha=.5), progress=dict(alpha=.5), potential=dict(alpha=.5)) # ½: spec §2.2
 
 def farmed(
     form:str, # of the rewards
     seed:int, # of start and play
-    rollouts:int = 2048, # episodes
-    steps:int = 400, # batches of 16 for the start
-    **how, # further fields of `Practice`
+    rollouts:int = 1536, # episodes
+    lr:float = 2e-3, # of Adam (ours)
 )->dict: # as `practise`
     "What practice makes of a start under a form of reward"
-    with tempfile.TemporaryDirectory() as top:
-        folder = start(["hops"], Path(top)/"start", n=1000, seed=seed, steps=steps, rate=.4, knobs=ROOM, quiet=True)
-        return practise(folder, Practice("step_return", form=form, **FORMS[form], **how), "hops", rollouts, rollouts//8, 128,
-            seed, quiet=True, **ROOM)
+    how = Practice("step_return", form=form, lr=lr, **FORMS[form])
+    return practise(begun("room", seed), how, "hops", rollouts, rollouts//4, 128, seed, quiet=True, **ROOM)
 
 # %% ../../nbs/steptool/45_practice.ipynb #ec0b398d
 def farming_row(
     folder:Path, # where farming.json goes
     seeds:tuple|None, # None: 0 to 2
-    **how, # rollouts and steps of `farmed`
+    **how, # rollouts and lr of `farmed`
 )->list: # one record per form and seed
     "Bench: who learns to farm"
-    return [record(folder, "farming", dict(method=f, seed=s)|how, lambda: farmed(f, s, **how)) for s in seeds or range(3)
-        for f in FORMS]
+    return [record(folder, "farming", dict(method=f, seed=s)|how, lambda: farmed(f, s, **how))
+        for s in seeds or range(3) for f in FORMS]

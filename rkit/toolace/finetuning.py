@@ -173,6 +173,7 @@ class Taught:
     examples:int # dialogues learned from
     before:Score|None = None # on tools it has not seen, before training
     after:Score|None = None # and after
+    cpu_seconds:float = 0. # of training, of the processor
 
 # %% ../../nbs/toolace/60_finetuning.ipynb #b6a12198
 def teach(
@@ -184,15 +185,21 @@ def teach(
     seed:int=0, # of start and order
     copying:bool=True, # start with the circuit that copies
     quiet:bool|None=None, # no progress bar
+    spelled:list=(), # further words that the tokenizer is to hold
+    layers:int=3, # of the learner
+    tokens:int=160, # of a reply at most, when it is asked
+    **how, # lr and side of `learn`
 )->Taught: # the learner, and what it knew before and after
     "Train a small learner on dialogues and ask it about others"
     texts = [m.get("content") or json.dumps(m.get("tool_calls")) for d in learned[:1000] for m in d.messages]
-    tok = copying_tokenizer(texts+[n for d in learned for t in d.tools for n in (t.name, *t.properties)], vocabulary)
-    model = small_learner(tok, width, seed=seed, copying=copying)
-    def asked(): return score_model(model, tok, held, quiet=quiet) if held else None
+    words = [n for d in learned for t in d.tools for n in (t.name, *t.properties)]
+    tok = copying_tokenizer([*texts, *words, *spelled], vocabulary)
+    model = small_learner(tok, width, layers, seed=seed, copying=copying)
+    def asked(): return score_model(model, tok, held, tokens=tokens, quiet=quiet) if held else None
     before,shown = asked(), [example(tok, d) for d in learned]
-    with Stopwatch() as w: way = learn(model, shown, steps, seed=seed, quiet=quiet, change=swapper(tok, seed=seed))
-    return Taught(model, tok, way, w.seconds, len(shown), before, asked())
+    with Stopwatch() as w:
+        way = learn(model, shown, steps, seed=seed, quiet=quiet, change=swapper(tok, seed=seed), **how)
+    return Taught(model, tok, way, w.seconds, len(shown), before, asked(), w.cpu_seconds)
 
 # %% ../../nbs/toolace/60_finetuning.ipynb #12c2e385
 def score_model(

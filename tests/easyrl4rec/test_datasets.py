@@ -10,7 +10,7 @@ import tempfile
 import pytest
 from rkit.easyrl4rec.datasets import (
     _YAHOO, _coat, _coat_files, _kuairand, _kuairand_files, _kuairec, _kuairec_files, _matrix_text, _movielens,
-    _movielens_files, _yahoo, _yahoo_files, factorise, load_world, worlds
+    _movielens_files, _yahoo, _yahoo_files, factorise, get_world, load_world, worlds
 )
 
 
@@ -138,6 +138,21 @@ def test_clicks_that_are_neither_0_nor_1_and_values_for_people_in_no_log_are_ref
         log = Path(d, "log_random_4_22_to_5_08_pure.csv")
         log.write_text("user_id,video_id,time_ms,is_click\n0,0,1,2\n")
         with pytest.raises(BadInput, match="line 2 has .*2.* as is_click; expected 0 or 1"): _kuairand(Path(d))
+
+
+def test_files_one_has_come_into_the_cache_and_are_found_there_and_those_of_another_content_or_name_are_refused():
+    "files one has come into the cache and are found there, and those of another content or name are refused"
+    with tempfile.TemporaryDirectory() as d:
+        before = {k: os.environ.get(k) for k in ("RKIT_DATA", "RKIT_CACHE")}
+        os.environ |= dict(RKIT_DATA=d, RKIT_CACHE=f"{d}/cache")
+        _coat_files(f"{d}/mine")
+        with pytest.raises(BadInput, match="train.ascii: checksum begins with .*, expected f9088c6e95fa9a42"): get_world("Coat", f"{d}/mine")
+        assert not Path(d, "cache", "data", "coat").exists()
+        folder = get_world("Coat", f"{d}/mine", sums=False)
+        assert (load_world("Coat").truth == _coat(Path(d, "mine")).truth).all() and worlds().local[0] == str(folder)
+        with pytest.raises(BadInput, match="no file ratings.dat there or below"): get_world("MovieLens", f"{d}/mine")
+        with pytest.raises(BadInput, match="'Netflix' is no world with files; expected Coat, Yahoo"): get_world("Netflix", d)
+        for k,v in before.items(): os.environ.pop(k) if v is None else os.environ.update({k: v})
 
 
 def test_worlds_load_by_name_from_rkit_data_and_from_a_folder_that_is_named_whatever_the_case_of_the_letters():

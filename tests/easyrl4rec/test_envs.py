@@ -177,12 +177,15 @@ def test_every_id_passes_check_env_without_a_warning_on_small_files_in_the_offic
         for k,v in before.items(): os.environ.pop(k) if v is None else os.environ.update({k: v})
 
 
-def test_check_env_passes_without_repeats_with_slates_and_with_a_text_to_render():
-    "check_env passes without repeats, with slates and with a text to render"
+def test_check_env_passes_with_a_mask_with_slates_and_with_a_text_to_render():
+    "check_env passes with a mask, with slates and with a text to render"
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         for how in (dict(masked=True), dict(slate=2, masked=True), dict(render_mode="ansi"), dict(window="legacy", random_start=False)):
-            check_env(gymnasium.make("rkit/Demo-v0", **how).unwrapped)
+            env = gymnasium.make("rkit/Demo-v0", **how).unwrapped
+            check_env(env)
+            env.reset(seed=1)
+            assert env.render() is None or "user" in env.render()
 
 
 def test_make_vec_gives_the_vector_environment_thousands_at_once_with_settings():

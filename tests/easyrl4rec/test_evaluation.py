@@ -16,8 +16,8 @@ from rkit.easyrl4rec.references import best_first
 from rkit.easyrl4rec.references import shrunk_means
 from rkit.easyrl4rec.worlds import Quit
 from rkit.easyrl4rec.evaluation import (
-    Estimate, carries, chance_test, coverage, crossed, crr_fingerprint, diversity, dominating, domination, evaluate,
-    feature_groups, interval, novelty, report, summary
+    Estimate, carries, chance_test, coverage, crossed, diversity, dominating, domination, evaluate, feature_groups,
+    interval, novelty, report, summary
 )
 
 
@@ -123,12 +123,6 @@ def test_a_table_of_actors_holds_one_line_each_with_runs_of_several_seeds_averag
     assert f.method.tolist() == ["random", "popularity"] and f.seeds.tolist() == [2, 1]
     assert (f["return_low"] < f["return"]).all() and (f["return"] < f["return_high"]).all()
     with pytest.raises(BadInput, match="no evaluation"): summary([])
-
-
-def test_the_published_coverage_of_crr_is_that_of_uniform_draws_in_all_three_worlds_within_two_deviations():
-    "the published coverage of CRR is that of uniform draws in all three worlds, within two deviations"
-    f = crr_fingerprint()
-    assert (abs(f.coverage-f.uniform) < 2*f.deviation).all()
 
 
 def test_uniform_draws_pass_the_test_of_chance_and_eight_popular_items_do_not():

@@ -43,12 +43,14 @@ def test_the_stored_runs_hold_what_the_page_says():
         assert best["planner FB"] > 85 and best["planner NX_0"] > 75.7 and best["planner NX_10"] > 27.1
 
 
-def test_the_stored_runs_overestimate_without_random_pairs_and_underestimate_with_them():
-    "the stored runs overestimate without random pairs and underestimate with them"
+def test_the_stored_runs_overestimate_without_random_pairs_promise_honestly_with_them_and_pay_less():
+    "the stored runs overestimate without random pairs, promise honestly with them, and pay less"
     world = demo_world()
     quick = fit(world, replace(FM, epochs=8))
     pd.Series(earned(believe_level(quick.mean), world, world.similar)).round(2).to_frame("return")
     stored = pd.DataFrame(records("easyrl4rec", "overestimation"))
     if len(stored):
         m = stored.groupby("negatives")[["estimated", "true"]].mean()
-        assert m.loc[0, "estimated"] > m.loc[0, "true"] and (m.loc[[3, 5], "estimated"] < m.loc[[3, 5], "true"]).all()
+        assert m.loc[0, "estimated"] > 1.3*m.loc[0, "true"]
+        assert (abs(m.loc[[3, 5], "estimated"]-m.loc[[3, 5], "true"]) < .3).all()
+        assert (m.loc[[3, 5], "true"] < m.loc[0, "true"]).all()

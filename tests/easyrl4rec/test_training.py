@@ -7,11 +7,15 @@ from rkit.core import BadInput
 from rkit.easyrl4rec.environment import Core
 from rkit.easyrl4rec.environment import play
 from rkit.easyrl4rec.state_tracker import TRACKERS
+from rkit.easyrl4rec.datasets import load_world
+import subprocess
+import sys
 import tempfile
 import pytest
-from rkit.easyrl4rec.datasets import load_world
+from rkit.easyrl4rec.references import Uniform
 from rkit.easyrl4rec.training import (
-    OFF_POLICY, ON_POLICY, Player, Recipe, build, check, load_agent, save_agent, user_vectors
+    METHODS, OFF_POLICY, ON_POLICY, Player, Recipe, Run, build, check, item_means, likely, load_agent, outcome, payers,
+    same, save_agent, steps_per_second, train, user_vectors
 )
 
 
@@ -37,7 +41,7 @@ def test_every_policy_can_be_built_with_every_tracker_plays_whole_sessions_and_t
     "every policy can be built with every tracker, plays whole sessions and the same seed gives the same agent"
     world = load_world("demo")
     for policy in (*ON_POLICY, *OFF_POLICY):
-        for kind in TRACKERS if policy in ("a2c", "ppoc", "dqn") else ("average",):
+        for kind in TRACKERS if policy == "a2c" else ("average",):
             a,b = (build(Player(policy, kind), world.n_items) for _ in range(2))
             assert all(x.equal(y) for x,y in zip(a.parameters(), b.parameters()))
             assert play(a, Core(world, 3, mode="NX_10")).lengths.tolist() == [10]*3
@@ -53,8 +57,105 @@ def test_a_saved_agent_plays_as_before_and_with_another_catalogue_or_a_damaged_f
             save_agent(agent, player, world, folder)
             a,b = (play(x, Core(world, 9)) for x in (agent, load_agent(folder, world)))
             assert np.array_equal(a.items, b.items)
-        other = replace(world, item_ids=np.asarray(world.item_ids)[::-1])
+        other = replace(world, item_ids=tuple(range(world.n_items, 0, -1)))
         with pytest.raises(BadInput, match="an agent for the catalogue"): load_agent(folder, other)
         path = Path(folder)/"agent.safetensors"; path.write_bytes(path.read_bytes()[:300])
         with pytest.raises(BadInput, match="not a complete rkit safetensors file"): load_agent(folder, world)
     with pytest.raises(BadInput, match="no such file"): load_agent("nowhere", world)
+
+
+def test_an_agent_of_forty_thousand_steps_earns_far_more_than_chance():
+    "an agent of forty thousand steps earns far more than chance"
+    world = load_world("demo")
+    quick = Recipe("ppo", window=8, tied=True, lean=True, steps=40_000, sessions=64, lr=3e-3, decay=.1, every=8, settings=dict(passes=2, minibatch=256, entropy=.003))
+    run = train(world, quick)
+    value = lambda actor: float(play(actor, Core(world, world.n_users, seed=5), users=np.arange(world.n_users)).returns.mean())
+    assert value(run.result()) > 1.5*value(Uniform())
+
+
+def test_the_agent_that_is_kept_is_the_best_one_the_simulator_saw_whatever_the_truth_would_say():
+    "the agent that is kept is the best one the simulator saw, whatever the truth would say"
+    world = load_world("demo")
+    class Wrong: # pays the opposite of the truth
+        span = (0., 5.)
+        def __call__(self, core, items): return 5-core.world.truth[core.users,items]
+    recipe = Recipe("a2c", sessions=32, steps=4000, every=1, lr=.01)
+    run = train(world, recipe, Wrong(), watch=True)
+    best = int(np.argmax(run.curve.simulated))
+    assert run.high == run.curve.simulated[best] and len(run.curve.true) == len(run.curve.simulated) == run.update
+    core = Core(world, world.n_users, reward=Wrong(), seed=recipe.seed)
+    assert abs(play(run.result(), core, users=np.arange(world.n_users)).returns.mean()-run.high) < 1e-6
+
+
+def test_a_run_stopped_after_an_update_and_resumed_equals_an_uninterrupted_one_bit_for_bit():
+    "a run stopped after an update and resumed equals an uninterrupted one, bit for bit"
+    world = load_world("demo")
+    for policy,kind in (("a2c", "average"), ("ppoc", "caser"), ("dqn", "gru"), ("td3", "average")):
+        recipe = Recipe(policy, kind, sessions=16, steps=1200, every=2, settings={} if policy in ON_POLICY else dict(batch=64))
+        whole = train(world, recipe)
+        with tempfile.TemporaryDirectory() as folder:
+            run = Run(world, recipe, folder=folder)
+            for _ in range(3): run.advance(); run.save()
+            again = train(world, recipe, folder=folder, resume=True)
+        assert same(again, whole) and again.update == whole.update > 3
+
+
+def test_a_process_killed_with_signal_9_in_the_middle_of_training_resumes_to_the_same_curve():
+    "a process killed with signal 9 in the middle of training resumes to the same curve"
+    script = """
+import sys
+from rkit.easyrl4rec.datasets import load_world
+from rkit.easyrl4rec.training import Recipe, Run
+run = Run(load_world("demo"), Recipe(sessions=8, steps=10**7, every=1), folder=sys.argv[1])
+while True: run.advance(); run.save(); print(run.update, flush=True)
+"""
+    world,recipe = load_world("demo"), Recipe(sessions=8, steps=10**7, every=1)
+    with tempfile.TemporaryDirectory() as folder:
+        process = subprocess.Popen([sys.executable, "-c", script, folder], stdout=subprocess.PIPE, text=True)
+        while process.stdout.readline().strip() != "3": assert process.poll() is None
+        process.kill(); process.wait(); process.stdout.close()
+        run = Run(world, recipe, folder=folder); run.load()
+        assert run.update >= 3
+        for _ in range(2): run.advance()
+    alone = Run(world, recipe)
+    while alone.update < run.update: alone.advance()
+    assert same(run, alone)
+
+
+def test_a_checkpoint_of_another_recipe_or_catalogue_and_one_that_is_cut_off_are_one_clear_line():
+    "a checkpoint of another recipe or catalogue, and one that is cut off, are one clear line"
+    world = load_world("demo")
+    recipe = Recipe(sessions=4, steps=50)
+    with tempfile.TemporaryDirectory() as folder:
+        train(world, recipe, folder=folder)
+        with pytest.raises(BadInput, match="another recipe: lr 0.001 .now 0.01."): train(world, replace(recipe, lr=.01), folder=folder, resume=True)
+        other = replace(world, item_ids=tuple(range(world.n_items, 0, -1)))
+        with pytest.raises(BadInput, match="a run for the catalogue"): train(other, recipe, folder=folder, resume=True)
+        path = Path(folder)/"run.safetensors"; path.write_bytes(path.read_bytes()[:500])
+        with pytest.raises(BadInput, match="not a complete rkit safetensors file"): train(world, recipe, folder=folder, resume=True)
+
+
+def test_a_learning_rate_that_explodes_ends_in_one_clear_line():
+    "a learning rate that explodes ends in one clear line"
+    with pytest.raises(BadInput, match="expected a finite number"): train(load_world("demo"), Recipe("dqn", sessions=8, steps=3000, lr=1e30, settings=dict(max_norm=None, batch=64)))
+
+
+def test_likely_worlds_have_the_item_means_of_the_log_in_the_middle_and_none_is_like_another():
+    "likely worlds have the item means of the log in the middle and none is like another"
+    world = load_world("demo")
+    reward,m = likely(world, 12), item_means(world)[0]
+    tables = reward.table.reshape(12, world.n_users, world.n_items)
+    assert np.corrcoef(tables.mean((0, 1)), m)[0,1] > .9 and (tables[0] != tables[1]).mean() > .3
+    assert tables.min() >= world.scale[0] and tables.max() <= world.scale[1]
+
+
+def test_the_settings_of_every_row_can_be_built_and_one_update_of_each_can_be_played():
+    "the settings of every row can be built and one update of each can be played"
+    world = load_world("demo")
+    reward = payers(world)
+    for name,recipe in METHODS.items():
+        run = Run(world, replace(recipe, sessions=4, settings=recipe.settings | ({} if recipe.policy in ON_POLICY else dict(batch=32))), reward[name])
+        run.advance()
+        assert run.steps > 0, name
+    assert outcome(run.result(), world, "legacy")["NX_10 length"] == 10
+    assert steps_per_second(Recipe(sessions=8), world, 1) > 0

@@ -3,7 +3,8 @@ import numpy as np
 import pandas as pd
 from rkit.core import BadInput
 import pytest
-from rkit.easyrl4rec.worlds import Quit, World, demo_world, variance_shares, window_lengths
+from dataclasses import replace
+from rkit.easyrl4rec.worlds import Quit, World, complete, demo_world, variance_shares, window_lengths, world_of
 
 
 def test_the_legacy_window_of_seven_items_forgets_in_the_middle_of_its_first_turns_and_the_stated_one_does_not():
@@ -56,10 +57,9 @@ def test_a_world_with_nan_ratings_outside_the_scale_no_users_unknown_rows_or_mis
         pd.DataFrame(dict(user=[0, 0, 1], item=[1, 2, 0], reward=[5., 4., 2.])),
         pd.DataFrame(dict(user=[2], item=[0], reward=[3.])), (1, 5), 3, Quit("distance", 2, 3.))
     tiny.distance
-    from dataclasses import replace
+    def rows(**k): return pd.DataFrame({**dict(user=[0], item=[0], reward=[1.]), **k}) # a log of one row
     nan,high = tiny.truth.copy(),tiny.truth.copy()
     nan[1, 2],high[0, 1] = np.nan,6
-    rows = lambda **k: pd.DataFrame({**dict(user=[0], item=[0], reward=[1.]), **k})
     for change,said in ((dict(truth=nan), "has nan for user 1, item 2; expected a finite number"),
             (dict(truth=high), "has 6.0 for user 0, item 1; expected 1 to 5"), (dict(truth=nan[:0]), "0 users and 3 items"),
             (dict(truth=nan[0]), r"shape \(3,\); expected users × items"), (dict(max_turn=0), "max_turn is 0"),
@@ -70,6 +70,18 @@ def test_a_world_with_nan_ratings_outside_the_scale_no_users_unknown_rows_or_mis
             (dict(quit=Quit("category", 9, 1)), "needs tags, one row for each of the 3 items"),
             (dict(item_features=rows()), "1 rows of item features for 3 items")):
         with pytest.raises(BadInput, match=said): replace(tiny, **change)
+
+
+def test_a_log_may_know_more_users_and_items_than_the_matrix_which_come_after_it_and_have_no_row_in_it():
+    "a log may know more users and items than the matrix, which come after it and have no row in it"
+    tiny = World("tiny", np.array([[1, 5, 5], [5, 1, 1], [3, 3, 4]], np.float32),
+        pd.DataFrame(dict(user=[0, 0, 1], item=[1, 2, 0], reward=[5., 4., 2.])),
+        pd.DataFrame(dict(user=[2], item=[0], reward=[3.])), (1, 5), 3, Quit("distance", 2, 3.))
+    tiny.distance
+    def rows(**k): return pd.DataFrame({**dict(user=[0], item=[0], reward=[1.]), **k}) # a log of one row
+    wide = replace(tiny, log=rows(user=[3], item=[4], reward=[5.]), log_shape=(4, 5))
+    assert (wide.n_users, wide.n_log_users, wide.n_items, wide.n_log_items) == (3, 4, 3, 5) and len(wide.popularity) == 3
+    with pytest.raises(BadInput, match="log: user 3 in row 0; expected 0 to 2"): replace(wide, log_shape=None)
 
 
 def test_a_matrix_of_sums_has_no_interaction_and_a_matrix_of_products_of_centred_vectors_has_nothing_else():
@@ -97,3 +109,55 @@ def test_another_seed_makes_another_world_of_the_same_kind():
     a,b = demo_world(1),demo_world(2)
     assert (a.truth != b.truth).mean() > .2 and (demo_world(1).truth == a.truth).all()
     assert all(.15 < variance_shares(w.truth)["interaction"] < .35 for w in (a, b))
+
+
+def test_completion_recovers_a_matrix_of_low_rank_from_a_third_of_its_cells():
+    "completion recovers a matrix of low rank from a third of its cells"
+    demo = demo_world()
+    demo
+    pd.concat([demo.log.head(3), demo.test.head(3)])
+    rng = np.random.default_rng(0)
+    m = 3+rng.normal(size=(80, 1))+rng.normal(size=60)+rng.normal(size=(80, 2))@rng.normal(size=(2, 60))
+    user,item = np.nonzero(rng.random(m.shape) < .33)
+    some = pd.DataFrame(dict(user=user, item=item, reward=m[user, item]))
+    found = complete(some, m.shape, (-9, 15), factors=2, ridge=.1, rounds=30)
+    assert np.abs(found-m).mean() < .1 and found.dtype == np.float32
+    assert complete(some, m.shape, (2, 4)).min() >= 2 and complete(some, m.shape, (2, 4)).max() <= 4
+    twice = pd.concat([some.assign(reward=some.reward-1), some.assign(reward=some.reward+1)])
+    assert np.allclose(complete(twice, m.shape, (-9, 15)), complete(some, m.shape, (-9, 15)), atol=1e-4)
+
+
+def test_an_own_world_keeps_ids_holds_a_tenth_back_closes_one_pair_in_sixty_and_stays_within_the_scale():
+    "an own world keeps ids, holds a tenth back, closes one pair in sixty and stays within the scale"
+    demo = demo_world()
+    demo
+    pd.concat([demo.log.head(3), demo.test.head(3)])
+    rng = np.random.default_rng(0)
+    loans = pd.DataFrame(dict(user=rng.choice(["Ada", "Kim", "Noor", "Sol"], 60), item=rng.integers(100, 120, 60),
+        rating=rng.integers(1, 6, 60))).drop_duplicates(["user", "item"])
+    mine = world_of(loans, "loans")
+    mine
+    n = len(loans)
+    assert mine.user_ids.tolist() == ["Ada", "Kim", "Noor", "Sol"] and set(mine.item_ids) == set(loans.item)
+    assert len(mine.test) == n//10 and len(mine.log) == n-n//10 and mine.truth.min() >= 1 and mine.truth.max() <= 5
+    first = mine.log.iloc[0]
+    row = loans[(loans.user == mine.user_ids[int(first.user)]) & (loans.item == mine.item_ids[int(first["item"])])]
+    assert row.rating.item() == first.reward
+    d = mine.distance[np.triu_indices(mine.n_items, 1)]
+    assert abs((d < mine.quit.threshold).mean()-1/60) < .02
+
+
+def test_a_table_without_ratings_with_missing_ids_or_words_for_numbers_is_refused_in_one_line():
+    "a table without ratings, with missing ids or words for numbers is refused in one line"
+    demo = demo_world()
+    demo
+    pd.concat([demo.log.head(3), demo.test.head(3)])
+    rng = np.random.default_rng(0)
+    loans = pd.DataFrame(dict(user=rng.choice(["Ada", "Kim", "Noor", "Sol"], 60), item=rng.integers(100, 120, 60),
+        rating=rng.integers(1, 6, 60))).drop_duplicates(["user", "item"])
+    mine = world_of(loans, "loans")
+    mine
+    for bad,said in ((loans.drop(columns="rating"), "no column 'reward'; there are user, item"), (loans[:0], "no rows"),
+            (loans.assign(user=None), "user of row 0 is missing"), (loans.assign(rating="good"), "reward of row 0 is 'good'"),
+            (loans.assign(rating=np.inf), "reward of row 0 is")):
+        with pytest.raises(BadInput, match=said): world_of(bad, "loans")

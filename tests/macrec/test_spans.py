@@ -7,6 +7,7 @@ from rkit.core import BadInput
 from rkit.llm import CallFailed
 import tempfile
 import pytest
+from aiohttp import web
 from rkit.llm import Endpoint
 from rkit.llm import Limited
 from rkit.llm import Programmed
@@ -101,7 +102,6 @@ def test_spans_come_back_as_they_were_written_a_cut_line_is_left_out_and_no_secr
 
 def test_a_collector_gets_every_span_with_ids_times_parent_and_typed_attributes_and_one_that_refuses_is_told():
     "a collector gets every span with ids, times, parent and typed attributes, and one that refuses is told"
-    from aiohttp import web
     got = []
     async def collector(request):
         got.append((request.path, await request.json()))

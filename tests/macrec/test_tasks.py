@@ -6,6 +6,7 @@ from rkit.core import WorkFailed
 import inspect
 import pandas as pd
 import pytest
+from rkit.interactions import from_frame
 from rkit.macrec.data import load_store
 from rkit.macrec.data import store_of
 from rkit.tools import check_tool
@@ -44,7 +45,6 @@ def test_candidates_whose_label_is_always_last_stop_the_run():
 
 def test_a_table_without_ratings_can_be_ranked_but_not_asked_for_ratings():
     "a table without ratings can be ranked but not asked for ratings"
-    from rkit.interactions import from_frame
     table = pd.DataFrame(dict(user=np.repeat([1, 2], 3), item=[1, 2, 3, 4, 5, 6], time=range(6)))
     plain = store_of(from_frame(table, time="time", name="plain"), core=0)
     assert len(samples(plain, "sr", negatives=2)) == 2
@@ -104,9 +104,11 @@ def test_eight_copies_of_the_label_are_no_ranking_and_what_the_check_says_does_n
     rating,ranking
     s = samples(demo, "sr", n=1)[0]
     c = list(s.candidates)
-    tries = [[s.label]*8, c, c[::-1], c[:-1], [*c, c[0]], [*c[:-1], 0], [*c[:-1], c[0]], "1,2", None, [], [True, *c[1:]], [[1], *c[1:]]]
+    tries = [[s.label]*8, c, c[::-1], c[:-1], [*c, c[0]], [*c[:-1], 0], [*c[:-1], c[0]], "1,2", None, [],
+        [True, *c[1:]], [[1], *c[1:]]]
     said = [[check_answer(replace(s, label=label), dict(ranking=t)) for t in tries] for label in (*c, None)]
-    assert all(x == said[0] for x in said) and said[0][0].startswith("ranking: expected each of the 8 candidates exactly once")
+    assert all(x == said[0] for x in said)
+    assert said[0][0].startswith("ranking: expected each of the 8 candidates exactly once")
     assert [x is None for x in said[0]] == [False, True, True]+[False]*9
     assert "label" not in inspect.getsource(check_answer).split('"Whether')[1]
 
@@ -134,8 +136,10 @@ def test_missing_and_foreign_arguments_and_wrong_types_are_named():
     "missing and foreign arguments and wrong types are named"
     eg,cr = Sample("k", "eg", 1, 2, rating=4.),Sample("k", "cr", 1)
     assert check_answer(eg, {}) == "explanation: is missing; finish takes explanation and evidence"
-    assert check_answer(eg, dict(explanation="x", evidence=[1, "b"])) is None and check_answer(cr, dict(reply="x", items=[])) is None
+    assert check_answer(eg, dict(explanation="x", evidence=[1, "b"])) is None and check_answer(cr,
+        dict(reply="x", items=[])) is None
     assert check_answer(eg, dict(explanation=" ", evidence=[])) == "explanation: expected text"
-    for ids in ("1", None, [True], [[1]], [1.5]): assert check_answer(cr, dict(reply="x", items=ids)) == "items: expected an array of ids"
+    for ids in ("1", None, [True], [[1]], [1.5]):
+        assert check_answer(cr, dict(reply="x", items=ids)) == "items: expected an array of ids"
     assert check_answer(cr, dict(reply="x", items=[], mood=1)) == "mood: is not taken; finish takes reply and items"
     for wrong in (None, [], "x", 3): assert check_answer(cr, wrong) == "finish: expected an object of arguments"

@@ -81,11 +81,13 @@ def test_every_message_stands_on_the_page_the_chosen_step_is_marked_once_and_hos
     found = judged(g)
     page = conversation(g, found, 0, 1)
     steps = sum(m["role"] == "assistant" for m in g.told[0])
-    assert page.count('class="now"') == 1 and page.count("paid ") == steps and page.count('class="tool') == len(g.told[0])-steps
+    assert page.count('class="now"') == 1 and page.count("paid ") == steps
+    assert page.count('class="tool') == len(g.told[0])-steps
     evil = "<script>alert(1)</script>"
     told = [[dict(role="assistant", content=evil, tool_calls=[dict(function=dict(name=evil, arguments={evil: evil}))]),
         dict(role="tool", content=evil)]]
-    bad = Group(dict(g.row, prompt=[dict(role="user", content=evil)], answer=evil), told, [StepRewards([1.], [0.], None, [0.])])
+    said = [StepRewards([1.], [0.], None, [0.])]
+    bad = Group(dict(g.row, prompt=[dict(role="user", content=evil)], answer=evil), told, said)
     read = Read(conversation(bad, judged(bad), 0, 0))
     assert read.tags == {"div", "p", "i", "code", "b"} and read.text.count(evil) >= 5
 

@@ -53,10 +53,10 @@ def test_the_loss_is_the_formula_of_dpo_on_the_assistant_s_tokens_and_learning_m
         with torch.no_grad(): each = net(torch.tensor([s.ids])).logits[0,:-1].log_softmax(-1)
         return sum(each[t-1,s.ids[t]].item() for t in range(1, len(s.ids)) if s.written[t])
     with tempfile.TemporaryDirectory() as out:
-        args = DPOConfig(out, beta=.1, report_to="none", bf16=False, use_cpu=True, max_length=None, remove_unused_columns=False,
-            gradient_checkpointing=False, disable_tqdm=True)
-        trainer = PairTrainer(model, before, args=args, train_dataset=datasets.Dataset.from_list([dict(x=1)]), processing_class=tok,
-            data_collator=lambda rows: None)
+        args = DPOConfig(out, beta=.1, report_to="none", bf16=False, use_cpu=True, max_length=None,
+            remove_unused_columns=False, gradient_checkpointing=False, disable_tqdm=True)
+        trainer = PairTrainer(model, before, args=args, train_dataset=datasets.Dataset.from_list([dict(x=1)]),
+            processing_class=tok, data_collator=lambda rows: None)
         loss = trainer._compute_loss(model, _column(pairs, tok.pad_token_id), False).item()
         gap = sum(k*(logp(model, s)-logp(before, s)) for k,s in zip((1, -1), pairs[0]))
         assert abs(loss+math.log(1/(1+math.exp(-.1*gap)))) < 1e-4
@@ -70,9 +70,10 @@ def test_preferring_plays_the_same_number_of_episodes_as_practice_learns_from_an
     "preferring plays the same number of episodes as practice, learns from an expert where nothing was solved, and keeps a folder"
     with tempfile.TemporaryDirectory() as top:
         folder = start(["hops"], Path(top)/"start", n=60, steps=25, quiet=True, width=32, context=160)
-        own,told = (prefer_in_rounds(folder, "hops", taught, 24, 3, 4, 4, out=Path(top)/str(taught), quiet=True, depth=(2, 3))
-            for taught in (False, True))
-        assert [p["rollouts"] for p in told["curve"]] == [0, 12, 24] and told["pairs"] == [12, 12] and max(own["pairs"]) <= 12
+        own,told = (prefer_in_rounds(folder, "hops", taught, 24, 3, 4, 4, out=Path(top)/str(taught), quiet=True,
+            depth=(2, 3)) for taught in (False, True))
+        assert [p["rollouts"] for p in told["curve"]] == [0, 12, 24]
+        assert told["pairs"] == [12, 12] and max(own["pairs"]) <= 12
         a,b = (loaded(Path(top)/n)[0].state_dict() for n in ("start", "True"))
         assert not all(torch.equal(v, b[k]) for k,v in a.items())
 
@@ -85,11 +86,11 @@ def test_every_stored_method_played_the_same_number_of_episodes_and_none_was_all
     def at_tokens(r, tokens=150_000): # solved share once so many tokens were written; nothing where a run wrote fewer
         x,y = ([p[k] for p in r["curve"]] for k in ("written", "solved"))
         return float(np.interp(tokens, x, y)) if x[-1] >= tokens else None
-    shown = pd.DataFrame([dict(setting=r["setting"], method=r["method"].replace("_", " "), seed=r["seed"], solved=c[-1]["solved"],
-        episodes=c[-1]["rollouts"], steps=c[-1]["steps_seen"], tokens=c[-1]["written"], equal=at_tokens(r)) for r,c in cuts])
-    names = {"equal": "solved at 150,000 tokens"}
-    shown = shown.groupby(["setting", "method"], sort=False).agg(seeds=("seed", "count"), solved=("solved", "mean"),
-        episodes=("episodes", "mean"), steps=("steps", "mean"), tokens=("tokens", "mean"), equal=("equal", "mean")) if len(shown) else shown
+    shown = pd.DataFrame([dict(setting=r["setting"], method=r["method"].replace("_", " "), seeds=1,
+        solved=c[-1]["solved"], episodes=c[-1]["rollouts"], steps=c[-1]["steps_seen"], tokens=c[-1]["written"],
+        equal=at_tokens(r)) for r,c in cuts])
+    names,how = {"equal": "solved at 150,000 tokens"},dict.fromkeys(("solved", "episodes", "steps", "tokens", "equal"), "mean")
+    if len(shown): shown = shown.groupby(["setting", "method"], sort=False).agg(dict(seeds="sum")|how)
     table(shown.reset_index().rename(columns=names), digits={"solved": 3, "episodes": 0, "steps": 0, "tokens": 0,
         "solved at 150,000 tokens": 3}) if len(shown) else "not stored"
     for setting in {r["setting"] for r in found}:

@@ -187,8 +187,9 @@ def test_a_model_behind_a_back_end_plays_an_episode_and_a_call_whose_arguments_a
     row = ENVIRONMENTS["hops"].tasks(1, seed=4, failures=0.)[0]
     def knows(request): # a model that has the solution
         m = gold_policy(row)(request.messages)
-        return Reply(m["content"], [dict(c, id="1", function=dict(c["function"], arguments=json.dumps(c["function"]["arguments"])))
-            for c in m.get("tool_calls") or []])
+        calls = [c["function"] for c in m.get("tool_calls") or []]
+        return Reply(m["content"], [dict(id="1", type="function", function=dict(f, arguments=json.dumps(f["arguments"])))
+            for f in calls])
     play(Hops, asking(Programmed(knows), Hops), row)[-2:]
     row = ENVIRONMENTS["hops"].tasks(1, seed=4, failures=0.)[0]
     assert play(Hops, asking(Programmed(knows), Hops), row)[-1]["content"] == row["answer"]

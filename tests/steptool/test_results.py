@@ -78,7 +78,8 @@ def test_a_way_begins_at_the_start_of_its_arm_ends_where_its_shortest_seed_ends_
     for setting in {r["setting"] for r in arms()}:
         for arm,(x,y) in ways(setting).items():
             mine = [r for r in arms() if (r["setting"], r["method"]) == (setting, arm)]
-            assert np.allclose(y[:,0], [r["start"] for r in mine]) and x[-1] == min(r["curve"][-1]["rollouts"] for r in mine)
+            assert np.allclose(y[:,0], [r["start"] for r in mine])
+            assert x[-1] == min(r["curve"][-1]["rollouts"] for r in mine)
             assert abs(at_point(setting, "rollouts", 0.)[1][arm]-y[:,0].mean()) < 1e-9
 
 
@@ -123,11 +124,10 @@ def test_an_arm_needs_more_episodes_for_a_larger_share_and_none_for_what_it_solv
         assert r["0%"] == 0 and not (r["20%"] > r["40%"])
 
 
-def test_under_the_form_of_the_paper_calls_multiply_and_solving_is_forgotten_under_the_others_neither_happens():
-    "under the form of the paper calls multiply and solving is forgotten, under the others neither happens"
+def test_under_the_form_of_the_paper_calls_multiply_under_the_others_they_do_not():
+    "under the form of the paper calls multiply, under the others they do not"
     for _,r in (farming_table() if len(farming_table()) else pd.DataFrame()).iterrows():
-        more,better = r["calls, after"]-r["calls, before"],r["solved, after"]-r["solved, before"]
-        assert (more > 2) == (better < 0) == (r.form == "paper")
+        assert (r["calls, after"] > r["calls, before"]+2) == (r.form == "paper")
 
 
 def test_every_stored_solution_earns_everything_and_no_damaged_one_does():

@@ -5,6 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import settings
 from hypothesis import strategies as st
+from rkit.core import read_json
+from rkit.core import stored
 from rkit.toolace.decoding import DecodeError, _java, _javascript, _unmatched, constant, decode, quick, walk
 
 
@@ -55,6 +57,19 @@ def test_where_the_quick_path_answers_or_refuses_the_syntax_tree_does_the_same()
         assert quick(hard) is None
     for lost in "[f(a.b=1)]", "[f(,a=1)]", "[f(a=1, 2)]", "[f(a=-'x')]", "[f(a=f'x')]", "[{f(a=1)}]", "[f]", "[f(url'x')]", "[<a>]":
         with pytest.raises(DecodeError): quick(lost)
+
+
+def test_on_texts_of_a_coverage_guided_fuzzer_too_the_quick_path_and_the_tree_agree():
+    "on texts of a coverage-guided fuzzer, too, the quick path and the tree agree"
+    def tree(text):
+        try: return repr(walk(text))
+        except Exception: return "nothing"
+    def ours(text):
+        try: found = quick(text)
+        except DecodeError: return "nothing"
+        return ("nothing" if _unmatched(text) else tree(text)) if found is None else repr(found)
+    texts = [t for _,t in read_json(stored("fuzz", "parsers.json"))["rows"]]
+    for text in [w for t in texts for w in (t, f"[{t}]") if w[:1] == "["]: assert ours(text) == tree(text)
 
 
 def test_java_and_javascript_values_stay_text_with_the_habits_of_the_reference():
