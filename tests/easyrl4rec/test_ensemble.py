@@ -43,7 +43,7 @@ def test_exposure_of_three_rows_agrees_with_the_formula_worked_out_by_hand():
     log = pd.DataFrame(dict(user=[0, 1, 0, 0], item=[4, 4, 5, 4], reward=3.))
     like = np.full((300, 300), .499); np.fill_diagonal(like, .999) # distances 2 and 1
     e = exposures(replace(world, log=log), like, tau=10.)
-    np.testing.assert_allclose(e, [0, 0, np.exp(-.2), np.exp(-.2)+np.exp(-.2)], rtol=1e-5) # back 1 of d 2; back 1 of d 2, back 2 of d 1
+    np.testing.assert_allclose(e, [0, 0, np.exp(-.2), np.exp(-.2)+np.exp(-.2)], rtol=1e-5) # distance 2; 2 and itself
 
 
 def test_items_that_share_nothing_and_a_short_memory_leave_no_exposure():

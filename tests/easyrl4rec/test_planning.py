@@ -39,7 +39,9 @@ def test_a_random_item_is_shown_as_often_as_asked_and_the_bonus_lifts_what_is_ra
     core = Core(world, 5000); core.reset()
     other = (Static(world.truth, .3)(core) != world.truth.argmax(1)[core.users]).mean()
     assert abs(other-.3) < .03
-    few = np.array([100, 1]); np.testing.assert_allclose(Static(np.zeros((1, 2)), counts=few).scores[0], np.sqrt(2*np.log(101)/few), rtol=1e-6)
+    shown = np.array([100, 1])
+    bonus = Static(np.zeros((1, 2)), counts=shown).scores[0]
+    np.testing.assert_allclose(bonus, np.sqrt(2*np.log(101)/shown), rtol=1e-6)
     with pytest.raises(BadInput, match="eps is 2"): Static(world.truth, 2)
 
 
@@ -97,11 +99,11 @@ def test_a_planner_that_learns_in_the_session_earns_more_than_the_loops_and_nobo
     world = demo_world()
     relation = probe(world)
     int(relation.sum()-world.n_items)//2
-    weights = {("all", "item"): .1, ("all", "kind"): .03, ("user", "all"): .6, ("user", "gender"): .03, ("user", "kind"): .06,
-               ("gender", "item"): .03, ("noise", "noise"): .3}
+    weights = {("all", "item"): .1, ("all", "kind"): .03, ("user", "all"): .6, ("user", "gender"): .03,
+               ("user", "kind"): .06, ("gender", "item"): .03, ("noise", "noise"): .3}
     keep = lambda d: d[d.user < 100].reset_index(drop=True)
-    few = replace(world, truth=world.truth[:100], log=keep(world.log), test=keep(world.test), user_features=world.user_features[:100],
-                  quit=Quit("distance", 7, 6*(100/290)**.5))
+    few = replace(world, truth=world.truth[:100], log=keep(world.log), test=keep(world.test),
+                  user_features=world.user_features[:100], quit=Quit("distance", 7, 6*(100/290)**.5))
     taste = Taste(few, weights=weights)
     everybody,relation = np.arange(100),few.similar
     def earns(actor): # mean return over all users
@@ -120,11 +122,11 @@ def test_a_planner_respects_the_modes_no_repeats_and_ten_turns_whatever_bores():
     world = demo_world()
     relation = probe(world)
     int(relation.sum()-world.n_items)//2
-    weights = {("all", "item"): .1, ("all", "kind"): .03, ("user", "all"): .6, ("user", "gender"): .03, ("user", "kind"): .06,
-               ("gender", "item"): .03, ("noise", "noise"): .3}
+    weights = {("all", "item"): .1, ("all", "kind"): .03, ("user", "all"): .6, ("user", "gender"): .03,
+               ("user", "kind"): .06, ("gender", "item"): .03, ("noise", "noise"): .3}
     keep = lambda d: d[d.user < 100].reset_index(drop=True)
-    few = replace(world, truth=world.truth[:100], log=keep(world.log), test=keep(world.test), user_features=world.user_features[:100],
-                  quit=Quit("distance", 7, 6*(100/290)**.5))
+    few = replace(world, truth=world.truth[:100], log=keep(world.log), test=keep(world.test),
+                  user_features=world.user_features[:100], quit=Quit("distance", 7, 6*(100/290)**.5))
     taste = Taste(few, weights=weights)
     everybody,relation = np.arange(100),few.similar
     def earns(actor): # mean return over all users
@@ -143,11 +145,11 @@ def test_asking_the_environment_s_rule_and_the_pairs_found_by_trying_plan_alike(
     world = demo_world()
     relation = probe(world)
     int(relation.sum()-world.n_items)//2
-    weights = {("all", "item"): .1, ("all", "kind"): .03, ("user", "all"): .6, ("user", "gender"): .03, ("user", "kind"): .06,
-               ("gender", "item"): .03, ("noise", "noise"): .3}
+    weights = {("all", "item"): .1, ("all", "kind"): .03, ("user", "all"): .6, ("user", "gender"): .03,
+               ("user", "kind"): .06, ("gender", "item"): .03, ("noise", "noise"): .3}
     keep = lambda d: d[d.user < 100].reset_index(drop=True)
-    few = replace(world, truth=world.truth[:100], log=keep(world.log), test=keep(world.test), user_features=world.user_features[:100],
-                  quit=Quit("distance", 7, 6*(100/290)**.5))
+    few = replace(world, truth=world.truth[:100], log=keep(world.log), test=keep(world.test),
+                  user_features=world.user_features[:100], quit=Quit("distance", 7, 6*(100/290)**.5))
     taste = Taste(few, weights=weights)
     everybody,relation = np.arange(100),few.similar
     def earns(actor): # mean return over all users
@@ -165,11 +167,11 @@ def test_a_planner_begins_anew_with_every_episode():
     world = demo_world()
     relation = probe(world)
     int(relation.sum()-world.n_items)//2
-    weights = {("all", "item"): .1, ("all", "kind"): .03, ("user", "all"): .6, ("user", "gender"): .03, ("user", "kind"): .06,
-               ("gender", "item"): .03, ("noise", "noise"): .3}
+    weights = {("all", "item"): .1, ("all", "kind"): .03, ("user", "all"): .6, ("user", "gender"): .03,
+               ("user", "kind"): .06, ("gender", "item"): .03, ("noise", "noise"): .3}
     keep = lambda d: d[d.user < 100].reset_index(drop=True)
-    few = replace(world, truth=world.truth[:100], log=keep(world.log), test=keep(world.test), user_features=world.user_features[:100],
-                  quit=Quit("distance", 7, 6*(100/290)**.5))
+    few = replace(world, truth=world.truth[:100], log=keep(world.log), test=keep(world.test),
+                  user_features=world.user_features[:100], quit=Quit("distance", 7, 6*(100/290)**.5))
     taste = Taste(few, weights=weights)
     everybody,relation = np.arange(100),few.similar
     def earns(actor): # mean return over all users
@@ -189,11 +191,11 @@ def test_beliefs_without_grain_of_the_wrong_shape_and_doubts_beyond_a_share_are_
     world = demo_world()
     relation = probe(world)
     int(relation.sum()-world.n_items)//2
-    weights = {("all", "item"): .1, ("all", "kind"): .03, ("user", "all"): .6, ("user", "gender"): .03, ("user", "kind"): .06,
-               ("gender", "item"): .03, ("noise", "noise"): .3}
+    weights = {("all", "item"): .1, ("all", "kind"): .03, ("user", "all"): .6, ("user", "gender"): .03,
+               ("user", "kind"): .06, ("gender", "item"): .03, ("noise", "noise"): .3}
     keep = lambda d: d[d.user < 100].reset_index(drop=True)
-    few = replace(world, truth=world.truth[:100], log=keep(world.log), test=keep(world.test), user_features=world.user_features[:100],
-                  quit=Quit("distance", 7, 6*(100/290)**.5))
+    few = replace(world, truth=world.truth[:100], log=keep(world.log), test=keep(world.test),
+                  user_features=world.user_features[:100], quit=Quit("distance", 7, 6*(100/290)**.5))
     taste = Taste(few, weights=weights)
     everybody,relation = np.arange(100),few.similar
     def earns(actor): # mean return over all users
@@ -203,5 +205,5 @@ def test_beliefs_without_grain_of_the_wrong_shape_and_doubts_beyond_a_share_are_
     {"common loop": earns(common), "loops of their own": earns(own), "planner": earns(Planner(belief, relation, 7)),
      "planner that does not learn": earns(Planner(belief, relation, 7, learns=False))}
     with pytest.raises(BadInput, match="grain is 0"): replace(belief, grain=0)
-    with pytest.raises(BadInput, match="expected users × worlds × items"): replace(belief, deviations=belief.deviations[:,0])
+    with pytest.raises(BadInput, match="users × worlds × items"): replace(belief, deviations=belief.deviations[:,0])
     with pytest.raises(BadInput, match="doubt is 2"): believe(taste, 4, doubt=2)

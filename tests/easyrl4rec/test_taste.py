@@ -25,7 +25,8 @@ def test_the_evidence_climbs_at_every_step():
     "the evidence climbs at every step"
     def among(world, n): # the world of its first n users
         keep = lambda d: d[d.user < n].reset_index(drop=True)
-        return replace(world, truth=world.truth[:n], log=keep(world.log), test=keep(world.test), user_features=world.user_features[:n])
+        log,test = keep(world.log),keep(world.test)
+        return replace(world, truth=world.truth[:n], log=log, test=test, user_features=world.user_features[:n])
     world = among(demo_world(), 100)
     pd.DataFrame(_likeness(300, "item", world.item_features, True)["gender+colour"][:6,:6]).astype(int)
     users,items = _likeness(100, "user", world.user_features, False),_likeness(300, "item", world.item_features, True)
@@ -38,7 +39,8 @@ def test_both_sides_of_the_condition_agree_with_the_kernels_written_out():
     "both sides of the condition agree with the kernels written out"
     def among(world, n): # the world of its first n users
         keep = lambda d: d[d.user < n].reset_index(drop=True)
-        return replace(world, truth=world.truth[:n], log=keep(world.log), test=keep(world.test), user_features=world.user_features[:n])
+        log,test = keep(world.log),keep(world.test)
+        return replace(world, truth=world.truth[:n], log=log, test=test, user_features=world.user_features[:n])
     world = among(demo_world(), 100)
     pd.DataFrame(_likeness(300, "item", world.item_features, True)["gender+colour"][:6,:6]).astype(int)
     users,items = _likeness(100, "user", world.user_features, False),_likeness(300, "item", world.item_features, True)
@@ -58,7 +60,8 @@ def test_the_mean_of_two_ratings_agrees_with_the_formula_worked_out_by_hand():
     "the mean of two ratings agrees with the formula worked out by hand"
     def among(world, n): # the world of its first n users
         keep = lambda d: d[d.user < n].reset_index(drop=True)
-        return replace(world, truth=world.truth[:n], log=keep(world.log), test=keep(world.test), user_features=world.user_features[:n])
+        log,test = keep(world.log),keep(world.test)
+        return replace(world, truth=world.truth[:n], log=log, test=test, user_features=world.user_features[:n])
     world = among(demo_world(), 100)
     pd.DataFrame(_likeness(300, "item", world.item_features, True)["gender+colour"][:6,:6]).astype(int)
     two = replace(world, log=world.log.iloc[:2].assign(user=[0, 0], item=[0, 1], reward=[4., 2.]))
@@ -70,7 +73,8 @@ def test_worlds_of_the_posterior_scatter_around_the_mean_least_where_the_log_has
     "worlds of the posterior scatter around the mean, least where the log has spoken"
     def among(world, n): # the world of its first n users
         keep = lambda d: d[d.user < n].reset_index(drop=True)
-        return replace(world, truth=world.truth[:n], log=keep(world.log), test=keep(world.test), user_features=world.user_features[:n])
+        log,test = keep(world.log),keep(world.test)
+        return replace(world, truth=world.truth[:n], log=log, test=test, user_features=world.user_features[:n])
     world = among(demo_world(), 100)
     pd.DataFrame(_likeness(300, "item", world.item_features, True)["gender+colour"][:6,:6]).astype(int)
     users,items = _likeness(100, "user", world.user_features, False),_likeness(300, "item", world.item_features, True)
@@ -91,7 +95,8 @@ def test_in_a_world_of_doubt_only_what_is_common_to_all_comes_from_the_log():
     "in a world of doubt only what is common to all comes from the log"
     def among(world, n): # the world of its first n users
         keep = lambda d: d[d.user < n].reset_index(drop=True)
-        return replace(world, truth=world.truth[:n], log=keep(world.log), test=keep(world.test), user_features=world.user_features[:n])
+        log,test = keep(world.log),keep(world.test)
+        return replace(world, truth=world.truth[:n], log=log, test=test, user_features=world.user_features[:n])
     world = among(demo_world(), 100)
     pd.DataFrame(_likeness(300, "item", world.item_features, True)["gender+colour"][:6,:6]).astype(int)
     users,items = _likeness(100, "user", world.user_features, False),_likeness(300, "item", world.item_features, True)
@@ -111,7 +116,8 @@ def test_rows_of_the_log_outside_the_matrix_are_left_out():
     "rows of the log outside the matrix are left out"
     def among(world, n): # the world of its first n users
         keep = lambda d: d[d.user < n].reset_index(drop=True)
-        return replace(world, truth=world.truth[:n], log=keep(world.log), test=keep(world.test), user_features=world.user_features[:n])
+        log,test = keep(world.log),keep(world.test)
+        return replace(world, truth=world.truth[:n], log=log, test=test, user_features=world.user_features[:n])
     world = among(demo_world(), 100)
     pd.DataFrame(_likeness(300, "item", world.item_features, True)["gender+colour"][:6,:6]).astype(int)
     part = replace(world, truth=world.truth[:80,:250], log_shape=(100, 300))
@@ -123,7 +129,8 @@ def test_a_log_too_long_for_an_exact_solution_is_refused_with_advice():
     "a log too long for an exact solution is refused, with advice"
     def among(world, n): # the world of its first n users
         keep = lambda d: d[d.user < n].reset_index(drop=True)
-        return replace(world, truth=world.truth[:n], log=keep(world.log), test=keep(world.test), user_features=world.user_features[:n])
+        log,test = keep(world.log),keep(world.test)
+        return replace(world, truth=world.truth[:n], log=log, test=test, user_features=world.user_features[:n])
     world = among(demo_world(), 100)
     pd.DataFrame(_likeness(300, "item", world.item_features, True)["gender+colour"][:6,:6]).astype(int)
     with pytest.raises(BadInput, match="Taste is exact, for at most 100 rows.*found 2,400"): Taste(world, most=100)
@@ -133,7 +140,8 @@ def test_taste_is_more_accurate_than_the_recipe_of_the_original_calibrated_and_t
     "taste is more accurate than the recipe of the original, calibrated, and tells people apart"
     def among(world, n): # the world of its first n users
         keep = lambda d: d[d.user < n].reset_index(drop=True)
-        return replace(world, truth=world.truth[:n], log=keep(world.log), test=keep(world.test), user_features=world.user_features[:n])
+        log,test = keep(world.log),keep(world.test)
+        return replace(world, truth=world.truth[:n], log=log, test=test, user_features=world.user_features[:n])
     world = among(demo_world(), 100)
     pd.DataFrame(_likeness(300, "item", world.item_features, True)["gender+colour"][:6,:6]).astype(int)
     users,items = _likeness(100, "user", world.user_features, False),_likeness(300, "item", world.item_features, True)

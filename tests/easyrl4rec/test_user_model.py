@@ -92,7 +92,7 @@ def test_the_order_of_the_test_items_agrees_with_one_worked_out_by_hand():
     p = Predicted(np.array([[3, 1, 2, 9]], np.float32), np.eye(4, dtype=np.float32), "")
     rows = pd.DataFrame(dict(user=[0, 0, 0], item=[0, 1, 2], reward=[5, 4, 1])) # ranked 0, 2, 1; item 3 is not asked for
     r = ranked(p, rows, 4., ks=(1, 2))
-    assert r["recall@1"] == .5 and r["precision@1"] == 1 and r["recall@2"] == .5 and r["precision@2"] == .5 and r["mrr@2"] == 1
+    assert r["recall@1"] == r["recall@2"] == r["precision@2"] == .5 and r["precision@1"] == r["mrr@2"] == 1
     assert ranked(p, rows.assign(reward=1), 4.) == {}
 
 
@@ -210,7 +210,8 @@ def test_the_recipe_of_the_original_loses_all_that_is_personal_and_a_lighter_pen
     pd.DataFrame({name: judge(p, world) for name,p in dict(constant=flat, truth=truth).items()}).T[
         ["mae", "rmse", "slope", "interaction share", "correlation", "ndcg@5"]].round(3)
     original,plain_fm = fit(world, ORIGINAL),fit(world, Recipe(hidden=(), l2=.03, lr=.01, epochs=30, batch=2048))
-    pd.DataFrame({name: judge(p, world) for name,p in {"as the original": original, "factorisation machine": plain_fm}.items()}).T[
+    two = {"as the original": original, "factorisation machine": plain_fm}
+    pd.DataFrame({name: judge(p, world) for name,p in two.items()}).T[
         ["mae", "rmse", "slope", "user share", "item share", "interaction share"]].round(3)
     shares = [variance_shares(p.mean)["interaction"] for p in (original, plain_fm)]
     assert shares[0] < .01 and shares[1] > .1
@@ -232,7 +233,8 @@ def test_every_loss_trains_plain_and_with_propensities_and_clicks_stay_between_0
     world = demo_world()
     flat = Predicted(np.full(world.truth.shape, 2.5, np.float32), np.eye(world.n_items, dtype=np.float32), catalogue(world))
     flat
-    clicks = replace(world, log=world.log.assign(reward=(world.log.reward > 2).astype(float)), scale=(0, 1), truth=world.truth/5)
+    liked = world.log.assign(reward=(world.log.reward > 2).astype(float))
+    clicks = replace(world, log=liked, scale=(0, 1), truth=world.truth/5)
     for loss in LOSSES:
         for ips in (False, True):
             p = fit(world, Recipe(loss=loss, ips=ips, hidden=(8,), epochs=1, negatives=2))
@@ -268,7 +270,8 @@ def test_asking_in_chunks_changes_nothing():
     flat = Predicted(np.full(world.truth.shape, 2.5, np.float32), np.eye(world.n_items, dtype=np.float32), catalogue(world))
     flat
     net = DeepFM(world, hidden=(8,), std=.1)
-    for a,b in zip(everywhere(net, (5, 300)), everywhere(net, (5, 300), chunk=77)): np.testing.assert_allclose(a, b, atol=1e-6)
+    whole,parts = everywhere(net, (5, 300)),everywhere(net, (5, 300), chunk=77)
+    for a,b in zip(whole, parts): np.testing.assert_allclose(a, b, atol=1e-6)
 
 
 def test_a_log_may_know_more_than_the_matrix_and_teaches_about_it():
@@ -303,7 +306,8 @@ def test_a_part_held_out_is_a_tenth_of_every_user_and_with_the_rest_makes_the_wh
     pd.DataFrame({name: judge(p, world) for name,p in dict(constant=flat, truth=truth).items()}).T[
         ["mae", "rmse", "slope", "interaction share", "correlation", "ndcg@5"]].round(3)
     original,plain_fm = fit(world, ORIGINAL),fit(world, Recipe(hidden=(), l2=.03, lr=.01, epochs=30, batch=2048))
-    pd.DataFrame({name: judge(p, world) for name,p in {"as the original": original, "factorisation machine": plain_fm}.items()}).T[
+    two = {"as the original": original, "factorisation machine": plain_fm}
+    pd.DataFrame({name: judge(p, world) for name,p in two.items()}).T[
         ["mae", "rmse", "slope", "user share", "item share", "interaction share"]].round(3)
     less,out = hold_out(world)
     assert (out.user.value_counts() == 2).all() and len(out) == 580
