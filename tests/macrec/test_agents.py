@@ -406,6 +406,7 @@ def test_a_server_without_tools_is_asked_under_a_schema_one_without_schemas_in_p
         return None if isinstance(given, (int, float)) and 1 <= given <= 5 else "rating: expected a number from 1 to 5"
     taster = Agent("taster", "Predict ratings.", {f.__name__: (Tool.of(f), f) for f in (user_history, item_info)}, rate, in_range, steps=5)
     list(taster.definitions)
+    question = [dict(role="user", content="?")]
     for refused,rung in (("tools",), "schema"), (("tools", "response_format"), "json"):
         seen_bodies = []
         def picky(request):

@@ -151,7 +151,7 @@ def test_whoever_calls_for_ever_is_cut_by_the_budget_and_a_context_that_is_full_
     episodes = rollout(led(small_model(tok, seed=3), tok), tok, rows, temperature=0., batch=16)
     episodes[0]
     assert {e.cut for e in episodes} == {"budget"} and not any(e.solved for e in episodes)
-    assert all(e.calls == e.steps == e.row["budget"] and sum(e.written) == 8*e.calls for e in episodes)
+    assert all(e.calls == e.steps == e.row["budget"]+1 and sum(e.written) == 8*e.calls for e in episodes)
     tight = rollout(led(small_model(tok, seed=3), tok), tok, rows, temperature=0., context=64)
     assert {e.cut for e in tight} == {"context"} and max(len(e.ids) for e in tight) <= 64
     with pytest.raises(BadInput, match="row 0: the prompt has 3. tokens, the context of the model 20"):
