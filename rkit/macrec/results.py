@@ -25,7 +25,7 @@ from .spans import Trace
 from .tasks import TASKS, samples
 from .traces import fragment, html_tree
 
-# %% ../../nbs/macrec/70_results.ipynb #0b6b6332
+# %% ../../nbs/macrec/70_results.ipynb #eb00b3a7
 def start_rows(
     folder:Path, # where start.json goes
     seeds:tuple|None=None, # not used: nothing is drawn
@@ -34,7 +34,8 @@ def start_rows(
     return evaluation.start_row(folder, seeds)+campaigns.ROWS["start"](folder, seeds)
 
 ROWS = dict(sequential=evaluation.sequential_row, rating=evaluation.rating_row, ties=evaluation.ties_row,
-    strict=evaluation.strict_row, pool=evaluation.pool_row, planner=planner_row, **campaigns.ROWS) | dict(start=start_rows)
+    strict=evaluation.strict_row, pool=evaluation.pool_row, planner=planner_row,
+    **campaigns.ROWS) | dict(start=start_rows)
 
 # %% ../../nbs/macrec/70_results.ipynb #dc923913
 def bench(
@@ -81,14 +82,14 @@ def _small(found:list)->list: # records of the planner; rows of the scorecard
     return [("planner model", "≤ 120 CPU-s; grammar 100 %; held-out phrasings tool ≥ 95 %, exact ≥ 85 %", told,
         cpu <= 120 and worst["grammar"] == 1 and worst["held_tool"] >= .95 and worst["held"] >= .85)]
 
-# %% ../../nbs/macrec/70_results.ipynb #aa696345
+# %% ../../nbs/macrec/70_results.ipynb #b6780b61
 def _begins()->list: # rows of the scorecard
     "What a start takes"
     found = stored_records("macrec", "start")
     ready = [r for r in found if "prepared_mb" in r]
     whole = [r for r in found if "mb_beyond_torch" in r]
-    out = [("start, prepared models to ranking", "≤ 2 s, prepared data ≤ 5 MB", f"{r['cpu_seconds']:.1f} s of the processor, "
-        f"{r['prepared_mb']:.1f} MB", r["cpu_seconds"] <= 2 and r["prepared_mb"] <= 5) for r in ready]
+    out = [("start, prepared models to ranking", "≤ 2 s, prepared data ≤ 5 MB",
+        f"{r['cpu_seconds']:.1f} s of the processor, {r['prepared_mb']:.1f} MB", r["cpu_seconds"] <= 2 and r["prepared_mb"] <= 5) for r in ready]
     for data in dict.fromkeys(r["data"] for r in whole):
         s,mb = (max(r[k] for r in whole if r["data"] == data) for k in ("cpu_seconds", "mb_beyond_torch"))
         out.append((f"start, {data}, models fitted, to an answer", "≤ 2 s, ≤ 300 MB beyond torch",
@@ -186,23 +187,24 @@ def solved(
             tools=o.tools, tokens=o.tokens, seconds=o.seconds))
     return rows,traces
 
-# %% ../../nbs/macrec/70_results.ipynb #d1b97d92
-_FOUR = ("A manager with an analyst, a searcher, an interpreter and a reflector answers four questions about people of the "
-    "embedded data: a rating, a ranking, a wish, a reason. The part of the language model is played by rules, and the "
+# %% ../../nbs/macrec/70_results.ipynb #71df1cf6
+_FOUR = ("A manager with an analyst, a searcher, an interpreter and a reflector answers four questions about people "
+    "of the embedded data: a rating, a ranking, a wish, a reason. The part of the language model is played by rules, and the "
     "trace says so; `rkit macrec run --llm URL` puts any model in its place.")
 _TRACE = "What happened, with times. A line opens and shows the messages, the calls and what tools gave back."
 _REAL = ("MovieLens 100K, from stored runs of `rkit bench macrec`: eight candidates, ten draws of them, no language "
     "model. Agents have to add to this.")
 
-# %% ../../nbs/macrec/70_results.ipynb #2c6db95c
+# %% ../../nbs/macrec/70_results.ipynb #4b9cd6e8
 def _real()->list: # pieces; [] without MovieLens 100K below RKIT_DATA
     "The stored tables of real data"
     if not (os.environ.get("RKIT_DATA") and local("ml-100k")): return []
     from rkit.views import table
     found,rates = ranking_table(),rating_table()
     if not len(found): return ["MovieLens 100K is here, and nothing is stored: `rkit bench macrec --rows sequential`."]
-    return [_REAL, table(found[["method", "n", "hr@1", "ndcg@5", "se_hr@1"]], best={"hr@1": "max", "ndcg@5": "max"},
-        digits={"n": 0, "se_hr@1": 3, "hr@1": 3, "ndcg@5": 3}), *([table(rates, best={"rmse": "min", "mae": "min"}, digits=3)] if len(rates) else [])]
+    ranks = table(found[["method", "n", "hr@1", "ndcg@5", "se_hr@1"]], best={"hr@1": "max", "ndcg@5": "max"},
+        digits={"n": 0, "hr@1": 3, "ndcg@5": 3, "se_hr@1": 3})
+    return [_REAL, ranks, *([table(rates, best={"rmse": "min", "mae": "min"}, digits=3)] if len(rates) else [])]
 
 def tour(
     seed:int=0, # decides every random choice
