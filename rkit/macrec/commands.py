@@ -111,7 +111,23 @@ def _answered(
     why = failed[0].get("error") or "no reply"
     raise WorkFailed(f"no sample was answered: {why}; the same command with --resume goes on")
 
-# %% ../../nbs/macrec/85_commands.ipynb #d4ecef6f
+# %% ../../nbs/macrec/85_commands.ipynb #9d7c6998
+def _ran(
+    about:dict, # task, data, system, llm, model, small, n and seed, as typed
+    out:Path, # folder of the run
+    resume:bool, # go on with what is there
+    **settings, # of `rkit.macrec.engine.solve_all`
+)->dict: # measures, counts and stops
+    "Ask, answer, measure"
+    from rkit.macrec.tasks import samples
+    world = _world(about["data"])
+    asked = samples(world.store, about["task"], n=about["n"], seed=about["seed"])
+    backend = _backend(about["llm"], about["model"], out, about["small"], world.store)
+    _same_questions(out, dict(task=about["task"], data=data_name(about["data"]), seed=about["seed"]), resume)
+    done = _answered(out, asked, backend, world, about["system"], resume=True, **settings)
+    return _measured(asked, [r["answer"] for r in done.records], world) | done.summary
+
+# %% ../../nbs/macrec/85_commands.ipynb #33a4cd49
 @macrec.command("run")
 @explained
 def macrec_run(
@@ -133,16 +149,10 @@ def macrec_run(
     if out is None: raise BadInput("--out is missing; expected the folder of the run")
     out = writable(out)
     _known(system, task)
-    from rkit.macrec.tasks import samples
-    world = _world(data)
-    asked = samples(world.store, task, n=n, seed=seed)
-    backend = _backend(llm, model, out, small, world.store)
-    _same_questions(out, dict(task=task, data=data_name(data), seed=seed), resume)
-    done = _answered(out, asked, backend, world, system, concurrency=concurrency, tokens=tokens, seconds=seconds,
-        resume=True)
-    found = _measured(asked, [r["answer"] for r in done.records], world) | done.summary
+    about = dict(task=task, data=data, system=system, llm=llm, model=model, small=small, n=n, seed=seed)
+    found = _ran(about, out, resume, concurrency=concurrency, tokens=tokens, seconds=seconds)
     say(aligned({k: v for k,v in found.items() if isinstance(v, (int, float))}))
-    result(found | dict(task=task, data=data, system=system, llm=llm, seed=seed, out=out), out)
+    result({k: about[k] for k in ("task", "data", "system", "llm", "seed")} | found | dict(out=out), out)
 
 # %% ../../nbs/macrec/85_commands.ipynb #bd957cb2
 _MOST = 500 # characters of a request that agents are shown (rkit.macrec.tasks)
@@ -170,12 +180,13 @@ def _talk(
         say(turns[-1]["reply"])
     return turns,spans
 
-# %% ../../nbs/macrec/85_commands.ipynb #a6cc0eeb
+# %% ../../nbs/macrec/85_commands.ipynb #6f863959
 def _typed()->list: # generator of lines
     "What is said on stdin; Ctrl-C ends it like the end of the file"
     try: yield from sys.stdin
     except KeyboardInterrupt: return
 
+# %% ../../nbs/macrec/85_commands.ipynb #23966b41
 @macrec.command("chat")
 @explained
 def macrec_chat(

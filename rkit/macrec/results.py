@@ -82,14 +82,15 @@ def _small(found:list)->list: # records of the planner; rows of the scorecard
     return [("planner model", "≤ 120 CPU-s; grammar 100 %; held-out phrasings tool ≥ 95 %, exact ≥ 85 %", told,
         cpu <= 120 and worst["grammar"] == 1 and worst["held_tool"] >= .95 and worst["held"] >= .85)]
 
-# %% ../../nbs/macrec/70_results.ipynb #b6780b61
+# %% ../../nbs/macrec/70_results.ipynb #168a2a24
 def _begins()->list: # rows of the scorecard
     "What a start takes"
     found = stored_records("macrec", "start")
     ready = [r for r in found if "prepared_mb" in r]
     whole = [r for r in found if "mb_beyond_torch" in r]
-    out = [("start, prepared models to ranking", "≤ 2 s, prepared data ≤ 5 MB",
-        f"{r['cpu_seconds']:.1f} s of the processor, {r['prepared_mb']:.1f} MB", r["cpu_seconds"] <= 2 and r["prepared_mb"] <= 5) for r in ready]
+    out = [("start, prepared models, to a ranking", "≤ 2 s, prepared data ≤ 5 MB",
+        f"{r['cpu_seconds']:.1f} s of the processor, {r['prepared_mb']:.1f} MB",
+        r["cpu_seconds"] <= 2 and r["prepared_mb"] <= 5) for r in ready]
     for data in dict.fromkeys(r["data"] for r in whole):
         s,mb = (max(r[k] for r in whole if r["data"] == data) for k in ("cpu_seconds", "mb_beyond_torch"))
         out.append((f"start, {data}, models fitted, to an answer", "≤ 2 s, ≤ 300 MB beyond torch",
@@ -187,15 +188,15 @@ def solved(
             tools=o.tools, tokens=o.tokens, seconds=o.seconds))
     return rows,traces
 
-# %% ../../nbs/macrec/70_results.ipynb #71df1cf6
+# %% ../../nbs/macrec/70_results.ipynb #c0762513
 _FOUR = ("A manager with an analyst, a searcher, an interpreter and a reflector answers four questions about people "
-    "of the embedded data: a rating, a ranking, a wish, a reason. The part of the language model is played by rules, and the "
-    "trace says so; `rkit macrec run --llm URL` puts any model in its place.")
+    "of the embedded data: a rating, a ranking, a wish, a reason. The part of the language model is played by rules, and "
+    "the trace says so; `rkit macrec run --llm URL` puts any model in its place.")
 _TRACE = "What happened, with times. A line opens and shows the messages, the calls and what tools gave back."
 _REAL = ("MovieLens 100K, from stored runs of `rkit bench macrec`: eight candidates, ten draws of them, no language "
     "model. Agents have to add to this.")
 
-# %% ../../nbs/macrec/70_results.ipynb #4b9cd6e8
+# %% ../../nbs/macrec/70_results.ipynb #f9d134ef
 def _real()->list: # pieces; [] without MovieLens 100K below RKIT_DATA
     "The stored tables of real data"
     if not (os.environ.get("RKIT_DATA") and local("ml-100k")): return []
@@ -206,6 +207,7 @@ def _real()->list: # pieces; [] without MovieLens 100K below RKIT_DATA
         digits={"n": 0, "hr@1": 3, "ndcg@5": 3, "se_hr@1": 3})
     return [_REAL, ranks, *([table(rates, best={"rmse": "min", "mae": "min"}, digits=3)] if len(rates) else [])]
 
+# %% ../../nbs/macrec/70_results.ipynb #4c68bd75
 def tour(
     seed:int=0, # decides every random choice
     quiet:bool|None=None, # no progress bars

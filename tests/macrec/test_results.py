@@ -8,6 +8,7 @@ from rkit.macrec.tasks import TASKS
 import json
 import tempfile
 import time
+from unittest.mock import patch
 import pytest
 from rkit.core import BadInput
 from rkit.views import report
@@ -21,7 +22,6 @@ def test_a_row_that_is_not_known_is_refused_with_the_names_of_those_that_are():
 
 def test_both_ways_to_begin_are_kept_under_one_row_and_their_records_do_not_replace_each_other():
     "both ways to begin are kept under one row and their records do not replace each other"
-    from unittest.mock import patch
     with tempfile.TemporaryDirectory() as d:
         keep = lambda key: lambda folder, seeds=None: [evaluation.record(folder, "start", key, lambda: dict(seconds=1.))]
         with patch.object(evaluation, "start_row", keep(dict(method="open, learn, rank"))), patch.dict(campaigns.ROWS, start=keep(dict(data="demo", task="sr"))):
