@@ -127,7 +127,7 @@ def _ran(
     done = _answered(out, asked, backend, world, about["system"], resume=True, **settings)
     return _measured(asked, [r["answer"] for r in done.records], world) | done.summary
 
-# %% ../../nbs/macrec/85_commands.ipynb #33a4cd49
+# %% ../../nbs/macrec/85_commands.ipynb #3ad2814f
 @macrec.command("run")
 @explained
 def macrec_run(
@@ -151,7 +151,7 @@ def macrec_run(
     _known(system, task)
     about = dict(task=task, data=data, system=system, llm=llm, model=model, small=small, n=n, seed=seed)
     found = _ran(about, out, resume, concurrency=concurrency, tokens=tokens, seconds=seconds)
-    say(aligned({k: v for k,v in found.items() if isinstance(v, (int, float))}))
+    say(aligned({k: v for k,v in found.items() if isinstance(v, (int, float)) and not k.startswith("valid_")}))
     result({k: about[k] for k in ("task", "data", "system", "llm", "seed")} | found | dict(out=out), out)
 
 # %% ../../nbs/macrec/85_commands.ipynb #bd957cb2

@@ -53,7 +53,7 @@ def rating_table()->pd.DataFrame: # method, n, rmse, mae, accuracy; empty where 
     f = pd.DataFrame(stored_records("macrec", "rating"))
     return f[["method", "n", "rmse", "mae", "accuracy"]] if len(f) else f
 
-# %% ../../nbs/macrec/70_results.ipynb #d853c711
+# %% ../../nbs/macrec/70_results.ipynb #481c1f47
 def _by(row, key="method"): # name of a row; of a field; a dict of its records
     "Records by a field"
     return {r[key]: r for r in stored_records("macrec", row) if key in r}
@@ -64,11 +64,11 @@ def _quality()->list: # rows of the scorecard
     out,(f,p) = [],(rank.get("fusion"), rate.get("predict_rating"))
     if f:
         out.append(("ranking, 8 candidates, 10 draws", "HR@1 ≥ .66, NDCG@5 ≥ .84, valid 100 %",
-            f"{f['hr@1']:.3f}, {f['ndcg@5']:.3f}, {f['valid']:.0%} of {f['n']} rows", f["hr@1"] >= .66
+            f"{f['hr@1']:.4f}, {f['ndcg@5']:.4f}, {f['valid']:.0%} of {f['n']} rows", f["hr@1"] >= .66
             and f["ndcg@5"] >= .84 and f["valid"] == 1))
         best = max((r for m,r in rank.items() if m != "fusion"), key=lambda r: r["hr@1"])
-        out.append(("fusion guard", "not below its best tool by more than 1 SE", f"{f['hr@1']:.3f}; {best['method']} "
-            f"{best['hr@1']:.3f}, SE {f['se_hr@1']:.3f}", f["hr@1"] >= best["hr@1"]-f["se_hr@1"]))
+        out.append(("fusion guard", "not below its best tool by more than 1 SE", f"{f['hr@1']:.4f}; {best['method']} "
+            f"{best['hr@1']:.4f}, SE {f['se_hr@1']:.4f}", f["hr@1"] >= best["hr@1"]-f["se_hr@1"]))
     if p: out.append(("rating", "RMSE ≤ .97, MAE ≤ .75", f"{p['rmse']:.3f}, {p['mae']:.3f}",
         p["rmse"] <= .97 and p["mae"] <= .75))
     return out+(_small(small) if small else [])
