@@ -188,10 +188,10 @@ def solved(
             tools=o.tools, tokens=o.tokens, seconds=o.seconds))
     return rows,traces
 
-# %% ../../nbs/macrec/70_results.ipynb #c0762513
+# %% ../../nbs/macrec/70_results.ipynb #54add5f3
 _FOUR = ("A manager with an analyst, a searcher, an interpreter and a reflector answers four questions about people "
-    "of the embedded data: a rating, a ranking, a wish, a reason. The part of the language model is played by rules, and "
-    "the trace says so; `rkit macrec run --llm URL` puts any model in its place.")
+    "of the embedded data: a rating, a ranking, a wish, a reason. The part of the language model is played by rules, "
+    "and the trace says so; `rkit macrec run --llm URL` puts any model in its place.")
 _TRACE = "What happened, with times. A line opens and shows the messages, the calls and what tools gave back."
 _REAL = ("MovieLens 100K, from stored runs of `rkit bench macrec`: eight candidates, ten draws of them, no language "
     "model. Agents have to add to this.")
