@@ -9,6 +9,7 @@ __all__ = ['MISTAKES', 'ROWS', 'seven', 'throughput', 'mistaken', 'seen_faults',
 # %% ../../nbs/macrec/54_campaigns.ipynb #7c19ebb5
 import asyncio, hashlib, json, random, re, subprocess, sys, tempfile
 from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 from ..bench import record
@@ -150,7 +151,8 @@ def campaign(
     loose = []
     where = dict(faults=share, seed=seed, reply="rkit.macrec.campaigns:mistaken")
     with loopback(**where) as url, tempfile.TemporaryDirectory() as folder:
-        with Stopwatch() as w: ends = asyncio.run(_both(url, folder, asked, world, concurrency, loose))
+        work = _both(url, folder, asked, world, concurrency, loose)
+        with Stopwatch() as w, ThreadPoolExecutor(1) as pool: ends = pool.submit(asyncio.run, work).result()
         served_faults,paid = _paid(url, "asked"),sum(_paid(url).values())
         spans = [s for i in range(2) for s in read_spans(Path(folder, str(i), "spans.jsonl"))]
     return _account(asked, ends, spans, served_faults, paid, loose) | dict(seconds=w.seconds)

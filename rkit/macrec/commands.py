@@ -186,7 +186,7 @@ def _typed()->list: # generator of lines
     try: yield from sys.stdin
     except KeyboardInterrupt: return
 
-# %% ../../nbs/macrec/85_commands.ipynb #23966b41
+# %% ../../nbs/macrec/85_commands.ipynb #eb03a13e
 @macrec.command("chat")
 @explained
 def macrec_chat(
@@ -208,6 +208,7 @@ def macrec_chat(
     turns,spans = _talk(_typed(), backend, world, system, who)
     if out is not None:
         from rkit.macrec.spans import secrets_of, write_spans
+        out.mkdir(parents=True, exist_ok=True)
         write_spans(out/"spans.jsonl", spans, secrets_of(backend))
     result(dict(turns=turns, user=who, data=data, system=system, llm=llm, out=out), out)
 

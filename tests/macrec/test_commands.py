@@ -45,12 +45,12 @@ def test_a_conversation_keeps_to_all_that_was_said_and_ends_with_its_file():
     "a conversation keeps to all that was said, and ends with its file"
     def last_line(out): return json.loads(out.strip().splitlines()[-1])
     with tempfile.TemporaryDirectory() as d, patch("sys.stdin", io.StringIO("Something dramatic from the 90s\n\nbut no horror\n")):
-        status,out,err = heard(macrec, "chat", "--user", 7, "--out", d)
+        status,out,err = heard(macrec, "chat", "--user", 7, "--out", f"{d}/new")
         found = last_line(out)
         assert status == 0 and [t["said"] for t in found["turns"]] == ["Something dramatic from the 90s", "but no horror"]
         assert len(err.splitlines()) == 2 and all(t["stop"] == "finished" and t["items"] for t in found["turns"])
         for i in found["turns"][1]["items"]: assert "Horror" not in demo_world().store.item_info(i)["genres"]
-        assert last_line(heard(macrec, "trace", d)[1])["samples"] == 2
+        assert last_line(heard(macrec, "trace", f"{d}/new")[1])["samples"] == 2
 
 
 def test_the_page_of_a_run_holds_its_samples_and_needs_nothing_from_elsewhere():
