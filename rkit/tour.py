@@ -12,7 +12,7 @@ from pathlib import Path
 from .core import Stopwatch, atomic_path, machine, peak_mb, progress, seed_everything, write_json
 
 # %% ../nbs/90_tour.ipynb #9702afd4
-SERIES = "toolace", "steptool", "directau"
+SERIES = "toolace", "steptool", "macrec", "directau"
 
 # %% ../nbs/90_tour.ipynb #a9b6a956
 def walk(
@@ -42,8 +42,8 @@ _AGAIN = (
     "The same numbers come back with `rkit tour --seed {seed}`; `results.json` beside this page holds them as "
     "plain values. `RKIT_DATA=DIR rkit tour` runs on real data.\n\n"
     "Where to go on: the notebooks under `nbs/` are the source of everything here, `rkit toolace dialogues --help`, "
-    "`rkit steptool train --help` and `rkit directau fit --help` list what a run can be told, and `rkit data list` the "
-    "datasets that have a name.")
+    "`rkit steptool train --help`, `rkit macrec run --help` and `rkit directau fit --help` list what a run can be "
+    "told, and `rkit data list` the datasets that have a name.")
 
 # %% ../nbs/90_tour.ipynb #89efe862
 def tour(
