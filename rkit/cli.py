@@ -41,6 +41,7 @@ def start(
 SERIES = dict(toolace="Function-calling data: make tools and dialogues, verify, export, score.",
     steptool="Multi-step tool use: train with credit per step, evaluate, annotate, recompute the published tables.",
     macrec="Recommending agents: run a system on a task, talk to it, look at its trace.",
+    easyrl4rec="Recommenders that learn by acting: train, evaluate, fit user models, judge logs.",
     directau="Alignment and uniformity: train, measure and serve.")
 
 # %% ../nbs/95_cli.ipynb #b10008a7
