@@ -472,7 +472,7 @@ def coat_row(
 
 # %% ../../nbs/easyrl4rec/50_training.ipynb #88ff065e
 PAPER_SPEED = {"A2C average": 4000, "A2C gru": 3400, "A2C sasrec": 2200, "A2C caser": 2600, "A2C nextitnet": 1400, "DQN average": 950,
-    "DDPG average": 500, "PPO(C) average": 3600} # steps per second of the original, measured on one machine by this project
+    "DDPG average": 500, "PPO(C) average": 3600} # steps per second of the original: figures of the issue, measured by the authors of the spec
 
 # %% ../../nbs/easyrl4rec/50_training.ipynb #bf414341
 def steps_per_second(
