@@ -71,7 +71,8 @@ def _play(self, core)->np.ndarray: # Agent, environment; one item per session (n
     actions,rows = np.zeros(core.n, np.int64),np.flatnonzero(core.alive)
     with torch.no_grad():
         mask = core.mask()[rows] if core.unique else None
-        actions[rows] = self.policy.act(self.tracker(*self.observe(core, rows)), mask, self.greedy, self.generator).numpy()
+        actions[rows] = self.policy.act(self.tracker(*self.observe(core, rows)), mask, self.greedy,
+            self.generator).numpy()
     return actions
 Agent.forward = _play
 
@@ -105,7 +106,8 @@ def _window(self, # Paths
     items,paid = self.items[rows[:,None],at],torch.from_numpy(self.rewards[rows[:,None],at])
     items[behind] = self.n_items
     if tracker.reward != "cat2": paid = normalised(paid, self.span)
-    return torch.from_numpy(items), paid.masked_fill(torch.from_numpy(behind), 0.), torch.from_numpy(lengths), torch.from_numpy(self.users[rows])
+    return torch.from_numpy(items), paid.masked_fill(torch.from_numpy(behind), 0.),\
+        torch.from_numpy(lengths), torch.from_numpy(self.users[rows])
 Paths.window = _window
 
 # %% ../../nbs/easyrl4rec/35_agent.ipynb #59b24c98
@@ -131,7 +133,8 @@ def _empty(self, n:int)->Paths: # Paths, sessions; the same kind of arrays witho
     "Room for sessions like these"
     like = lambda x,fill: np.full((n, *x.shape[1:]), fill, x.dtype)
     notes = {k: x.new_zeros(n, *x.shape[1:]) for k,x in self.notes.items()}
-    arrays = (like(x, f) for x,f in ((self.users, 0), (self.items, self.n_items), (self.rewards, 0), (self.lengths, 0), (self.quit, False)))
+    arrays = (like(x, f)
+        for x,f in ((self.users, 0), (self.items, self.n_items), (self.rewards, 0), (self.lengths, 0), (self.quit, False)))
     return Paths(*arrays, self.span, self.n_items, notes)
 Paths.empty = _empty
 
@@ -168,4 +171,5 @@ def paths_of(
     front = lambda first,rest: np.concatenate([np.asarray(first)[:,None], rest], 1)
     items = front(core.start, core.history).astype(np.int64)
     rewards = front(np.zeros(core.n), core.rewards).astype(np.float32)
-    return Paths(core.users.astype(np.int64), items, rewards, core.t.astype(np.int64), quit, core.span, core.n_items, notes or {})
+    return Paths(core.users.astype(np.int64), items, rewards, core.t.astype(np.int64), quit, core.span, core.n_items,
+        notes or {})

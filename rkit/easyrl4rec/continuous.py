@@ -26,7 +26,8 @@ class Control(nn.Module):
         self.items,self.sigma = (items,),0. # in a tuple: the parameter stays the tracker's
         d = items.shape[1]
         self.actor = nn.Sequential(trunk(dim, hidden), nn.Linear(hidden[-1], d), nn.Tanh())
-        self.critics = nn.ModuleList(nn.Sequential(trunk(dim+d, hidden), nn.Linear(hidden[-1], 1)) for _ in range(critics))
+        self.critics = nn.ModuleList(nn.Sequential(trunk(dim+d, hidden), nn.Linear(hidden[-1], 1))
+            for _ in range(critics))
 
     def worth(self, state, vectors): # (B, dim), (B, d); one row per critic (critics, B)
         x = torch.cat([state, vectors], 1)

@@ -14,8 +14,10 @@ from ..bench import records as stored_records, run
 ROWS = dict(golden="references.golden", speed="kernels.speed", completion="datasets.completion",
     usermodel="model_bench.usermodel", origin="model_bench.origin", overestimation="model_bench.overestimation",
     from_logs_settings="from_logs.from_logs_settings", from_logs="evidence.from_logs", crr_random="evidence.crr_random",
-    long_term="evidence.long_term", tianshou="adapters.tianshou", listener="training.listener_row", coat="training.coat_row",
-    training_speed="training.speed_row", ope="off_policy_estimates.ope", ope_simulator="off_policy_estimates.ope_simulator")
+    long_term="evidence.long_term", tianshou="adapters.tianshou", listener="training.listener_row",
+    coat="training.coat_row",
+    training_speed="training.speed_row", ope="off_policy_estimates.ope",
+    ope_simulator="off_policy_estimates.ope_simulator")
 
 # %% ../../nbs/easyrl4rec/70_results.ipynb #0415700d
 def row_function(

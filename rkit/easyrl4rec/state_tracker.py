@@ -21,7 +21,8 @@ def item_vectors(
 )->Tensor: # (n_items+1, d) float32; the last row stands for "no item"
     "Item vectors from a table, from a ranker or from nothing"
     draw,whole = torch.Generator().manual_seed(seed),isinstance(source, (int, np.integer))
-    table = torch.as_tensor(np.asarray(np.zeros((source, 0)) if whole else getattr(source, "item_table", source), np.float32))
+    table = torch.as_tensor(np.asarray(np.zeros((source, 0)) if whole else getattr(source, "item_table", source),
+        np.float32))
     if table.ndim != 2 or not len(table): raise BadInput(f"item vectors: shape {tuple(table.shape)}; expected items × d")
     if not table.isfinite().all(): raise BadInput("item vectors: NaN or infinite; expected finite numbers")
     if dim: table = torch.cat([table, torch.randn(len(table), dim, generator=draw)/math.sqrt(dim)], 1)

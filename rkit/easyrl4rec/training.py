@@ -28,7 +28,8 @@ from .taste import predicted
 from .value_based import OffPolicy, OffPolicyLearner, Soft, Values
 
 # %% ../../nbs/easyrl4rec/50_training.ipynb #84c90e1f
-ON_POLICY = {"pg": ("pg", False), "a2c": ("a2c", False), "ppo": ("ppo", False), "pgc": ("pg", True), "a2cc": ("a2c", True),
+ON_POLICY = {"pg": ("pg", False), "a2c": ("a2c", False), "ppo": ("ppo", False), "pgc": ("pg", True),
+    "a2cc": ("a2c", True),
     "ppoc": ("ppo", True)} # name: (method, over vectors)
 OFF_POLICY = "dqn", "qrdqn", "c51", "sac", "ddpg", "td3"
 
@@ -77,11 +78,13 @@ def check(
     recipe:Recipe, # to check
 )->Recipe: # the same; BadInput names the field, its value and what was expected
     "Refuse impossible settings in one clear line"
-    for name,allowed in dict(policy=(*ON_POLICY, *OFF_POLICY), tracker=TRACKERS, reward=REWARDS, memory=("spec", "legacy")).items():
+    for name,allowed in dict(policy=(*ON_POLICY, *OFF_POLICY), tracker=TRACKERS, reward=REWARDS,
+        memory=("spec", "legacy")).items():
         if getattr(recipe, name) not in allowed:
             raise BadInput(f"{name} is {getattr(recipe, name)!r}; expected one of {', '.join(allowed)}")
     for name in ("steps", "sessions", "lr", "every"):
-        if not getattr(recipe, name) > 0: raise BadInput(f"{name} is {getattr(recipe, name)!r}; expected a number above 0")
+        if not getattr(recipe, name) > 0:
+            raise BadInput(f"{name} is {getattr(recipe, name)!r}; expected a number above 0")
     if (recipe.tied or recipe.lean) and ON_POLICY.get(recipe.policy, (0, True))[1]:
         raise BadInput(f"tied and lean are for pg, a2c and ppo; policy is {recipe.policy!r}")
     if recipe.lean and not recipe.tied: raise BadInput("lean is True and tied False; expected both")
@@ -110,7 +113,8 @@ def build(
     "The agent a recipe describes"
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
-        t = tracker(recipe.tracker, item_vectors(n_items if items is None else items, recipe.dim, seed), recipe.window, recipe.reward, users)
+        t = tracker(recipe.tracker, item_vectors(n_items if items is None else items, recipe.dim, seed), recipe.window,
+            recipe.reward, users)
         if recipe.policy in ON_POLICY and ON_POLICY[recipe.policy][1]: policy = Continuous(t.dim, t.items)
         elif recipe.policy in ON_POLICY:
             policy = Discrete(t.dim, n_items, t.items if recipe.tied else None)
@@ -141,7 +145,8 @@ def write_tensors(
     "Write tensors with a note"
     from safetensors.torch import save_file
     with atomic_path(path) as part:
-        save_file({k: v.detach().contiguous().clone() for k,v in tensors.items()}, str(part), dict(rkit=json.dumps(note)))
+        save_file({k: v.detach().contiguous().clone() for k,v in tensors.items()}, str(part),
+            dict(rkit=json.dumps(note)))
 
 # %% ../../nbs/easyrl4rec/50_training.ipynb #b0914f53
 def read_tensors(
@@ -150,7 +155,8 @@ def read_tensors(
     "Read tensors and their note; BadInput when the file is missing, cut off or of another kind"
     from safetensors import safe_open
     try:
-        with safe_open(str(path), "pt") as f: return {k: f.get_tensor(k) for k in f.keys()}, json.loads(f.metadata()["rkit"])
+        with safe_open(str(path), "pt") as f:
+            return {k: f.get_tensor(k) for k in f.keys()}, json.loads(f.metadata()["rkit"])
     except FileNotFoundError: raise BadInput(f"{path}: no such file; expected one saved by rkit") from None
     except Exception as e: raise BadInput(f"{path}: not a complete rkit safetensors file ({str(e).splitlines()[0]})") from None
 
@@ -163,7 +169,8 @@ def save_agent(
 ): # two files in the folder
     "Save an agent"
     known = agent.tracker.users
-    note = dict(recipe=asdict(player), catalogue=catalogue(world), n_items=world.n_items, columns=agent.tracker.items.shape[1],
+    note = dict(recipe=asdict(player), catalogue=catalogue(world), n_items=world.n_items,
+        columns=agent.tracker.items.shape[1],
         users=None if known is None else list(known.shape))
     write_tensors(Path(folder)/"agent.safetensors", agent.state_dict(), note)
     with atomic_path(Path(folder)/"agent.json") as part: part.write_text(json.dumps(note, indent=1)+"\n")
@@ -193,7 +200,8 @@ def _flat(
     if hasattr(learner, "target"): out |= {f"target.{k}": v for k,v in learner.target.state_dict().items()}
     paths = learner.replay.paths if hasattr(learner, "replay") else None
     if paths is not None:
-        out |= {f"replay.{k}": torch.from_numpy(getattr(paths, k)) for k in ("users", "items", "rewards", "lengths", "quit")}
+        out |= {f"replay.{k}": torch.from_numpy(getattr(paths, k)) for k in ("users", "items", "rewards", "lengths",
+            "quit")}
         out |= {f"note.{k}": v for k,v in paths.notes.items()}
     return out
 
@@ -203,7 +211,8 @@ def _counts(learner)->dict: # of either kind; numbers beside the tensors
     out = dict(calls=getattr(getattr(learner, "update", None), "calls", 0))
     if hasattr(learner, "replay"):
         p = learner.replay.paths
-        out |= dict(at=learner.replay.at, owed=learner.owed, span=None if p is None else p.span, n_items=p and p.n_items)
+        out |= dict(at=learner.replay.at, owed=learner.owed, span=None if p is None else p.span,
+            n_items=p and p.n_items)
     return out
 
 # %% ../../nbs/easyrl4rec/50_training.ipynb #24820ddb
@@ -222,7 +231,8 @@ def _become(
     if isinstance(getattr(learner, "update", None), TD3Update): learner.update.calls = counts["calls"]
     if hasattr(learner, "replay"):
         learner.owed = counts["owed"]
-        if rows := part("replay"): learner.replay.restore({k: v.numpy() for k,v in rows.items()}, part("note"), **counts)
+        if rows := part("replay"): learner.replay.restore({k: v.numpy() for k,v in rows.items()}, part("note"),
+            **counts)
 
 # %% ../../nbs/easyrl4rec/50_training.ipynb #a169ce31
 @dataclass
@@ -295,7 +305,8 @@ Run.look = _look
 # %% ../../nbs/easyrl4rec/50_training.ipynb #a875db2d
 def _result(self)->Agent: # Run; the best agent so far, by the simulator
     "The agent that is kept"
-    out = build(self.recipe, self.world.n_items, self.agent.tracker.items.detach()[:-1,:self.agent.tracker.items.shape[1]-self.recipe.dim],
+    out = build(self.recipe, self.world.n_items,
+        self.agent.tracker.items.detach()[:-1,:self.agent.tracker.items.shape[1]-self.recipe.dim],
         self.agent.tracker.users)
     out.load_state_dict(self.best or self.agent.state_dict())
     return out.eval()
@@ -308,8 +319,10 @@ _PROGRESS = "update", "steps", "high"
 def _save(self): # Run
     "Write the checkpoint, whole or not at all"
     tensors = _flat(self.learner) | {f"best.{k}": v for k,v in (self.best or {}).items()}
-    note = dict(recipe=asdict(self.recipe), catalogue=catalogue(self.world), counts=_counts(self.learner), curve=asdict(self.curve))
-    write_tensors(self.path, tensors, note | {k: float(getattr(self, k)) for k in _PROGRESS if np.isfinite(getattr(self, k))})
+    note = dict(recipe=asdict(self.recipe), catalogue=catalogue(self.world), counts=_counts(self.learner),
+        curve=asdict(self.curve))
+    write_tensors(self.path, tensors,
+        note | {k: float(getattr(self, k)) for k in _PROGRESS if np.isfinite(getattr(self, k))})
 Run.save = _save
 
 # %% ../../nbs/easyrl4rec/50_training.ipynb #2bffbbde
@@ -363,7 +376,8 @@ def same(
     "Whether two runs are at the same place, bit for bit"
     x,y = _flat(a.learner), _flat(b.learner)
     kept = all(v.equal(b.best[k]) for k,v in a.best.items()) if a.best and b.best else a.best is b.best
-    return kept and x.keys() == y.keys() and all(v.equal(y[k]) for k,v in x.items()) and asdict(a.curve) == asdict(b.curve)
+    return kept and x.keys() == y.keys() and all(v.equal(y[k])
+        for k,v in x.items()) and asdict(a.curve) == asdict(b.curve)
 
 # %% ../../nbs/easyrl4rec/50_training.ipynb #f19fe5f3
 def item_means(
@@ -417,14 +431,16 @@ def outcome(
     out = {}
     for mode in ("FB", "NX_0", "NX_10"):
         e = play(agent, Core(world, world.n_users, memory, mode, seed=9), users=np.arange(world.n_users))
-        out |= {mode: float(e.returns.mean()), f"{mode} length": float(e.lengths.mean()), f"{mode} items": len(np.unique(e.items[e.items < world.n_items]))}
+        out |= {mode: float(e.returns.mean()), f"{mode} length": float(e.lengths.mean()),
+            f"{mode} items": len(np.unique(e.items[e.items < world.n_items]))}
     return out
 
 # %% ../../nbs/easyrl4rec/50_training.ipynb #9d351aeb
 def _timed(work)->dict: # function that gives a run; what came of it, and the processor seconds it took
     "Outcome of a run"
     with Stopwatch() as w: run = work()
-    return outcome(run.result(), run.world, run.recipe.memory) | dict(simulated=run.high, cpu_seconds=w.cpu_seconds, curve=asdict(run.curve))
+    return outcome(run.result(), run.world, run.recipe.memory) | dict(simulated=run.high, cpu_seconds=w.cpu_seconds,
+        curve=asdict(run.curve))
 
 # %% ../../nbs/easyrl4rec/50_training.ipynb #6b88ac0d
 def listener_row(
@@ -440,11 +456,14 @@ def listener_row(
 _QUICK = dict(steps=150_000, sessions=145, lr=2e-3, decay=.1, memory="legacy", every=20)
 _REPLAY = dict(steps=40_000, sessions=64, lr=1e-3, memory="legacy", every=20)
 METHODS = {"PG": Recipe("pg", settings=dict(standardise=True, minibatch=512), **_QUICK),
-    "A2C": Recipe("a2c", settings=dict(standardise=True, entropy=.01, minibatch=512, max_norm=.5), tied=True, lean=True, window=8, **_QUICK),
-    "PPO": Recipe("ppo", settings=dict(passes=2, entropy=.003, minibatch=512), tied=True, lean=True, window=8, **_QUICK),
+    "A2C": Recipe("a2c", settings=dict(standardise=True, entropy=.01, minibatch=512, max_norm=.5), tied=True,
+        lean=True, window=8, **_QUICK),
+    "PPO": Recipe("ppo", settings=dict(passes=2, entropy=.003, minibatch=512), tied=True, lean=True, window=8,
+        **_QUICK),
     **{name: Recipe(p, settings=dict(standardise=True, minibatch=512), **_QUICK) for name,p in
         {"PG(C)": "pgc", "A2C(C)": "a2cc", "PPO(C)": "ppoc"}.items()},
-    **{name: Recipe(p, **_REPLAY) for name,p in {"DQN": "dqn", "QRDQN": "qrdqn", "C51": "c51", "DDPG": "ddpg", "TD3": "td3", "SAC": "sac"}.items()}}
+    **{name: Recipe(p, **_REPLAY)
+        for name,p in {"DQN": "dqn", "QRDQN": "qrdqn", "C51": "c51", "DDPG": "ddpg", "TD3": "td3", "SAC": "sac"}.items()}}
 
 # %% ../../nbs/easyrl4rec/50_training.ipynb #c53bfa03
 def payers(
@@ -454,7 +473,8 @@ def payers(
     "What pays each method: the user model, or one of the corrections built on it"
     p = predicted(world, seed)
     plain = {name: Base(p) for name in METHODS}
-    return plain | {"MOPO": mopo(p), "DORL": Dorl(p, world, 3., by_item=world.tags is None), "CIRS": Cirs(p, world), "Intrinsic": Intrinsic(p, world)}
+    return plain | {"MOPO": mopo(p), "DORL": Dorl(p, world, 3., by_item=world.tags is None), "CIRS": Cirs(p, world),
+        "Intrinsic": Intrinsic(p, world)}
 
 # %% ../../nbs/easyrl4rec/50_training.ipynb #e61cfd66
 def coat_row(
@@ -467,12 +487,14 @@ def coat_row(
         pay = payers(world, s)
         for name,reward in pay.items():
             recipe = replace(METHODS.get(name, METHODS["A2C"]), seed=s)
-            out.append(record(folder, "coat", dict(method=name, window="legacy", seed=s), lambda: _timed(lambda: train(world, recipe, reward))))
+            out.append(record(folder, "coat", dict(method=name, window="legacy", seed=s),
+                lambda: _timed(lambda: train(world, recipe, reward))))
     return out
 
 # %% ../../nbs/easyrl4rec/50_training.ipynb #88ff065e
-PAPER_SPEED = {"A2C average": 4000, "A2C gru": 3400, "A2C sasrec": 2200, "A2C caser": 2600, "A2C nextitnet": 1400, "DQN average": 950,
-    "DDPG average": 500, "PPO(C) average": 3600} # steps per second of the original, measured on one machine by this project
+# steps per second of the original: figures of the issue, measured by the authors of the spec
+PAPER_SPEED = {"A2C average": 4000, "A2C gru": 3400, "A2C sasrec": 2200, "A2C caser": 2600, "A2C nextitnet": 1400,
+    "DQN average": 950, "DDPG average": 500, "PPO(C) average": 3600}
 
 # %% ../../nbs/easyrl4rec/50_training.ipynb #bf414341
 def steps_per_second(
@@ -499,6 +521,8 @@ def speed_row(
     for name,paper in PAPER_SPEED.items():
         policy,kind = name.split()
         recipe = Recipe(kinds[policy], kind, sessions=1024 if policy in ("A2C", "PPO(C)") else 256, memory="legacy")
-        work = lambda: dict(zip(("best", "median"), (lambda x: (max(x), float(np.median(x))))([steps_per_second(recipe, world) for _ in range(5)])))
-        out.append(record(folder, "training_speed", dict(method=name, original=paper, threads=torch.get_num_threads()), work))
+        work = lambda: dict(zip(("best", "median"),
+            (lambda x: (max(x), float(np.median(x))))([steps_per_second(recipe, world) for _ in range(5)])))
+        out.append(record(folder, "training_speed", dict(method=name, original=paper, threads=torch.get_num_threads()),
+            work))
     return out
