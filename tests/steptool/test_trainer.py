@@ -28,6 +28,7 @@ import warnings
 from dataclasses import fields
 import numpy as np
 import datasets
+import peft
 import transformers
 from accelerate import Accelerator
 from accelerate.state import AcceleratorState
@@ -37,8 +38,8 @@ from rkit.steptool.environments import Hops
 from rkit.steptool.policy import small_model
 from rkit.steptool.policy import tokenizer
 from rkit.steptool.trainer import (
-    PROJECTIONS, StepGRPOConfig, StepGRPOTrainer, StepPPOTrainer, fits, gathered, overhead, paid, preset, unanswered,
-    value_loss, value_places
+    PROJECTIONS, StepGRPOConfig, StepGRPOTrainer, StepPPOTrainer, backbone, fits, gathered, overhead, paid, preset,
+    unanswered, value_loss, value_places
 )
 
 
@@ -214,6 +215,16 @@ def test_the_critic_is_read_right_before_each_step_and_once_after_the_last():
     "the critic is read right before each step and once after the last"
     index = torch.tensor([[0, 0, -1, -1, 1, -1], [0, -1, -1, -1, -1, -1]])
     assert value_places(index, torch.tensor([5, 1]), 10, 2).tolist() == [[9, 13, 14], [9, 10, 10]]
+
+
+def test_the_head_of_a_model_set_on_its_backbone_gives_the_model_s_own_logits_with_adapters_as_without():
+    "the head of a model, set on its backbone, gives the model's own logits, with adapters as without"
+    plain = small_model(tokenizer(), width=32, seed=1).eval()
+    ids = torch.tensor([[3, 5, 7, 9]])
+    with torch.no_grad():
+        for model in plain, peft.get_peft_model(plain, LoraConfig(r=2, target_modules=["q_proj"])).eval():
+            hidden = backbone(model)(input_ids=ids).last_hidden_state
+            assert torch.allclose(plain.lm_head(hidden), model(input_ids=ids).logits, atol=1e-6)
 
 
 def test_the_critic_s_loss_is_half_the_squared_error_and_moving_further_than_the_clip_does_not_pay():
