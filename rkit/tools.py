@@ -482,7 +482,7 @@ _NUMPY = re.compile(r"^[ \t]*(\w+)(?:[ \t]*:[^\n]*)?\n[ \t]+(\S.*)$", re.M)
 def _beside(
     code, # of a Python function, or another thing with a source
     names:tuple, # its parameters
-)->dict: # parameter → comment, not to be changed; kept, since a function that is made anew in every call has the same code
+)->dict: # parameter → comment, not to be changed; kept, since a function made anew in every call has the same code
     "What comments beside parameters say"
     said,name = {},None
     try: source = textwrap.dedent(inspect.getsource(code))

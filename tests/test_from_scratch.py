@@ -42,7 +42,8 @@ def test_what_the_template_writes_is_what_transformers_reads_back_calls_and_answ
         return dict(type="function", function=dict(name=name, description="", parameters=dict(type="object",
             properties=properties, required=list(properties))))
     def called(name, **arguments):
-        return dict(role="assistant", content="", tool_calls=[dict(type="function", function=dict(name=name, arguments=arguments))])
+        made = dict(type="function", function=dict(name=name, arguments=arguments))
+        return dict(role="assistant", content="", tool_calls=[made])
     def user(text): return dict(role="user", content=text)
 
     STORE = [tool("order_parts", part="string", count="integer"), tool("find_shelf", part="string")]
@@ -64,7 +65,8 @@ def test_a_tokenizer_without_pad_without_template_or_with_one_that_forgets_or_re
         return dict(type="function", function=dict(name=name, description="", parameters=dict(type="object",
             properties=properties, required=list(properties))))
     def called(name, **arguments):
-        return dict(role="assistant", content="", tool_calls=[dict(type="function", function=dict(name=name, arguments=arguments))])
+        made = dict(type="function", function=dict(name=name, arguments=arguments))
+        return dict(role="assistant", content="", tool_calls=[made])
     def user(text): return dict(role="user", content=text)
 
     STORE = [tool("order_parts", part="string", count="integer"), tool("find_shelf", part="string")]
@@ -94,7 +96,8 @@ def test_trl_finds_the_template_fit_for_tools_prefix_preserving_and_trained_to_s
         return dict(type="function", function=dict(name=name, description="", parameters=dict(type="object",
             properties=properties, required=list(properties))))
     def called(name, **arguments):
-        return dict(role="assistant", content="", tool_calls=[dict(type="function", function=dict(name=name, arguments=arguments))])
+        made = dict(type="function", function=dict(name=name, arguments=arguments))
+        return dict(role="assistant", content="", tool_calls=[made])
     def user(text): return dict(role="user", content=text)
 
     STORE = [tool("order_parts", part="string", count="integer"), tool("find_shelf", part="string")]
@@ -102,7 +105,8 @@ def test_trl_finds_the_template_fit_for_tools_prefix_preserving_and_trained_to_s
     some = word_tokenizer(["Order hinges", "order_parts part count string integer name arguments"]*3, 500)
     some.apply_chat_template(order[0], tools=STORE, tokenize=False)
     tok = word_tokenizer(["order_parts part count hinges"]*5, 400)
-    assert supports_tool_calling(tok) and is_chat_template_prefix_preserving(tok) and is_chat_template_stop_token_trained(tok)
+    assert supports_tool_calling(tok) and is_chat_template_prefix_preserving(tok)
+    assert is_chat_template_stop_token_trained(tok)
     reply = tok.apply_chat_template(order[0], tools=STORE, tokenize=False).split("<|assistant|>")[1]
     read = parse_response(tok, tok(reply).input_ids, prefix=tok("<|assistant|>").input_ids, tools=STORE)
     assert read["tool_calls"] == order[0][1]["tool_calls"]
@@ -115,7 +119,8 @@ def test_before_any_training_a_model_that_starts_with_the_circuit_repeats_most_o
         return dict(type="function", function=dict(name=name, description="", parameters=dict(type="object",
             properties=properties, required=list(properties))))
     def called(name, **arguments):
-        return dict(role="assistant", content="", tool_calls=[dict(type="function", function=dict(name=name, arguments=arguments))])
+        made = dict(type="function", function=dict(name=name, arguments=arguments))
+        return dict(role="assistant", content="", tool_calls=[made])
     def user(text): return dict(role="user", content=text)
 
     STORE = [tool("order_parts", part="string", count="integer"), tool("find_shelf", part="string")]
@@ -139,7 +144,8 @@ def test_what_users_and_tools_say_is_read_and_not_learned_and_a_spared_turn_neit
         return dict(type="function", function=dict(name=name, description="", parameters=dict(type="object",
             properties=properties, required=list(properties))))
     def called(name, **arguments):
-        return dict(role="assistant", content="", tool_calls=[dict(type="function", function=dict(name=name, arguments=arguments))])
+        made = dict(type="function", function=dict(name=name, arguments=arguments))
+        return dict(role="assistant", content="", tool_calls=[made])
     def user(text): return dict(role="user", content=text)
 
     STORE = [tool("order_parts", part="string", count="integer"), tool("find_shelf", part="string")]
@@ -163,7 +169,8 @@ def test_a_template_without_marks_gives_the_same_examples_as_one_with_them_and_o
         return dict(type="function", function=dict(name=name, description="", parameters=dict(type="object",
             properties=properties, required=list(properties))))
     def called(name, **arguments):
-        return dict(role="assistant", content="", tool_calls=[dict(type="function", function=dict(name=name, arguments=arguments))])
+        made = dict(type="function", function=dict(name=name, arguments=arguments))
+        return dict(role="assistant", content="", tool_calls=[made])
     def user(text): return dict(role="user", content=text)
 
     STORE = [tool("order_parts", part="string", count="integer"), tool("find_shelf", part="string")]
@@ -185,7 +192,8 @@ def test_a_model_learns_what_it_is_shown_the_same_way_every_time_and_refuses_to_
         return dict(type="function", function=dict(name=name, description="", parameters=dict(type="object",
             properties=properties, required=list(properties))))
     def called(name, **arguments):
-        return dict(role="assistant", content="", tool_calls=[dict(type="function", function=dict(name=name, arguments=arguments))])
+        made = dict(type="function", function=dict(name=name, arguments=arguments))
+        return dict(role="assistant", content="", tool_calls=[made])
     def user(text): return dict(role="user", content=text)
 
     STORE = [tool("order_parts", part="string", count="integer"), tool("find_shelf", part="string")]
@@ -206,7 +214,8 @@ def test_padding_takes_no_part_in_the_loss_and_neither_does_what_is_read_and_not
         return dict(type="function", function=dict(name=name, description="", parameters=dict(type="object",
             properties=properties, required=list(properties))))
     def called(name, **arguments):
-        return dict(role="assistant", content="", tool_calls=[dict(type="function", function=dict(name=name, arguments=arguments))])
+        made = dict(type="function", function=dict(name=name, arguments=arguments))
+        return dict(role="assistant", content="", tool_calls=[made])
     def user(text): return dict(role="user", content=text)
 
     STORE = [tool("order_parts", part="string", count="integer"), tool("find_shelf", part="string")]
@@ -239,7 +248,8 @@ def test_a_folder_gives_back_the_same_model_and_the_same_templates_and_one_that_
         return dict(type="function", function=dict(name=name, description="", parameters=dict(type="object",
             properties=properties, required=list(properties))))
     def called(name, **arguments):
-        return dict(role="assistant", content="", tool_calls=[dict(type="function", function=dict(name=name, arguments=arguments))])
+        made = dict(type="function", function=dict(name=name, arguments=arguments))
+        return dict(role="assistant", content="", tool_calls=[made])
     def user(text): return dict(role="user", content=text)
 
     STORE = [tool("order_parts", part="string", count="integer"), tool("find_shelf", part="string")]
@@ -262,7 +272,8 @@ def test_a_model_made_from_nothing_in_some_seconds_calls_tools_with_words_and_nu
         return dict(type="function", function=dict(name=name, description="", parameters=dict(type="object",
             properties=properties, required=list(properties))))
     def called(name, **arguments):
-        return dict(role="assistant", content="", tool_calls=[dict(type="function", function=dict(name=name, arguments=arguments))])
+        made = dict(type="function", function=dict(name=name, arguments=arguments))
+        return dict(role="assistant", content="", tool_calls=[made])
     def user(text): return dict(role="user", content=text)
 
     STORE = [tool("order_parts", part="string", count="integer"), tool("find_shelf", part="string")]
@@ -308,7 +319,8 @@ def test_transformers_serve_answers_with_the_calls_that_the_folder_makes():
         return dict(type="function", function=dict(name=name, description="", parameters=dict(type="object",
             properties=properties, required=list(properties))))
     def called(name, **arguments):
-        return dict(role="assistant", content="", tool_calls=[dict(type="function", function=dict(name=name, arguments=arguments))])
+        made = dict(type="function", function=dict(name=name, arguments=arguments))
+        return dict(role="assistant", content="", tool_calls=[made])
     def user(text): return dict(role="user", content=text)
 
     STORE = [tool("order_parts", part="string", count="integer"), tool("find_shelf", part="string")]

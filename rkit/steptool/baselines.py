@@ -98,12 +98,14 @@ class Preferring:
     "A policy that plays and prefers"
     def __init__(self, folder, held:list, seed:int): # model folder; tasks of a measurement; of play and order
         (self.model,self.tok),self.held,self.seed,self.pairs = loaded(folder),held,seed,[]
-        self.dice,self.spent = np.random.default_rng(drawn(2**31, "pairs", seed)),dict(rollouts=0, written=0, steps_seen=0)
+        self.dice = np.random.default_rng(drawn(2**31, "pairs", seed))
+        self.spent = dict(rollouts=0, written=0, steps_seen=0)
     def measured(self): # as `Learner.measured`
         return self.spent | summary(rollout(quick(self.model), self.tok, self.held, seed=self.seed)).row()
     def round(self, rows:list, members:int, key:int, taught:bool): # tasks; episodes of each; of play; with an expert
         some = rollout(quick(self.model), self.tok, [r for r in rows for _ in range(members)], seed=key)
-        more = dict(rollouts=len(some), written=sum(sum(e.written) for e in some), steps_seen=sum(e.steps for e in some))
+        more = dict(rollouts=len(some), written=sum(sum(e.written) for e in some),
+            steps_seen=sum(e.steps for e in some))
         self.spent = {k: v+more[k] for k,v in self.spent.items()}
         found = paired(some, members, self.dice, self.tok if taught else None)
         preferring(self.model, self.tok, found, seed=key)

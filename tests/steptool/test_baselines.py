@@ -5,6 +5,7 @@ import datasets
 import numpy as np
 import torch
 from trl import DPOConfig
+from rkit.bench import record
 from rkit.steptool.environments import ENVIRONMENTS
 from rkit.from_scratch import loaded
 from rkit.steptool.practice import SETTINGS
@@ -18,11 +19,13 @@ from rkit.steptool.policy import small_model
 from rkit.steptool.policy import start
 from rkit.steptool.policy import tokenizer
 from rkit.views import table
-from rkit.steptool.baselines import PairTrainer, Side, _column, expert, paired, prefer_in_rounds, preferring
+from rkit.steptool.baselines import (
+    PairTrainer, Side, _column, expert, paired, prefer_in_rounds, preferences_row, preferring
+)
 
 
-def test_a_failed_episode_is_set_beside_a_solved_one_of_its_own_task_and_where_none_was_solved_beside_the_expert_or_nothing():
-    "a failed episode is set beside a solved one of its own task, and where none was solved beside the expert or nothing"
+def test_a_failed_episode_is_set_beside_a_solved_one_of_its_task_and_where_there_is_none_beside_the_expert_or_nothing():
+    "a failed episode is set beside a solved one of its task, and where there is none beside the expert or nothing"
     tok = tokenizer()
     rows = ENVIRONMENTS["hops"].tasks(2, seed=3, depth=(2, 2), failures=0.)
     best = [expert(tok, r) for r in rows]
@@ -66,8 +69,8 @@ def test_the_loss_is_the_formula_of_dpo_on_the_assistant_s_tokens_and_learning_m
     assert new[0]-old[0] > new[1]-old[1] and preferring(model, tok, []) == 0.
 
 
-def test_preferring_plays_the_same_number_of_episodes_as_practice_learns_from_an_expert_where_nothing_was_solved_and_keeps_a_folder():
-    "preferring plays the same number of episodes as practice, learns from an expert where nothing was solved, and keeps a folder"
+def test_preferring_plays_as_many_episodes_as_practice_learns_from_an_expert_where_nothing_was_solved_keeps_a_folder():
+    "preferring plays as many episodes as practice, learns from an expert where nothing was solved, keeps a folder"
     with tempfile.TemporaryDirectory() as top:
         folder = start(["hops"], Path(top)/"start", n=60, steps=25, quiet=True, width=32, context=160)
         own,told = (prefer_in_rounds(folder, "hops", taught, 24, 3, 4, 4, out=Path(top)/str(taught), quiet=True,
@@ -76,6 +79,17 @@ def test_preferring_plays_the_same_number_of_episodes_as_practice_learns_from_an
         assert told["pairs"] == [12, 12] and max(own["pairs"]) <= 12
         a,b = (loaded(Path(top)/n)[0].state_dict() for n in ("start", "True"))
         assert not all(torch.equal(v, b[k]) for k,v in a.items())
+
+
+def test_the_row_of_preferences_has_a_record_per_seed_and_method_and_measures_none_twice():
+    "the row of preferences has a record per seed and method, and measures none twice"
+    with tempfile.TemporaryDirectory() as folder:
+        for m,s in ((m, s) for m in ("dpo", "eto") for s in (7, 8)):
+            key = dict(method=m, setting="hops", seed=s, rollouts=24)
+            record(Path(folder), "preferences", key, lambda: dict(solved=s/10))
+        found = preferences_row(Path(folder), (7, 8), ("hops",), rollouts=24)
+    assert [(r["seed"], r["method"], r["solved"]) for r in found] == [
+        (7, "dpo", .7), (7, "eto", .7), (8, "dpo", .8), (8, "eto", .8)]
 
 
 def test_every_stored_method_played_the_same_number_of_episodes_and_none_was_allowed_more_calls_than_another():

@@ -70,7 +70,8 @@ def test_calls_that_are_not_json_have_no_name_or_are_cut_short_become_text_and_a
 def test_trl_finds_the_template_fit_for_tools_prefix_preserving_and_trained_to_stop_and_reads_replies_alike():
     "TRL finds the template fit for tools, prefix-preserving and trained to stop, and reads replies alike"
     tok,tools = tokenizer(), definitions(Hops)
-    assert supports_tool_calling(tok) and is_chat_template_prefix_preserving(tok) and is_chat_template_stop_token_trained(tok)
+    assert supports_tool_calling(tok) and is_chat_template_prefix_preserving(tok)
+    assert is_chat_template_stop_token_trained(tok)
     for text in '<tool_call>{"name": "boss", "arguments": {"of": "bala"}}</tool_call><|end|>', "bala<|end|>", "bala", \
             '<tool_call>{"name": "boss"</tool_call><|end|>', '<tool_call>{"name": "boss", "arg', "<|end|>", \
             '<tool_call>{"name": 3}</tool_call><|end|>', '<tool_call>[1]</tool_call>x<|end|>', '<tool_call>{"name": "boss"}</tool_call>':

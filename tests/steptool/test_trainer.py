@@ -33,12 +33,13 @@ from accelerate import Accelerator
 from accelerate.state import AcceleratorState
 from datasets import Dataset
 from peft import LoraConfig
+from peft import get_peft_model
 from rkit.steptool.environments import Hops
 from rkit.steptool.policy import small_model
 from rkit.steptool.policy import tokenizer
 from rkit.steptool.trainer import (
-    PROJECTIONS, StepGRPOConfig, StepGRPOTrainer, StepPPOTrainer, fits, gathered, overhead, paid, preset, unanswered,
-    value_loss, value_places
+    PROJECTIONS, StepGRPOConfig, StepGRPOTrainer, StepPPOTrainer, backbone, fits, gathered, overhead, paid, preset,
+    unanswered, value_loss, value_places
 )
 
 
@@ -214,6 +215,17 @@ def test_the_critic_is_read_right_before_each_step_and_once_after_the_last():
     "the critic is read right before each step and once after the last"
     index = torch.tensor([[0, 0, -1, -1, 1, -1], [0, -1, -1, -1, -1, -1]])
     assert value_places(index, torch.tensor([5, 1]), 10, 2).tolist() == [[9, 13, 14], [9, 10, 10]]
+
+
+def test_what_lies_below_the_head_gives_the_model_s_own_logits_through_it_with_adapters_as_without():
+    "what lies below the head gives the model's own logits through it, with adapters as without"
+    ids = torch.tensor([[3, 5, 7, 9]])
+    plain,base = (small_model(tokenizer(), width=32, seed=1).eval() for _ in range(2))
+    adapted = get_peft_model(base, LoraConfig(r=2, target_modules=["q_proj"])).eval()
+    with torch.no_grad():
+        for model,head in (plain, plain.lm_head), (adapted, base.lm_head):
+            hidden = backbone(model)(input_ids=ids).last_hidden_state
+            assert torch.allclose(head(hidden), model(input_ids=ids).logits, atol=1e-6)
 
 
 def test_the_critic_s_loss_is_half_the_squared_error_and_moving_further_than_the_clip_does_not_pay():
