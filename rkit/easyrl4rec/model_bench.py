@@ -38,16 +38,20 @@ def earned(
     return res
 
 # %% ../../nbs/easyrl4rec/28_model_bench.ipynb #f6f16933
-def _plain(predicted): return predicted,believe_level(predicted.mean) # a Predicted; itself and a belief
+def _plain(predicted): # a Predicted; itself and a belief
+    "A model without worlds"
+    return predicted,believe_level(predicted.mean)
 
 _last = {} # the last Taste fitted, for a second belief made of it
 
 def _taste(world, seed, relation, doubt): # whose log; of the draws; pairs that bore or None; see `believe`
+    "The exact posterior of a seed"
     key = id(world), seed, relation is None
     if key not in _last: _last.clear(); _last[key] = Taste(world, relation, seed=seed)
     return _last[key].predicted(),believe(_last[key], 96, doubt, seed=seed)
 
 def _shrunk_popularity(world): # whose log
+    "The same for everybody: shrunk mean ratings"
     m = np.tile(shrunk_means(world).astype(np.float32), (world.n_users, 1))
     return _plain(Predicted(m, m[:1].T.copy(), catalogue(world), note=dict(model="popularity")))
 
@@ -118,6 +122,7 @@ def origin(
     return res
 
 def _item_correlation(rows, world): # user, item, reward; whose truth; of the items' means without the users' levels
+    "What mean ratings of items have in common with the truth"
     free = rows.reward-rows.groupby("user").reward.transform("mean")
     mean = free.groupby(rows.item).mean()
     return float(np.corrcoef(mean, world.truth.mean(0)[mean.index])[0,1])
@@ -143,5 +148,5 @@ def overestimation(
             res.append(record(folder, "overestimation", dict(world=world.name, negatives=k, seed=seed), work))
     return res
 
-# %% ../../nbs/easyrl4rec/28_model_bench.ipynb #d1d9f6f8
+# %% ../../nbs/easyrl4rec/28_model_bench.ipynb #a9c1a286
 ROWS = {"usermodel": usermodel, "origin": origin, "overestimation": overestimation}

@@ -4,9 +4,11 @@ import pandas as pd
 from rkit.easyrl4rec.user_model import FM
 from rkit.easyrl4rec.user_model import fit
 from rkit.easyrl4rec.planning import believe_level
+import tempfile
 from rkit.bench import records
+from rkit.easyrl4rec.worlds import Quit
 from rkit.easyrl4rec.worlds import demo_world
-from rkit.easyrl4rec.model_bench import earned, usermodel
+from rkit.easyrl4rec.model_bench import earned, origin, overestimation, usermodel
 
 
 def test_nothing_earns_more_than_the_truth_and_a_planner_that_learns_beats_both_loops():
@@ -23,7 +25,6 @@ def test_a_row_is_measured_once_and_stored():
     world = demo_world()
     quick = fit(world, replace(FM, epochs=8))
     pd.Series(earned(believe_level(quick.mean), world, world.similar)).round(2).to_frame("return")
-    import tempfile
     with tempfile.TemporaryDirectory() as d:
         first,again = (usermodel(d, (0,), world, ["popularity"]) for _ in range(2))
     assert first == again and first[0]["interaction share"] == 0 and first[0]["planner FB"] > first[0]["common loop"]
@@ -54,3 +55,18 @@ def test_the_stored_runs_overestimate_without_random_pairs_promise_honestly_with
         assert m.loc[0, "estimated"] > 1.3*m.loc[0, "true"]
         assert (abs(m.loc[[3, 5], "estimated"]-m.loc[[3, 5], "true"]) < .3).all()
         assert (m.loc[[3, 5], "true"] < m.loc[0, "true"]).all()
+
+
+def test_the_rows_of_origin_and_overestimation_are_measured_once_and_stored():
+    "the rows of origin and overestimation are measured once and stored"
+    world = demo_world()
+    quick = fit(world, replace(FM, epochs=8))
+    pd.Series(earned(believe_level(quick.mean), world, world.similar)).round(2).to_frame("return")
+    keep = lambda d: d[d.user < 60].reset_index(drop=True)
+    few = replace(world, truth=world.truth[:60], log=keep(world.log), test=keep(world.test),
+                  user_features=world.user_features[:60], quit=Quit("distance", 7, 6*(60/290)**.5))
+    with tempfile.TemporaryDirectory() as d:
+        for row in (origin, overestimation): assert row(d, (0,), few) == row(d, (0,), few)
+        kept = overestimation(d, (0,), few)
+        assert [r["negatives"] for r in kept] == [0, 3, 5] and all(r["returns"] > 0 for r in kept)
+        assert abs(origin(d, (0,), few)[0]["item correlation with test"]) <= 1
