@@ -40,14 +40,14 @@ $(STAMP): $(BIN)/python settings.ini setup.py pyproject.toml constraints.txt
 tour: $(STAMP)
 	@$(BIN)/rkit tour
 
-# One thread per process, as two notebooks run at a time. nbdev_test runs notebooks in place, pytest what rkit_tests made of them.
+# One thread per process, as two notebooks and two files of claims run at a time. nbdev_test runs notebooks in place, pytest what rkit_tests made of them.
 test: $(STAMP)
 	@echo "== drift: rkit/, tests/ and README.md are what the notebooks make"
 	@$(BIN)/rkit_drift
 	@echo "== notebooks"
 	@OMP_NUM_THREADS=1 RKIT_QUIET=1 $(BIN)/nbdev_test --n_workers 2 --timing </dev/null
 	@echo "== claims"
-	@RKIT_QUIET=1 $(BIN)/python -m pytest -q --durations=10 </dev/null
+	@OMP_NUM_THREADS=1 RKIT_QUIET=1 $(BIN)/python -m pytest -q -n 2 --dist loadfile --durations=10 </dev/null
 
 browser-test: $(STAMP)
 	@$(BIN)/rkit_browser_test
