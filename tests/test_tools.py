@@ -247,43 +247,6 @@ def test_every_annotation_that_means_json_has_a_schema_any_other_is_an_error():
         with pytest.raises(BadInput, match="has no JSON Schema"): _hint(hint, {})
 
 
-def test_a_function_that_is_made_anew_in_every_call_is_read_once():
-    "a function that is made anew in every call is read once"
-    row = {"name": "Market Trends API", "description": "", "parameters": {"type": "dict",
-        "properties": {"n": {"type": "int"},
-        "x": {"type": "float"}}, "required": ["n"]}, "required": None}
-    Tool.from_bfcl(row)
-    @record
-    class Stop:
-        station:str
-        minutes:int = 5
-
-    def plan_trip(
-        start:Annotated[str, "where it begins"],
-        via:list[Stop],
-        mode:Literal["train", "bus"] = "train", # what to ride
-        budget:Optional[float] = None,
-    )->dict[str, float]:
-        """Plan a trip through some stops
-
-    Args:
-        via: places to pass, in order
-        budget (float): at most this many euros
-    """
-
-    Tool.from_function(plan_trip)
-    def made():
-        def look_up(
-            city:str, # where it is asked
-        )->dict:
-            "Look up"
-            return {}
-        return look_up
-    first,reads = Tool.of(made()),_beside.cache_info().misses
-    assert Tool.of(made()) == first and _beside.cache_info().misses == reads
-    assert first.properties["city"]["description"] == "where it is asked"
-
-
 def test_a_record_that_holds_itself_refers_to_itself():
     "a record that holds itself refers to itself"
     row = {"name": "Market Trends API", "description": "", "parameters": {"type": "dict",
@@ -325,6 +288,43 @@ def test_a_record_that_holds_itself_refers_to_itself():
     assert tool.properties["node"]["description"] == "where to begin" and "default" not in tool.properties["mode"]
     def lost(x:"Nowhere"): pass
     with pytest.raises(BadInput, match="Nowhere"): Tool.from_function(lost)
+
+
+def test_a_function_that_is_made_anew_in_every_call_is_read_once():
+    "a function that is made anew in every call is read once"
+    row = {"name": "Market Trends API", "description": "", "parameters": {"type": "dict",
+        "properties": {"n": {"type": "int"},
+        "x": {"type": "float"}}, "required": ["n"]}, "required": None}
+    Tool.from_bfcl(row)
+    @record
+    class Stop:
+        station:str
+        minutes:int = 5
+
+    def plan_trip(
+        start:Annotated[str, "where it begins"],
+        via:list[Stop],
+        mode:Literal["train", "bus"] = "train", # what to ride
+        budget:Optional[float] = None,
+    )->dict[str, float]:
+        """Plan a trip through some stops
+
+    Args:
+        via: places to pass, in order
+        budget (float): at most this many euros
+    """
+
+    Tool.from_function(plan_trip)
+    def made():
+        def look_up(
+            city:str, # where it is asked
+        )->dict:
+            "Look up"
+            return {}
+        return look_up
+    first,reads = Tool.of(made()),_beside.cache_info().misses
+    assert Tool.of(made()) == first and _beside.cache_info().misses == reads
+    assert first.properties["city"]["description"] == "where it is asked"
 
 
 def test_every_shape_is_recognised_by_itself():

@@ -86,7 +86,7 @@ def _small(found:list)->list: # records of the planner; rows of the scorecard
 def _begins()->list: # rows of the scorecard
     "What a start takes"
     found = stored_records("macrec", "start")
-    ready = [r for r in found if "prepared_mb" in r]
+    ready = [r for r in found if "method" in r]
     whole = [r for r in found if "mb_beyond_torch" in r]
     out = [("start, prepared models, to a ranking", "≤ 2 s, prepared data ≤ 5 MB",
         f"{r['cpu_seconds']:.1f} s of the processor, {r['prepared_mb']:.1f} MB",
