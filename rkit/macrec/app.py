@@ -173,8 +173,9 @@ def _controls(
     "What one can choose, type and press"
     import ipywidgets as W
     wide = W.Layout(width="100%")
-    return dict(line=W.Text(placeholder="Something dramatic from the 90s, but no horror", layout=wide),
-        send=W.Button(description="send", button_style="primary"), stop=W.Button(description="stop", disabled=True),
+    line = W.Text(placeholder="Something dramatic from the 90s, but no horror", layout=wide, continuous_update=False)
+    return dict(line=line, send=W.Button(description="send", button_style="primary"),
+        stop=W.Button(description="stop", disabled=True),
         turn=W.IntSlider(1, 1, 2, description="turn"),
         system=W.Dropdown(options=list(SYSTEMS), value=talk.system, description="system"),
         user=W.Text(value="" if talk.user is None else str(talk.user), description="user", placeholder="somebody unknown"),
@@ -208,12 +209,14 @@ class Chat:
     ):
         import ipywidgets as W
         self.talk,self.pause,self.last,self.work,self.known = Talk(world, Planner(), user=user),pause,0.,None,{}
+        self.enter = -9. # when the key was pressed
         self.said,self.tree,self.note = W.HTML(),W.HTML(),W.HTML()
         self.controls = c = _controls(self.talk)
         self.page = _laid_out(c, self.said, self.tree, self.note)
         for name,press in dict(send=self.send, stop=self.stop, keep=self.keep, anew=self.anew).items():
             c[name].on_click(lambda _, press=press: press())
-        c["line"].on_msg(lambda _, m, __: self.send() if m.get("event") == "submit" else None) # the key Enter
+        c["line"].on_msg(lambda _, m, __: self.entered(True) if m.get("event") == "submit" else None)
+        c["line"].observe(lambda _: self.entered(), "value")
         c["turn"].observe(lambda _: self.draw(), "value")
         self.draw()
 
@@ -250,7 +253,18 @@ async def _answer(
 
 Chat.draw,Chat.answer = _draw,_answer
 
-# %% ../../nbs/macrec/80_app.ipynb #c5bf1df4
+# %% ../../nbs/macrec/80_app.ipynb #1644f192
+def _entered(
+    self:Chat, # a page
+    now:bool = False, # whether the key was pressed this moment
+)->None: # nothing
+    "Send the line when both messages of the key are there"
+    if now: self.enter = time.monotonic()
+    if time.monotonic()-self.enter < 2 and self.controls["line"].value.strip(): self.send()
+
+Chat.entered = _entered
+
+# %% ../../nbs/macrec/80_app.ipynb #108bac51
 def _send(
     self:Chat, # with a line in its box
 )->None: # nothing; the answer comes by and by
@@ -285,7 +299,7 @@ def _tell(self, text): # a page; words; nothing
 
 Chat.send,Chat.stop,Chat.keep,Chat.anew,Chat.tell = _send,_stop,_keep,_anew,_tell
 
-# %% ../../nbs/macrec/80_app.ipynb #a6030ead
+# %% ../../nbs/macrec/80_app.ipynb #79e4bd59
 def app(
     world:World|None = None, # data and models; None takes the embedded data
     user = None, # id of the person at first

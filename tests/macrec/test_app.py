@@ -178,6 +178,24 @@ def test_a_line_is_answered_on_the_page_with_its_trace_beside_it_and_the_slider_
     assert chat.talk.turns == [] and "class=me" not in chat.said.value
 
 
+def test_the_key_enter_sends_the_whole_line_whichever_message_comes_first_and_leaving_the_box_sends_nothing():
+    "the key Enter sends the whole line whichever message comes first, and leaving the box sends nothing"
+    world = demo_world()
+    talk = Talk(world, Planner(), user=7)
+    for line in ("Something dramatic from the 90s", "but no horror, please"): turn = run(say(talk, line))
+    turn
+    for order in (1, -1):
+        chat = app(world)
+        def key(): chat.controls["line"]._handle_custom_msg(dict(event="submit"), [])
+        def text(): chat.controls["line"].value = "three comedies"
+        for event in (key, text)[::order]: event()
+        while chat.controls["send"].disabled: time.sleep(.01)
+        assert [t["said"] for t in chat.talk.turns] == ["three comedies"]
+        chat.enter = -9.
+        text()
+        assert len(chat.talk.turns) == 1 and not chat.controls["send"].disabled
+
+
 def test_every_system_can_be_chosen_and_answers_and_a_wrong_choice_is_said_in_a_line_without_a_turn():
     "every system can be chosen and answers, and a wrong choice is said in a line without a turn"
     world = demo_world()
