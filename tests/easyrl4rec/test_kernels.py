@@ -43,6 +43,8 @@ def test_the_compiled_core_equals_the_plain_one_to_the_bit_in_random_play_by_bot
         for window,mode in (("spec", "FB"), ("legacy", "FB"), ("spec", "NX_0"), ("spec", "NX_7")):
             cores = [make(w, 64, window, mode, seed=3) for make in (Core, NumbaCore)]
             assert same(*cores, both(*cores)), (rule, window, mode)
+            for k,rows in ((3, slice(None)), (9, cores[0].t > 1), (40, np.array([5, 2]))):
+                assert all((x == y).all() for x,y in zip(*(c.recent(k, rows) for c in cores)))
 
 
 def test_the_compiled_core_refuses_and_pays_like_the_plain_one():
