@@ -151,7 +151,8 @@ def trained(
 )->dict: # such as "a2c average, seed 0" to an agent
     "The agents below a folder that were trained for a world"
     files,found = sorted(Path(folder).rglob("agent.safetensors")),{}
-    if not files: raise BadInput(f"{folder}: no agent.safetensors there or below; expected a run of rkit easyrl4rec train")
+    if not files:
+        raise BadInput(f"{folder}: no agent.safetensors there or below; expected a run of rkit easyrl4rec train")
     for f in files:
         note = read_tensors(f)[1]
         if note["catalogue"] != catalogue(world): continue

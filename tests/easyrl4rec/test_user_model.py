@@ -7,6 +7,7 @@ import torch
 from rkit.core import BadInput
 from rkit.core import write_json
 from rkit.easyrl4rec.worlds import variance_shares
+from importlib.util import find_spec
 import tempfile
 import pytest
 from rkit.easyrl4rec.worlds import demo_world
@@ -290,7 +291,6 @@ def test_alternating_least_squares_fits_in_between_the_networks():
     world = demo_world()
     flat = Predicted(np.full(world.truth.shape, 2.5, np.float32), np.eye(world.n_items, dtype=np.float32), catalogue(world))
     flat
-    from importlib.util import find_spec
     if find_spec("implicit"):
         p = ials(world, dim=8)
         assert p.items.shape == (300, 8) and p.variance is None and 1 <= p.mean.min() and p.mean.max() <= 5
