@@ -89,10 +89,6 @@ def test_every_agent_of_a_run_is_found_by_name_and_plays_as_it_was_saved_and_its
             run = train(demo, recipe, folder=Path(folder, f"seed-{s}"), watch=True, quiet=True)
             save_agent(run.result(), recipe, demo, Path(folder, f"seed-{s}"))
         return folder
-
-    top = practised(tempfile.mkdtemp())
-    agents = trained(top, demo)
-    list(agents)
     demo = load_world("demo")
     with tempfile.TemporaryDirectory() as top:
         agents = trained(practised(top, (3,), 500), demo)
@@ -117,10 +113,6 @@ def test_a_folder_without_agents_and_one_with_agents_for_another_catalogue_are_r
             run = train(demo, recipe, folder=Path(folder, f"seed-{s}"), watch=True, quiet=True)
             save_agent(run.result(), recipe, demo, Path(folder, f"seed-{s}"))
         return folder
-
-    top = practised(tempfile.mkdtemp())
-    agents = trained(top, demo)
-    list(agents)
     demo = load_world("demo")
     with tempfile.TemporaryDirectory() as top:
         with pytest.raises(BadInput, match="no agent.safetensors there or below"): trained(top, demo)
@@ -162,10 +154,6 @@ def test_the_slider_gives_the_policy_its_first_turns_and_agents_of_a_folder_stan
             run = train(demo, recipe, folder=Path(folder, f"seed-{s}"), watch=True, quiet=True)
             save_agent(run.result(), recipe, demo, Path(folder, f"seed-{s}"))
         return folder
-
-    top = practised(tempfile.mkdtemp())
-    agents = trained(top, demo)
-    list(agents)
     demo = load_world("demo")
     with tempfile.TemporaryDirectory() as top:
         page = app(demo, folder=practised(top, (0,), 500))

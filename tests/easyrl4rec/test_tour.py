@@ -66,7 +66,7 @@ def test_the_tour_puts_chance_the_loop_a2c_a_planner_that_passes_the_loop_and_or
     score = {r["method"]: r["score"] for r in found["rows"]}
     assert abs(score["random"]) < .05 and abs(score["personal oracle"]-1) < .01 and score["planner"] > .9
     assert len(found["runs"]) == 3 and len(sections) == 3 and all(r["curve"]["true"] for r in found["runs"])
-    json.dumps(plain(found))
+    assert json.dumps(plain(found))
 
 
 def test_on_the_real_coat_the_planner_of_the_tour_passes_the_popularity_loop():
