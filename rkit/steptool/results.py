@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['ROWS', 'SHARED', 'PLAYED', 'SHORT', 'bfcl_row', 'overhead_row', 'preferences_row', 'bench', 'recomputed_table',
-           'credit_table', 'cost_table', 'arms', 'arms_table', 'ways', 'curves', 'at_point', 'gains', 'reached',
-           'needed', 'farming_table', 'scorecard', 'live', 'tour']
+           'credit_table', 'cost_table', 'arms', 'arms_table', 'ways', 'curves', 'at_point', 'by_tokens',
+           'tokens_table', 'gains', 'reached', 'needed', 'farming_table', 'scorecard', 'live', 'tour']
 
 # %% ../../nbs/steptool/80_results.ipynb #f65c26f7
 import os, tempfile
@@ -115,7 +115,8 @@ def arms_table()->pd.DataFrame: # setting, arm, seeds, start, end, area with hal
 
 # %% ../../nbs/steptool/80_results.ipynb #09d2ed56
 _TINTS = dict(eto="#C82137", step_return="#D55E00", step_gae="#E69F00", gigpo="#CC79A7", trajectory_sum="#0072B2",
-    final="#009E73", rft="#56B4E9", as_released="#6F3764", sft="#666666", dpo="#7A3000")
+    final="#009E73", rft="#56B4E9", as_released="#6F3764", sft="#666666", dpo="#7A3000",
+    ppo="#117733")
 PLAYED = dict(rollouts="episodes played", steps_seen="steps taken", written="tokens written")
 
 def ways(
@@ -153,6 +154,35 @@ def at_point(
     at = share*max(x[-1] for x,_ in found.values())
     told = {arm: float(np.interp(at, x, y.mean(0))) for arm,(x,y) in found.items() if x[-1] >= at*(1-1e-9)}
     return at,dict(sorted(told.items(), key=lambda kv: -kv[1]))
+
+# %% ../../nbs/steptool/80_results.ipynb #597bb021
+def by_tokens(
+)->tuple: # setting → tokens of its budget; setting, method, seed → solved at the budget, area up to it
+    "The arms as far as each has written the same number of tokens"
+    some,out = arms(),{}
+    least = lambda s: min(r["curve"][-1]["written"] for r in some if r["setting"] == s)
+    budget = {s: least(s) for s in {r["setting"] for r in some}}
+    for r in some:
+        at,y = ([p[k] for p in r["curve"]] for k in ("written", "solved"))
+        solved = np.interp(np.linspace(0, budget[r["setting"]], 101), at, y)
+        out[r["setting"], r["method"], r["seed"]] = float(solved[-1]),float(np.trapezoid(solved)/100)
+    return budget,out
+
+# %% ../../nbs/steptool/80_results.ipynb #6f77a474
+def tokens_table()->pd.DataFrame: # setting, arm, seeds, tokens, solved, area and less, with half-widths of 95 %
+    "What the arms solve when each has written as much"
+    from rkit.views import over_seeds
+    budget,found = by_tokens()
+    def less(s, a, i):
+        mine = found.get((s, "step_return", i))
+        return mine[1]-found[s, a, i][1] if mine else None
+    rows = [dict(setting=s, arm=a, seed=i, tokens=budget[s], solved=x, area=y, less=less(s, a, i))
+        for (s,a,i),(x,y) in found.items()]
+    if not rows: return pd.DataFrame()
+    f = over_seeds(pd.DataFrame(rows), ["setting", "arm"]).drop(columns="tokens ±")
+    few = f.seeds < 3
+    for c in ("solved ±", "area ±", "less ±"): f.loc[few, c] = None
+    return f.sort_values(["setting", "area"], ascending=[True, False], ignore_index=True)
 
 # %% ../../nbs/steptool/80_results.ipynb #92fa9be8
 def gains(

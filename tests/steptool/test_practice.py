@@ -17,6 +17,10 @@ from rkit.steptool.rewards import combine
 import math
 import pytest
 from rkit.bench import records as stored_records
+from rkit.steptool.environments import call_message
+from rkit.steptool.environments import gold_policy
+from rkit.steptool.environments import play
+from rkit.steptool.policy import Episode
 from rkit.steptool.policy import small_model
 from rkit.steptool.policy import tokenizer
 from rkit.steptool.practice import (
@@ -79,6 +83,17 @@ def test_values_are_read_before_the_first_token_of_each_step_and_at_the_end():
         assert v[b,:len(begins)].tolist() == [t-1 for t in begins] and v[b,-1] == len(e.ids)-1
 
 
+def test_an_arm_with_a_critic_and_the_last_reward_only_is_paid_for_the_answer_and_for_nothing_else():
+    "an arm with a critic and the last reward only is paid for the answer and for nothing else"
+    row = ENVIRONMENTS["hops"].tasks(1, failures=0.)[0]
+    said = play(ENVIRONMENTS["hops"], gold_policy(row), row)
+    n = sum(m["role"] == "assistant" for m in said)
+    whole,early = Episode(row, [2]*2*n, [0, 1]*n, said), Episode(row, [2]*2, [0, 1], [call_message(content="nobody")])
+    for arm,way in ("ppo", 0.), ("final", 1.):
+        t = tensors([whole, early], Practice(arm), 0).table
+        assert t.rewards[0,:n-1].sum().item() == pytest.approx(way) and t.rewards[0,n-1] == 1 and t.rewards[1].sum() == 0
+
+
 def test_the_loss_and_its_gradient_are_those_of_the_trainer_for_the_same_batch():
     "the loss and its gradient are those of the trainer for the same batch"
     def few(n=6, seed=0, arm="step_return", **how):
@@ -112,7 +127,7 @@ def test_every_arm_plays_the_same_tasks_changes_the_model_unless_it_is_sft_and_l
             assert [p["rollouts"] for p in got["curve"]] == [0, 12] and got["tokens_written"] > 12
             after = loaded(Path(top)/arm)[0].state_dict()
             changed = any(not torch.equal(v, after[k]) for k,v in before.items())
-            assert arm in ("rft", "final") or changed == (arm != "sft"), arm # those two learn where something was solved
+            assert arm in ("rft", "final", "ppo") or changed == (arm != "sft"), arm # those learn where something was solved
     with pytest.raises(BadInput, match="'reinforce' is not known"): Practice("reinforce")
     with pytest.raises(BadInput, match="two or more"): Practice(members=1)
 
