@@ -72,7 +72,8 @@ def data_list(
     from rkit.easyrl4rec.datasets import worlds
     rows,more = datasets(),worlds()
     shown = rows[["name", "users", "items", "interactions", "local"]].fillna({"local": "–"})
-    say(shown.to_string(index=False)+"\n\n"+more[["name", "licence", "local"]].fillna({"local": "–"}).to_string(index=False))
+    worlds_shown = more[["name", "licence", "local"]].fillna({"local": "–"})
+    say(shown.to_string(index=False)+"\n\n"+worlds_shown.to_string(index=False))
     result(dict(datasets=rows.drop(columns=["address", "sha256"]).to_dict("records"), worlds=more.to_dict("records")))
 
 # %% ../nbs/95_cli.ipynb #132ad6dc

@@ -151,7 +151,8 @@ def trained(
 )->dict: # such as "a2c average, seed 0" to an agent
     "The agents below a folder that were trained for a world"
     files,found = sorted(Path(folder).rglob("agent.safetensors")),{}
-    if not files: raise BadInput(f"{folder}: no agent.safetensors there or below; expected a run of rkit easyrl4rec train")
+    if not files:
+        raise BadInput(f"{folder}: no agent.safetensors there or below; expected a run of rkit easyrl4rec train")
     for f in files:
         note = read_tensors(f)[1]
         if note["catalogue"] != catalogue(world): continue
@@ -213,7 +214,8 @@ def app(
     import ipywidgets as W
     actors,session = actors or references(world, mode, window),Session(world, mode, window)
     if folder: actors = {**trained(folder, world), **actors}
-    c,figure,state,following = _controls(world, actors, session),W.Image(),W.HTML(),W.HTML()
+    c,state,following = _controls(world, actors, session),W.HTML(),W.HTML()
+    figure = W.Image(layout=W.Layout(max_width="100%"))
     def draw(change=None):
         actor = actors[c["actor"].value]
         figure.value,state.value = png(draw_session(session)),show_state(session, seen_by(actor))
@@ -222,7 +224,8 @@ def app(
     _listen(session, actors, c, draw); draw()
     drawn = curves_below(folder) if folder else None
     page = W.VBox([W.HBox([c["user"], c["actor"], c["turns"], c["again"]]), W.HBox([c["item"], c["show"], c["act"],
-        c["finish"]]), figure, W.HBox([state, following]), *([W.Image(value=png(drawn))] if drawn else [])])
+        c["finish"]]), figure, W.HBox([state, following], layout=W.Layout(grid_gap="2em")),
+        *([W.Image(value=png(drawn), layout=W.Layout(max_width="100%"))] if drawn else [])])
     page.controls,page.session = c,session
     return page
 

@@ -605,7 +605,8 @@ def _fetched(
     "Download the files of a world"
     if not addresses(name):
         files,terms = _SOURCES[name]
-        raise BadInput(f"{name} cannot be fetched from here ({terms}): get {files}, then rkit data get {name} --from FOLDER")
+        raise BadInput(f"{name} cannot be fetched from here ({terms}): get {files}, then rkit data get {name} --from "
+            "FOLDER")
     for url,want in addresses(name).items(): _fetch(url, folder/url.split("/")[-1], want, quiet)
 
 # %% ../../nbs/easyrl4rec/05_datasets.ipynb #8a0a95b5
@@ -617,7 +618,8 @@ def _unpacked(
     "Take some files out of an archive, whatever folders they lie in there"
     try:
         if zipfile.is_zipfile(archive):
-            with zipfile.ZipFile(archive) as z: _copied({m: lambda m=m: z.open(m) for m in z.namelist()}, wanted, folder)
+            with zipfile.ZipFile(archive) as z:
+                _copied({m: lambda m=m: z.open(m) for m in z.namelist()}, wanted, folder)
         else:
             with tarfile.open(archive) as t:
                 _copied({m.name: lambda m=m: t.extractfile(m) for m in t if m.isfile()}, wanted, folder)

@@ -169,7 +169,8 @@ def _make(
     self._table = np.ascontiguousarray(self.world.truth, np.float32).reshape(-1)
     table = lambda x: x.reshape(self.n, self._width)
     self.start,self.history,self.rewards = table(self._seq)[:,0],table(self._seq)[:,1:],table(self._paid)[:,1:]
-    self.users,self.t,self._first = (np.zeros(self.n, np.int64) for _ in range(3)) # first: 1 where there is no start item
+    self.users,self.t = np.zeros(self.n, np.int64),np.zeros(self.n, np.int64)
+    self._first = np.zeros(self.n, np.int64) # 1 where there is no start item
     self.total,self.alive = np.zeros(self.n),np.zeros(self.n, bool)
     if hasattr(self.rule, "sums"): self.rule.sums = np.zeros((len(self.rule.items), len(self._seq)), np.int64)
 
@@ -315,7 +316,8 @@ def _recent(
 )->tuple: # items (n, w) and rewards float32 (n, w), oldest first, filled up at the END with n_items and 0; lengths (n,)
     "The last items of every user; the start item counts as the oldest, with reward 0"
     low = np.maximum(self._first[rows], self.t[rows]+1-w)
-    real,at = self.t[rows]+1-low,np.ascontiguousarray((np.arange(w)[:,None]+(self._row[rows]+low)).T) # long rows add faster
+    real = self.t[rows]+1-low
+    at = np.ascontiguousarray((np.arange(w)[:,None]+(self._row[rows]+low)).T) # long rows add faster
     if w <= self.max_turn: return self._seq.take(at),self._paid.take(at),real # rows are filled up already
     keep = np.arange(w) < real[:,None]
     at = np.where(keep, at, 0)

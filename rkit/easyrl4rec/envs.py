@@ -38,7 +38,8 @@ def observe(
 )->dict: # of arrays, one row per user; none of them is used again
     "What the recommender sees of every user"
     items,rewards,_ = core.recent(tracked, rows)
-    seen = dict(user=core.users[rows].copy(), items=items.astype(np.int64, copy=False), rewards=rewards, step=core.t[rows].copy())
+    items = items.astype(np.int64, copy=False)
+    seen = dict(user=core.users[rows].copy(), items=items, rewards=rewards, step=core.t[rows].copy())
     return {**seen, **({"action_mask": core.mask(rows).astype(np.int8)} if masked else {})}
 
 # %% ../../nbs/easyrl4rec/24_envs.ipynb #4f266201
@@ -287,7 +288,8 @@ def _vector_step(
     if (rows := np.flatnonzero(done := quits | late)).size:
         told = {"return": infos["return"], "_return": done}
         last = ByRow(core.n, rows, observe(core, self.tracked, self.masked, rows))
-        infos = {"return": core.total.copy(), "final_obs": last, "_final_obs": done, "final_info": told, "_final_info": done}
+        infos = {"return": core.total.copy(), "final_obs": last, "final_info": told}
+        infos |= {"_final_obs": done, "_final_info": done}
         self._begin(rows, infos)
     return observe(core, self.tracked, self.masked),reward.astype(np.float64),quits,late,infos
 

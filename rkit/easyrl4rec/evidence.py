@@ -76,6 +76,7 @@ def _played(
         if (mode, window) == ("FB", "legacy"): out["chance"] = chance_test(e.episodes.items, world.n_items)
     return out
 
+# %% ../../nbs/easyrl4rec/62_evidence.ipynb #e2ae7b22
 def from_logs(
     folder:Path, # where from_logs.json goes
     seeds:tuple|None, # None: 0 to 4
@@ -164,8 +165,8 @@ def state_only(
 )->dict: # name to actor
     "Recommenders that look at user and item alone"
     from rkit.baselines import EASE
-    tables = {"best rated": np.tile(shrunk_means(world), (world.n_users, 1)), "EASE": EASE(likes(world)), **(more or {})}
-    words = {False: "always", True: "hidden once shown"}
+    means,words = np.tile(shrunk_means(world), (world.n_users, 1)),{False: "always", True: "hidden once shown"}
+    tables = {"best rated": means, "EASE": EASE(likes(world)), **(more or {})}
     return {f"{name}, {said}": Ranked(t, hide) for name,t in tables.items() for hide,said in words.items()}
 
 # %% ../../nbs/easyrl4rec/62_evidence.ipynb #1d3ade96
@@ -182,7 +183,8 @@ def saved_table(
     at = [np.arange(len(t)) if about.get(k) is None else np.array(about[k]).astype(np.int64)
         for t,k in zip(unit, ("user_ids", "item_ids"))]
     for x,n,what in zip(at, world.truth.shape, ("users", "items")):
-        if x.max(initial=-1) >= n: raise BadInput(f"{folder}: {what} up to {x.max()}; expected ids below {n}, of {world.name}")
+        if x.max(initial=-1) >= n:
+            raise BadInput(f"{folder}: {what} up to {x.max()}; expected ids below {n}, of {world.name}")
     full = np.full(world.truth.shape, -2, np.float32)
     full[np.ix_(*at)] = unit[0]@unit[1].T
     return full

@@ -136,7 +136,8 @@ def _numba_recent(
 )->tuple: # as `Core.recent`; items are int64
     "The last items of every user"
     who = np.arange(self.n)[rows]
-    items,rewards,real = np.empty((len(who), w), np.int64),np.empty((len(who), w), np.float32),np.empty(len(who), np.int64)
+    items,rewards = np.empty((len(who), w), np.int64),np.empty((len(who), w), np.float32)
+    real = np.empty(len(who), np.int64)
     _fast("_look")(who, self._first, self.t, self._seq, self._paid, self._width, self.n_items, items, rewards, real)
     return items,rewards,real
 

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['tour_world', 'believed', 'learned', 'draw_curves', 'described', 'side_by_side', 'passing', 'compared', 'tour']
 
-# %% ../../nbs/easyrl4rec/75_tour.ipynb #91acd975
+# %% ../../nbs/easyrl4rec/75_tour.ipynb #d535bc7d
 import os
 from dataclasses import asdict
 from pathlib import Path
@@ -24,14 +24,14 @@ from .training import item_means, train
 from .worlds import World
 from ..views import GREY, band, color_of, label_lines, picture, style, table
 
-# %% ../../nbs/easyrl4rec/75_tour.ipynb #4c795788
+# %% ../../nbs/easyrl4rec/75_tour.ipynb #0460c7dc
 def tour_world(
 )->World: # Coat where it lies below $RKIT_DATA, else the embedded world
     "The world of the tour"
     folder = os.environ.get("RKIT_DATA")
     return load_world("Coat" if folder and Path(folder, "coat").is_dir() else "demo")
 
-# %% ../../nbs/easyrl4rec/75_tour.ipynb #e1188d34
+# %% ../../nbs/easyrl4rec/75_tour.ipynb #addfc947
 def believed(
     world:World, # its log is read
     seed:int=0, # of what is drawn
@@ -40,7 +40,7 @@ def believed(
     taste = Taste(world, rows=400, seed=seed)
     return Base(taste.predicted(8)), Planner(believe(taste, 32, seed=seed))
 
-# %% ../../nbs/easyrl4rec/75_tour.ipynb #41132442
+# %% ../../nbs/easyrl4rec/75_tour.ipynb #600c5696
 def learned(
     world:World, # where
     pays, # in practice, a reward of a simulated environment
@@ -53,7 +53,7 @@ def learned(
     return [train(world, practice(s, steps, "legacy"), pays, bias=3*(m-m.mean()), watch=True, quiet=quiet)
         for s in seeds]
 
-# %% ../../nbs/easyrl4rec/75_tour.ipynb #ab3f106a
+# %% ../../nbs/easyrl4rec/75_tour.ipynb #4d22a559
 def draw_curves(
     runs:list, # records with method, seed and curve: steps, and returns by name
     what:str = "true", # which returns: "true", "simulated" or "played"
@@ -76,7 +76,7 @@ def draw_curves(
         if runs: label_lines(ax)
     return fig
 
-# %% ../../nbs/easyrl4rec/75_tour.ipynb #826a45a6
+# %% ../../nbs/easyrl4rec/75_tour.ipynb #699aa353
 def described(
     world:World, # whose features and ids are read
     side:str, # "user" or "item"
@@ -91,7 +91,7 @@ def described(
     said = " ".join(w for w in words if w not in ("", "yes", "no"))
     return f"{said} ({row})" if said else name
 
-# %% ../../nbs/easyrl4rec/75_tour.ipynb #0a7c7ac2
+# %% ../../nbs/easyrl4rec/75_tour.ipynb #6d9c07d5
 def side_by_side(
     actors:dict, # name to actor
     world:World, # where
@@ -106,7 +106,7 @@ def side_by_side(
         shown[name] = [f"{described(world, 'item', int(i))}: {r:g}" if i < world.n_items else "left" for i,r in some]
     return pd.DataFrame(shown)
 
-# %% ../../nbs/easyrl4rec/75_tour.ipynb #8d497189
+# %% ../../nbs/easyrl4rec/75_tour.ipynb #5123e2b8
 _RULES = (
     "{name}: {users} people, {items} items, and every answer is known. One item is shown per turn and pays what the "
     "person thinks of it. Who is shown something too much like one of the last items leaves; after {turns} turns "
@@ -115,9 +115,10 @@ _RULES = (
     "{seconds:.0f} s just now, {seeds} times, in a simulator made from the log. The oracles know all answers, one for "
     "everybody alike and one person by person. Score: 0 for chance, 1 for the better oracle. Every person is played, "
     "with the memory the released code gives them; intervals are at 95 % over people and seeds.")
+_DIGITS,_ORACLES = {"return": 1, "length": 1, "reward": 2, "score": 3},("common oracle", "personal oracle")
 _CURVE = "Mean and range of {seeds} seeds. What the world really pays is watched here; training never sees it."
 
-# %% ../../nbs/easyrl4rec/75_tour.ipynb #6147b743
+# %% ../../nbs/easyrl4rec/75_tour.ipynb #fa78ea87
 def passing(
     rows:list, # of the table
 )->str: # a sentence
@@ -128,7 +129,7 @@ def passing(
     told = ", ".join(f"{k} {'passes' if d > 0 else 'stays below'} it ({d:+.1f})" for k,d in mine.items())
     return f"The popularity loop earns {loop:.1f}: {told}. It learns nothing, and knows no single person."
 
-# %% ../../nbs/easyrl4rec/75_tour.ipynb #0360aec9
+# %% ../../nbs/easyrl4rec/75_tour.ipynb #1541d265
 def compared(
     world:World, # where
     runs:list, # of A2C
@@ -143,7 +144,7 @@ def compared(
     f["items"] = (f.coverage*world.n_items).round().astype(int)
     return f[["method", "seeds", "return", "return ±", "length", "reward", "items", "score"]].to_dict("records")
 
-# %% ../../nbs/easyrl4rec/75_tour.ipynb #c9880e2b
+# %% ../../nbs/easyrl4rec/75_tour.ipynb #78d87e92
 def tour(
     seed:int=0, # decides every random choice
     quiet:bool|None=None, # no progress bars; by default as RKIT_QUIET says
@@ -159,10 +160,10 @@ def tour(
         turns=world.max_turn, seeds=seeds, seconds=w.seconds)
     told = [dict(method="A2C", seed=r.recipe.seed, curve=asdict(r.curve)) for r in runs]
     marks = {r["method"]: r["return"] for r in rows if r["method"] in ("random", "popularity", "personal oracle")}
-    who = side_by_side(dict(popularity=references(world)["popularity"], planner=planner), world, seed % world.n_users, 8)
-    shown = table(pd.DataFrame(rows), best={"return": "max", "score": "max"}, outside=("common oracle", "personal oracle"),
-        digits={"return": 1, "length": 1, "reward": 2, "score": 3})
+    user = seed % world.n_users
+    who = side_by_side(dict(popularity=references(world)["popularity"], planner=planner), world, user, 8)
+    shown = table(pd.DataFrame(rows), best={"return": "max", "score": "max"}, digits=_DIGITS, outside=_ORACLES)
     sections = {"EasyRL4Rec: who keeps people": [words, shown, passing(rows)],
         "How A2C learned": [(draw_curves(told, marks=marks), _CURVE.format(seeds=seeds))],
-        "One person's session": [f"{described(world, 'user', seed % world.n_users)}, turn by turn:", table(who)]}
+        "One person's session": [f"{described(world, 'user', user)}, turn by turn:", table(who)]}
     return sections, dict(world=world.name, window="legacy", mode="FB", rows=rows, runs=told, seconds=w.seconds)

@@ -89,14 +89,11 @@ def test_every_agent_of_a_run_is_found_by_name_and_plays_as_it_was_saved_and_its
             run = train(demo, recipe, folder=Path(folder, f"seed-{s}"), watch=True, quiet=True)
             save_agent(run.result(), recipe, demo, Path(folder, f"seed-{s}"))
         return folder
-
-    top = practised(tempfile.mkdtemp())
-    agents = trained(top, demo)
-    list(agents)
     demo = load_world("demo")
     with tempfile.TemporaryDirectory() as top:
         agents = trained(practised(top, (3,), 500), demo)
-        assert list(agents) == ["a2c average, seed 3"] and [(r["method"], r["seed"]) for r in runs_below(top)] == [("a2c average", 3)]
+        assert list(agents) == ["a2c average, seed 3"]
+        assert [(r["method"], r["seed"]) for r in runs_below(top)] == [("a2c average", 3)]
         one = load_agent(Path(top, "seed-3"), demo)
         c = Core(demo, 5, seed=0)
         c.reset()
@@ -116,16 +113,13 @@ def test_a_folder_without_agents_and_one_with_agents_for_another_catalogue_are_r
             run = train(demo, recipe, folder=Path(folder, f"seed-{s}"), watch=True, quiet=True)
             save_agent(run.result(), recipe, demo, Path(folder, f"seed-{s}"))
         return folder
-
-    top = practised(tempfile.mkdtemp())
-    agents = trained(top, demo)
-    list(agents)
     demo = load_world("demo")
     with tempfile.TemporaryDirectory() as top:
         with pytest.raises(BadInput, match="no agent.safetensors there or below"): trained(top, demo)
         assert runs_below(top) == [] and curves_below(top) is None
         own = load_world(pd.DataFrame(dict(user=list("aabb"), item=[5, 9, 5, 9], rating=[1, 2, 3, 4])))
-        with pytest.raises(BadInput, match="no agent for own data; those there were trained for other"): trained(practised(top, (0,), 300), own)
+        with pytest.raises(BadInput, match="no agent for own data; those there were trained for other"):
+            trained(practised(top, (0,), 300), own)
 
 
 def test_the_buttons_show_an_item_let_the_policy_act_end_the_session_and_begin_another():
@@ -160,10 +154,6 @@ def test_the_slider_gives_the_policy_its_first_turns_and_agents_of_a_folder_stan
             run = train(demo, recipe, folder=Path(folder, f"seed-{s}"), watch=True, quiet=True)
             save_agent(run.result(), recipe, demo, Path(folder, f"seed-{s}"))
         return folder
-
-    top = practised(tempfile.mkdtemp())
-    agents = trained(top, demo)
-    list(agents)
     demo = load_world("demo")
     with tempfile.TemporaryDirectory() as top:
         page = app(demo, folder=practised(top, (0,), 500))

@@ -149,12 +149,14 @@ def test_files_one_has_come_into_the_cache_and_are_found_there_and_those_of_anot
         before = {k: os.environ.get(k) for k in ("RKIT_DATA", "RKIT_CACHE")}
         os.environ |= dict(RKIT_DATA=d, RKIT_CACHE=f"{d}/cache")
         _coat_files(f"{d}/mine")
-        with pytest.raises(BadInput, match="train.ascii: checksum begins with .*, expected f9088c6e95fa9a42"): get_world("Coat", f"{d}/mine")
+        with pytest.raises(BadInput, match="train.ascii: checksum begins with .*, expected f9088c6e95fa9a42"):
+            get_world("Coat", f"{d}/mine")
         assert not Path(d, "cache", "data", "coat").exists()
         folder = get_world("Coat", f"{d}/mine", sums=False)
         assert (load_world("Coat").truth == _coat(Path(d, "mine")).truth).all() and worlds().local[0] == str(folder)
         with pytest.raises(BadInput, match="no file ratings.dat there or below"): get_world("MovieLens", f"{d}/mine")
-        with pytest.raises(BadInput, match="'Netflix' is no world with files; expected Coat, Yahoo"): get_world("Netflix", d)
+        with pytest.raises(BadInput, match="'Netflix' is no world with files; expected Coat, Yahoo"):
+            get_world("Netflix", d)
         for k,v in before.items(): os.environ.pop(k) if v is None else os.environ.update({k: v})
 
 
@@ -164,10 +166,12 @@ def test_a_world_is_taken_out_of_an_archive_and_what_is_no_archive_is_refused():
         before = os.environ.get("RKIT_CACHE")
         os.environ["RKIT_CACHE"] = f"{d}/cache"
         _movielens_files(f"{d}/ml-1m")
+        names = ["movies.dat", "ratings.dat", "users.dat"]
         packed = shutil.make_archive(f"{d}/ml-1m", "zip", d, "ml-1m"),shutil.make_archive(f"{d}/other", "gztar", d, "ml-1m")
         for archive in packed:
-            assert sorted(p.name for p in get_world("MovieLens", archive).iterdir()) == ["movies.dat", "ratings.dat", "users.dat"]
-        with pytest.raises(BadInput, match="ratings.dat: no archive, or a damaged one"): get_world("MovieLens", f"{d}/ml-1m/ratings.dat")
+            assert sorted(p.name for p in get_world("MovieLens", archive).iterdir()) == names
+        with pytest.raises(BadInput, match="ratings.dat: no archive, or a damaged one"):
+            get_world("MovieLens", f"{d}/ml-1m/ratings.dat")
         with pytest.raises(BadInput, match="no such file or folder"): get_world("MovieLens", f"{d}/nowhere.zip")
         os.environ.pop("RKIT_CACHE") if before is None else os.environ.update(RKIT_CACHE=before)
 
@@ -175,7 +179,8 @@ def test_a_world_is_taken_out_of_an_archive_and_what_is_no_archive_is_refused():
 def test_two_worlds_have_addresses_with_checksums_the_others_say_where_their_files_are_and_a_missing_network_is_one_line():
     "two worlds have addresses with checksums, the others say where their files are, and a missing network is one line"
     assert all(len(s) == 64 and u.startswith("https://") for n in ("Coat", "MovieLens") for u,s in addresses(n).items())
-    for name,said in (("Yahoo", "by agreement with Yahoo.*--from FOLDER"), ("KuaiRec", "kuairec.com"), ("KuaiRand", "zenodo")):
+    for name,said in (("Yahoo", "by agreement with Yahoo.*--from FOLDER"), ("KuaiRec", "kuairec.com"),
+            ("KuaiRand", "zenodo")):
         with pytest.raises(BadInput, match=said): get_world(name)
     class Away:
         def __init__(self, *given, **more): raise where.URLError("no network")
@@ -184,7 +189,8 @@ def test_two_worlds_have_addresses_with_checksums_the_others_say_where_their_fil
         before = os.environ.get("RKIT_CACHE")
         os.environ["RKIT_CACHE"] = d
         try:
-            with pytest.raises(WorkFailed, match="train.ascii: no network; .* a file you have can stand in"): get_world("Coat", quiet=True)
+            with pytest.raises(WorkFailed, match="train.ascii: no network; .* a file you have can stand in"):
+                get_world("Coat", quiet=True)
             assert not Path(d, "data").exists()
         finally:
             where.urlopen = opened

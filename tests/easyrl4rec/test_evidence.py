@@ -25,7 +25,8 @@ from rkit.core import write_json
 from rkit.easyrl4rec.worlds import Quit
 from rkit.views import table
 from rkit.easyrl4rec.evidence import (
-    LogMeans, Ranked, chance_z, crr_fingerprint, learner, long_term_table, most_twice, saved_table, state_only, twice
+    LogMeans, Ranked, chance_z, crr_fingerprint, crr_random, from_logs, from_logs_table, learner, long_term,
+    long_term_table, most_twice, saved_table, state_only, twice
 )
 
 
@@ -94,6 +95,12 @@ def test_from_the_log_alone_the_best_method_returns_more_than_twice_what_was_pub
     f = [r for r in records("easyrl4rec", "from_logs") if r["method"] in METHODS]
     mean = {m: np.mean([r["FB legacy"]["return"] for r in f if r["method"] == m]) for m in {r["method"] for r in f}}
     assert not f or max(mean.values()) > 2*28.958
+
+
+def test_the_table_of_stored_runs_has_a_line_per_method_with_chance_and_the_popularity_loop_among_them():
+    "the table of stored runs has a line per method with chance and the popularity loop among them"
+    f = from_logs_table()
+    if len(f): assert {"random", "popularity", *METHODS} == set(f.method) and f.FB.is_monotonic_increasing and (f.seeds == 5).all()
 
 
 def test_computed_now_on_coat_where_it_is_an_agent_learnt_from_its_log_returns_more_than_was_published_not_by_chance():
@@ -181,3 +188,15 @@ def test_every_state_only_recommender_and_a_learner_of_a_few_sessions_play_in_th
         e = play(actor, Core(world, 290), users=np.arange(290))
         assert e.lengths.min() >= 1, name
         if "always" in name: assert e.lengths.max() <= 2
+
+
+def test_what_is_stored_of_the_three_rows_on_coat_is_found_again_under_the_same_keys_where_coat_is():
+    "what is stored of the three rows on Coat is found again under the same keys, where Coat is"
+    data = os.environ.get("RKIT_DATA")
+    if data and (Path(data)/"coat").is_dir():
+        for row in (crr_random, from_logs, long_term):
+            stored = [r for r in records("easyrl4rec", row.__name__) if r["seed"] == 0]
+            with tempfile.TemporaryDirectory() as d:
+                write_json(Path(d, f"{row.__name__}.json"), dict(records=stored))
+                found = row(Path(d), (0,))
+            if stored: assert len(found) <= len(stored) and all(r in stored for r in found), row.__name__
