@@ -336,4 +336,5 @@ class OnPolicyLearner:
     )->tuple: # the sessions, and the mean loss
         self.agent.eval()
         paths = collect(core, self.agent, generator, users, start)
+        self.agent.tracker.notice(paths)
         return paths, improve(self.agent, self.optimiser, paths, self.s, rng, core.unique)

@@ -18,6 +18,7 @@ from ..core import BadInput, Stopwatch, atomic_path, progress
 from .agent import Agent
 from .continuous import Control, TD3Update, ddpg_update
 from .environment import Core, play
+from .listening import Ledger, listening
 from .on_policy import Continuous, Discrete, OnPolicy, OnPolicyLearner
 from .user_model import catalogue
 from .state_tracker import REWARDS, TRACKERS, item_vectors, tracker
@@ -38,8 +39,8 @@ OFF_POLICY = "dqn", "qrdqn", "c51", "sac", "ddpg", "td3"
 class Player:
     "What an agent is made of"
     policy:str = "a2c" # a name in ON_POLICY or OFF_POLICY
-    tracker:str = "average" # a name in TRACKERS
-    window:int|None = None # steps the tracker sees; None: its own
+    tracker:str = "average" # a name in TRACKERS, or "ledger": see the chapter before
+    window:int|None = None # steps the tracker sees, for a ledger those that may bore; None: its own
     reward:str = "cat" # how rewards enter the state: cat, cat2, mul, none
     dim:int = 40 # drawn columns of the item vectors (Coat: 40 in the original)
     tied:bool = False # outputs tied to the item vectors, for discrete on-policy methods (ours)
@@ -78,7 +79,7 @@ def check(
     recipe:Recipe, # to check
 )->Recipe: # the same; BadInput names the field, its value and what was expected
     "Refuse impossible settings in one clear line"
-    for name,allowed in dict(policy=(*ON_POLICY, *OFF_POLICY), tracker=TRACKERS, reward=REWARDS,
+    for name,allowed in dict(policy=(*ON_POLICY, *OFF_POLICY), tracker=(*TRACKERS, "ledger"), reward=REWARDS,
         memory=("spec", "legacy")).items():
         if getattr(recipe, name) not in allowed:
             raise BadInput(f"{name} is {getattr(recipe, name)!r}; expected one of {', '.join(allowed)}")
@@ -87,6 +88,8 @@ def check(
             raise BadInput(f"{name} is {getattr(recipe, name)!r}; expected a number above 0")
     if (recipe.tied or recipe.lean) and ON_POLICY.get(recipe.policy, (0, True))[1]:
         raise BadInput(f"tied and lean are for pg, a2c and ppo; policy is {recipe.policy!r}")
+    if recipe.tracker == "ledger" and recipe.dim:
+        raise BadInput(f"dim is {recipe.dim!r}; expected 0, a ledger takes no drawn columns")
     if recipe.lean and not recipe.tied: raise BadInput("lean is True and tied False; expected both")
     learner_settings(recipe)
     return recipe
@@ -108,11 +111,12 @@ def build(
     users:Tensor|None=None, # vectors of the users; None: the agent does not know users (original)
     seed:int=0, # of what is drawn
     support:tuple=(0., 10.), # first and last bin of C51, in scaled discounted rewards
-    bias=None, # where the outputs of a tied head start (n_items,); None: 0
+    bias=None, # where the outputs of a tied head start, or what a ledger expects (n_items,); None: 0, .4
 )->Agent: # untrained
     "The agent a recipe describes"
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
+        if recipe.tracker == "ledger": return _ledger(recipe, n_items, items, support, bias)
         t = tracker(recipe.tracker, item_vectors(n_items if items is None else items, recipe.dim, seed), recipe.window,
             recipe.reward, users)
         if recipe.policy in ON_POLICY and ON_POLICY[recipe.policy][1]: policy = Continuous(t.dim, t.items)
@@ -124,6 +128,11 @@ def build(
         elif recipe.policy in ("ddpg", "td3"): policy = Control(t.dim, t.items, 1+(recipe.policy == "td3"))
         else: policy = Values(t.dim, n_items, recipe.policy, dict(dqn=1, qrdqn=200, c51=51)[recipe.policy], support)
     return Agent(t, policy)
+
+def _ledger(recipe, n_items, items, support, bias): # as in `build`; the agent that reads a ledger
+    t = Ledger(item_vectors(n_items if items is None else items, 0), short=recipe.window or 7)
+    if bias is not None: t.base.data.copy_(torch.as_tensor(bias))
+    return Agent(t, listening(recipe.policy, n_items, support))
 
 # %% ../../nbs/easyrl4rec/50_training.ipynb #99abb691
 def learner(
@@ -254,7 +263,7 @@ class Run:
         users:Tensor|None=None, # vectors of users
         folder:Path|None=None, # where run.safetensors is kept; None: nowhere
         watch:bool=False, # also note what the truth would pay along the way
-        bias=None, # where the outputs of a tied head start (n_items,)
+        bias=None, # see `build`
     ):
         self.world,self.recipe,self.reward,self.watch = world,check(recipe),reward,watch
         self.path = None if folder is None else Path(folder)/"run.safetensors"
@@ -275,6 +284,7 @@ def _advance(self): # Run
     "One update, and an evaluation where it is due"
     r = self.recipe
     rng,gen = np.random.default_rng((r.seed, self.update)), torch.Generator().manual_seed(r.seed*1_000_003+self.update)
+    if not self.update: self.look(None)
     for group in self.learner.optimiser.param_groups: group["lr"] = r.lr*(1+(r.decay-1)*min(1, self.steps/r.steps))
     users,start = rng.integers(self.world.n_users, size=r.sessions), rng.integers(self.world.n_items, size=r.sessions)
     _reseed(self.reward, r.seed, self.update)
@@ -288,7 +298,7 @@ Run.advance = _advance
 Run.done = property(lambda self: self.steps >= self.recipe.steps)
 
 # %% ../../nbs/easyrl4rec/50_training.ipynb #e069cf12
-def _look(self, played:float): # Run, mean return of the last sessions
+def _look(self, played:float|None): # Run, mean return of the last sessions; None before the first
     "Evaluate in the simulator, and keep the agent if it is the best so far"
     n = self.world.n_users
     def value(reward):
@@ -352,7 +362,7 @@ def train(
     resume:bool=False, # go on with the checkpoint in the folder if there is one
     quiet:bool|None=None, # no progress bar
     watch:bool=False, # also note what the truth would pay along the way
-    bias=None, # where the outputs of a tied head start (n_items,)
+    bias=None, # see `build`
     save_every:int=10, # updates between checkpoints
 )->Run: # finished; `run.result()` is the agent
     "Train an agent"

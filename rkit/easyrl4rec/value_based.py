@@ -273,7 +273,9 @@ def follow(
     tau:float, # how far
 ): # the target, moved
     "Move a target a little towards what is trained"
-    with torch.no_grad(): torch._foreach_lerp_(list(target.parameters()), list(model.parameters()), tau)
+    with torch.no_grad():
+        torch._foreach_lerp_(list(target.parameters()), list(model.parameters()), tau)
+        for a,b in zip(target.buffers(), model.buffers()): a.copy_(b)
 
 # %% ../../nbs/easyrl4rec/42_value_based.ipynb #999efd78
 class OffPolicyLearner:
@@ -296,6 +298,7 @@ def _learn(self, core, share, rng, generator, users=None, start=None)->tuple: # 
     s,agent,x = self.s,self.agent,min(1., 2*share)
     agent.policy.explore,agent.policy.sigma = ((1-x)*a+x*b for a,b in (s.explore, s.sigma))
     agent.eval(); paths = collect(core, agent, generator, users, start)
+    agent.tracker.notice(paths)
     self.replay.add(paths)
     self.owed += len(paths)*s.ratio/s.batch
     losses = []
