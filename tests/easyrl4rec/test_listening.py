@@ -11,15 +11,17 @@ from rkit.easyrl4rec.agent import collect
 from rkit.easyrl4rec.datasets import load_world
 from rkit.easyrl4rec.environment import Core
 from rkit.easyrl4rec.environment import play
-from rkit.easyrl4rec.listening import KINDS, Ledger, Worths, discrete, listening
+from rkit.easyrl4rec.listening import KINDS, Ledger, Worths, discrete, expectations, listening
 
 
-def test_a_pair_after_which_somebody_stayed_is_harmless_one_after_which_somebody_left_is_not_in_both_orders():
-    "a pair after which somebody stayed is harmless, one after which somebody left is not, in both orders"
-    two = Paths(np.array([0, 1]), np.array([[3, 0, 1, 3], [3, 2, 1, 2]]), np.zeros((2, 4), np.float32), np.array([2, 3]), np.array([True, False]), (0., 1.), 3, {})
+def test_a_pair_after_which_somebody_stayed_is_harmless_and_who_left_is_blamed_on_the_others_in_both_orders():
+    "a pair after which somebody stayed is harmless, and who left is blamed on the others, in both orders"
+    two = Paths(np.array([0, 1]), np.array([[3, 2, 0, 1], [3, 2, 1, 3]]), np.zeros((2, 4), np.float32), np.array([3, 2]), np.array([True, False]), (0., 1.), 3, {})
     ledger = Ledger(item_vectors(3, 0))
     ledger.notice(two)
-    assert ledger.chance.tolist() == [[1, .5, 0], [.5, 1, 0], [0, 0, 1], [0, 0, 0]]
+    np.testing.assert_allclose(ledger.chance, [[1, 1/1.5, 0], [1/1.5, 1, 0], [0, 0, 1], [0, 0, 0]], rtol=1e-6)
+    two.items[1,1] = 1; fresh = Ledger(item_vectors(3, 0)); fresh.notice(two) # nothing clears 2: both are suspected
+    np.testing.assert_allclose(fresh.chance[:3,1], [.5/1.5, 1, .5/1.5], rtol=1e-6)
     again = Ledger(item_vectors(3, 0)); again.load_state_dict(ledger.state_dict())
     assert again.chance.equal(ledger.chance) # what was counted is saved with the agent
 
@@ -34,6 +36,17 @@ def test_the_ledger_by_hand_what_was_paid_what_is_expected_of_the_rest_and_nothi
     torch.testing.assert_close(*(x(torch.tensor([[2, 0, 1]]), torch.tensor([[0., .9, .2]]), torch.tensor([3])) for x in (one, same)))
     assert got[3:6].tolist() == [1, 0, 0] and got[6:9].tolist() == [1, 0, 0] # 0 was shown, and is boring now
     np.testing.assert_allclose(got[9:].tolist(), [level, 2/30, .1, .9, 0], rtol=1e-5)
+
+
+def test_the_factors_of_worlds_with_two_tastes_are_those_tastes():
+    "the factors of worlds with two tastes are those tastes"
+    class Two: # pays .5 and two tastes of 40 items, and noise
+        n_items,span = 40,(0., 1.)
+        e = .1*np.random.default_rng(0).normal(size=(40, 2))
+        table = (.5+np.random.default_rng(1).normal(size=(9000, 2))@e.T+.05*np.random.default_rng(2).normal(size=(9000, 40))).astype(np.float32).reshape(-1)
+    mean,e = expectations(Two(), 2)
+    np.testing.assert_allclose(e@e.T, Two.e@Two.e.T, atol=.002)
+    np.testing.assert_allclose(mean, .5, atol=.02)
 
 
 def test_a_stored_session_gives_the_state_that_was_played():
