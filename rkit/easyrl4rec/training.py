@@ -498,12 +498,12 @@ def listener_row(
 
 # %% ../../nbs/easyrl4rec/50_training.ipynb #74fe877e
 _OFF = dict(tracker="ledger", dim=0, steps=20_000, sessions=64, lr=2e-3, decay=.1, memory="legacy", every=4)
-_PLAIN = dict(steps=60_000, sessions=96, lr=2e-3, decay=.1, memory="legacy", every=8, tied=True, lean=True, window=8)
+_PLAIN = dict(steps=300_000, sessions=145, lr=5e-3, decay=.1, memory="legacy", every=10, tied=True, lean=True, window=8)
 _PG = dict(gamma=.97, standardise=True, minibatch=1024, max_norm=.5)
 _CHANCE = dict(explore=(.2, .01), ratio=4.)
 METHODS = {"PG": Recipe("pg", settings=_PG, **_ON), "A2C": Recipe("a2c", settings=_PG, **_ON), "PPO": LISTENER,
-    "A2C, average": Recipe("a2c", settings=_PG | dict(entropy=.01, minibatch=512), **_PLAIN),
-    "PPO, average": Recipe("ppo", settings=_PPO | dict(minibatch=512), **_PLAIN),
+    "A2C, average": Recipe("a2c", settings=_PG | dict(gamma=.9, entropy=.003, minibatch=512), **_PLAIN),
+    "PPO, average": Recipe("ppo", settings=_PPO | dict(gamma=.9, minibatch=512), **_PLAIN),
     "PG(C)": Recipe("pgc", settings=_PG, **_ON), "A2C(C)": Recipe("a2cc", settings=_PG, **_ON),
     "PPO(C)": Recipe("ppoc", settings=dict(gamma=.97, passes=2), **_ON),
     **{name: Recipe(name.lower(), settings=_CHANCE, **_OFF) for name in ("DQN", "QRDQN", "C51")},
