@@ -28,7 +28,8 @@ def recipe_of(
     from dataclasses import replace
     from rkit.easyrl4rec.training import METHODS, Recipe, check
     name = dict(avg="average").get(tracker, tracker)
-    begun = next((r for r in METHODS.values() if r.policy == policy), Recipe(policy))
+    of = [r for r in METHODS.values() if r.policy == policy]
+    begun = next((r for r in of if r.tracker == name), of[0] if of else Recipe(policy))
     if name != begun.tracker: begun = replace(begun, tracker=name, window=None, tied=False, lean=False)
     return check(replace(begun, **{k: v for k,v in given.items() if v is not None}))
 

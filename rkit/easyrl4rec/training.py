@@ -43,7 +43,7 @@ class Player:
     tracker:str = "average" # a name in TRACKERS, or "ledger": see the chapter before
     window:int|None = None # steps the tracker sees, for a ledger those that may bore; None: its own
     reward:str = "cat" # how rewards enter the state: cat, cat2, mul, none
-    dim:int = 40 # drawn columns of the item vectors (Coat: 40 in the original)
+    dim:int = 40 # drawn columns of the item vectors (Coat: 40 in the original); a ledger has none
     tied:bool = False # outputs tied to the item vectors, for discrete on-policy methods (ours)
     lean:bool = False # start from "not again, rather what was liked" (ours; with `tied`)
 
@@ -89,8 +89,6 @@ def check(
             raise BadInput(f"{name} is {getattr(recipe, name)!r}; expected a number above 0")
     if (recipe.tied or recipe.lean) and ON_POLICY.get(recipe.policy, (0, True))[1]:
         raise BadInput(f"tied and lean are for pg, a2c and ppo; policy is {recipe.policy!r}")
-    if recipe.tracker == "ledger" and recipe.dim:
-        raise BadInput(f"dim is {recipe.dim!r}; expected 0, a ledger takes no drawn columns")
     if recipe.lean and not recipe.tied: raise BadInput("lean is True and tied False; expected both")
     learner_settings(recipe)
     return recipe
@@ -129,6 +127,8 @@ def build(
         elif recipe.policy in ("ddpg", "td3"): policy = Control(t.dim, t.items, 1+(recipe.policy == "td3"))
         else: policy = Values(t.dim, n_items, recipe.policy, dict(dqn=1, qrdqn=200, c51=51)[recipe.policy], support)
     return Agent(t, policy)
+
+def _drawn(recipe)->int: return 0 if recipe.tracker == "ledger" else recipe.dim # columns that are drawn
 
 def _ledger(recipe, n_items, items, support, bias): # as in `build`; the agent that reads a ledger
     t = Ledger(item_vectors(n_items if items is None else items, 0), short=recipe.window or 7)
@@ -195,7 +195,7 @@ def load_agent(
     if note.get("catalogue") != catalogue(world): raise BadInput(f"{folder}: an agent for the catalogue {note.get('catalogue')}; "
         f"expected {catalogue(world)}, that of {world.name}")
     r = Recipe(**note["recipe"]) if "steps" in note["recipe"] else Player(**note["recipe"])
-    empty = np.zeros((note["n_items"], note["columns"]-r.dim))
+    empty = np.zeros((note["n_items"], note["columns"]-_drawn(r)))
     agent = build(r, note["n_items"], empty, torch.zeros(note["users"]) if note["users"] else None)
     agent.load_state_dict(tensors)
     return agent.eval()
@@ -268,6 +268,7 @@ class Run:
     ):
         self.world,self.recipe,self.reward,self.watch = world,check(recipe),reward,watch
         self.path = None if folder is None else Path(folder)/"run.safetensors"
+        if recipe.tracker == "ledger" and bias is None and hasattr(reward, "table"): bias = expectations(reward)[0]
         most = learner_settings(recipe)
         support = (0., 1/(1-most.gamma) if most.gamma < 1 else float(world.max_turn))
         self.agent = build(recipe, world.n_items, items, users, recipe.seed, support, bias)
@@ -317,7 +318,7 @@ Run.look = _look
 def _result(self)->Agent: # Run; the best agent so far, by the simulator
     "The agent that is kept"
     out = build(self.recipe, self.world.n_items,
-        self.agent.tracker.items.detach()[:-1,:self.agent.tracker.items.shape[1]-self.recipe.dim],
+        self.agent.tracker.items.detach()[:-1,:self.agent.tracker.items.shape[1]-_drawn(self.recipe)],
         self.agent.tracker.users)
     out.load_state_dict(self.best or self.agent.state_dict())
     return out.eval()
@@ -419,7 +420,7 @@ def likely(
     return Worlds(possible(some, world, seed=seed), world, seed)
 
 # %% ../../nbs/easyrl4rec/50_training.ipynb #fe3793c3
-_ON = dict(tracker="ledger", dim=0, steps=40_000, sessions=96, lr=1e-3, decay=.1, memory="legacy", every=5)
+_ON = dict(tracker="ledger", steps=40_000, sessions=96, lr=1e-3, decay=.1, memory="legacy", every=5)
 _PPO = dict(gamma=.97, passes=2, entropy=.003, minibatch=1024)
 LISTENER = Recipe("ppo", settings=_PPO, **_ON)
 
@@ -497,7 +498,7 @@ def listener_row(
     return out
 
 # %% ../../nbs/easyrl4rec/50_training.ipynb #74fe877e
-_OFF = dict(tracker="ledger", dim=0, steps=20_000, sessions=64, lr=2e-3, decay=.1, memory="legacy", every=4)
+_OFF = dict(tracker="ledger", steps=20_000, sessions=64, lr=2e-3, decay=.1, memory="legacy", every=4)
 _PLAIN = dict(steps=300_000, sessions=145, lr=5e-3, decay=.1, memory="legacy", every=10, tied=True, lean=True, window=8)
 _PG = dict(gamma=.97, standardise=True, minibatch=1024, max_norm=.5)
 _CHANCE = dict(explore=(.2, .01), ratio=4.)
