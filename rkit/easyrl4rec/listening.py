@@ -63,7 +63,7 @@ def _notice(self, # Ledger
     self.weigh()
 Ledger.notice = _notice
 
-# %% ../../nbs/easyrl4rec/46_listening.ipynb #cfc311a8
+# %% ../../nbs/easyrl4rec/46_listening.ipynb #46a5610e
 def _accuse(self, x:Tensor, y:Tensor): # Ledger, items in the window (n_items: none) and the last item, (k, N) each
     "Share the blame among the pairs that are not cleared"
     w = (self.chance[x,y]+.02)*(~self.safe[x,y] & (x < self.n_items))
@@ -75,8 +75,11 @@ def _accuse(self, x:Tensor, y:Tensor): # Ledger, items in the window (n_items: n
         self.suspected.view(-1).index_add_(0, at, torch.ones(len(at)))
 Ledger.accuse = _accuse
 
-# %% ../../nbs/easyrl4rec/46_listening.ipynb #336e6116
-def _felt(self, paid:Tensor, seen:Tensor)->Tensor: # Ledger, what each item paid and whether it was shown (B, n_items); e u (B, n_items)
+# %% ../../nbs/easyrl4rec/46_listening.ipynb #d25052f4
+def _felt(self, # Ledger
+    paid:Tensor, # what each item paid (B, n_items)
+    seen:Tensor, # whether it was shown (B, n_items)
+)->Tensor: # e u (B, n_items)
     "How this user differs from what is expected, at every item"
     e,g,d = self.items[:-1],self.grain.exp(),self.items.shape[1]
     pull = (seen*(paid-self.base))@e
@@ -85,7 +88,7 @@ def _felt(self, paid:Tensor, seen:Tensor)->Tensor: # Ledger, what each item paid
     return torch.linalg.solve(product+g*torch.eye(d), pull)@e.T
 Ledger.felt = _felt
 
-# %% ../../nbs/easyrl4rec/46_listening.ipynb #2ae559ef
+# %% ../../nbs/easyrl4rec/46_listening.ipynb #2bd5013a
 def _columns(self, items:Tensor, rewards:Tensor, lengths:Tensor)->tuple: # Ledger, as Tracker.steps; columns and lengths
     "What the window says about every item"
     n,place = lengths.clamp(min=1)[:,None],torch.arange(items.shape[1])
@@ -98,7 +101,7 @@ def _columns(self, items:Tensor, rewards:Tensor, lengths:Tensor)->tuple: # Ledge
     return (paid[:,:-1], seen[:,:-1], items.gather(1, last), (real.gather(1, last) & (at >= 0)).float()), n[:,0]
 Ledger.steps = _columns
 
-# %% ../../nbs/easyrl4rec/46_listening.ipynb #7fcdfd17
+# %% ../../nbs/easyrl4rec/46_listening.ipynb #4b0b50dc
 def _state(self, columns:tuple, lengths:Tensor)->Tensor: # Ledger, of `steps`; (B, 3 n_items + 5)
     "Worth, shown and chance of leaving of every item, and five numbers"
     paid,seen,last,real = columns
@@ -110,7 +113,7 @@ def _state(self, columns:tuple, lengths:Tensor)->Tensor: # Ledger, of `steps`; (
     return torch.cat([worth, seen, clash, told], 1)
 Ledger.summarise = _state
 
-# %% ../../nbs/easyrl4rec/46_listening.ipynb #6ec5f439
+# %% ../../nbs/easyrl4rec/46_listening.ipynb #e149c635
 def expectations(
     reward, # what pays in training, with a table, `n_items` and `span`: see the simulated environments
     d:int=0, # columns of the vectors; 0: one number for all items
@@ -127,7 +130,7 @@ def expectations(
         own = np.maximum(np.diag(c)-(e*e).sum(1), 1e-4)
     return x.mean(0), e.astype(np.float32)
 
-# %% ../../nbs/easyrl4rec/46_listening.ipynb #26fee9b5
+# %% ../../nbs/easyrl4rec/46_listening.ipynb #a8ee99e3
 class Told(nn.Module):
     "A small network of the five numbers"
     def __init__(self, n_items:int, hidden:int=32): # of the catalogue; width
@@ -136,7 +139,7 @@ class Told(nn.Module):
 
     def forward(self, state): return self.net(state[:,3*self.n:]) # (B, dim); (B, hidden)
 
-# %% ../../nbs/easyrl4rec/46_listening.ipynb #c22adf82
+# %% ../../nbs/easyrl4rec/46_listening.ipynb #f26234a9
 class Reader(nn.Module):
     "One score per item from the ledger"
     def __init__(self,
@@ -155,15 +158,16 @@ class Reader(nn.Module):
         worth,seen,clash = state[:,:3*self.n].view(len(state), 3, self.n).unbind(1)
         return self.heat.exp()*(worth+(1-seen)*self.bonus(h)-self.fear*clash+self.beyond)
 
-# %% ../../nbs/easyrl4rec/46_listening.ipynb #c539e441
+# %% ../../nbs/easyrl4rec/46_listening.ipynb #3c6ebe3b
 START = 5. # of values, in rewards on the scale 0 to 1: .5/(1-.9), for a discount of .9
 
-def _level(start:float)->nn.Linear: # of the level; a last layer that starts there
+def _level(start:float)->nn.Linear: # of the level; a layer
+    "A last layer that starts somewhere"
     layer = nn.Linear(32, 1)
     nn.init.constant_(layer.bias, start)
     return layer
 
-# %% ../../nbs/easyrl4rec/46_listening.ipynb #dccb5021
+# %% ../../nbs/easyrl4rec/46_listening.ipynb #feb5fba1
 def discrete(
     n_items:int, # of the catalogue
     heat:float=16., # at the start
@@ -174,7 +178,7 @@ def discrete(
     p.trunk,p.head,p.critic = Told(n_items),Reader(n_items, heat),_level(start)
     return p
 
-# %% ../../nbs/easyrl4rec/46_listening.ipynb #32768bbc
+# %% ../../nbs/easyrl4rec/46_listening.ipynb #ed6d3d6b
 class Worths(Values):
     "Q of every item from the ledger: a mean, quantiles, or a histogram"
     def __init__(self, n_items:int, kind:str="dqn", atoms:int=1, support:tuple=(0., 1.)): # as `Values`
@@ -188,8 +192,8 @@ class Worths(Values):
         h = self.told(state)
         return self.head(h, state)+self.level(h), h
 
-# %% ../../nbs/easyrl4rec/46_listening.ipynb #58d37b29
-def _spread(self, middle, h, seen): # Worths, (B, k) of k items each, (B, 32), shown or not (B, k); outputs (B, k, atoms)
+# %% ../../nbs/easyrl4rec/46_listening.ipynb #b881c2c2
+def _spread(self, middle, h, seen): # Worths, (B, k) of k items, (B, 32), shown or not (B, k); (B, k, atoms)
     "The distribution around a number"
     if self.kind == "dqn": return middle[:,:,None]
     new,old = self.shape(h).chunk(2, 1)
@@ -199,7 +203,7 @@ def _spread(self, middle, h, seen): # Worths, (B, k) of k items each, (B, 32), s
     return shape-.5*((self.bins-middle[:,:,None])/width).square()
 Worths.spread = _spread
 
-# %% ../../nbs/easyrl4rec/46_listening.ipynb #74f398c0
+# %% ../../nbs/easyrl4rec/46_listening.ipynb #a0bc0d76
 def _of(self, state, items): # Worths, (B, dim), (B,); the outputs of these items (B, atoms)
     "What the network says of one item per row"
     middle,h = self.middle(state)
@@ -216,7 +220,7 @@ def _q(self, state): # Worths, (B, dim); Q (B, n_items)
     return middle+torch.lerp(new, old, seen)
 Worths.of,Worths.forward = _of,_q
 
-# %% ../../nbs/easyrl4rec/46_listening.ipynb #6aa1e13a
+# %% ../../nbs/easyrl4rec/46_listening.ipynb #325ff040
 class Scores(nn.Module):
     "A reader with its own network; a level besides for values"
     def __init__(self, n_items:int, heat:float=1., start:float=START): # of the catalogue; see `Reader`; of the level
@@ -227,31 +231,41 @@ class Scores(nn.Module):
         h = self.told(state)
         return self.reader(h, state)+self.level(h)
 
-# %% ../../nbs/easyrl4rec/46_listening.ipynb #1897a376
+# %% ../../nbs/easyrl4rec/46_listening.ipynb #f6b7030d
 def soft(n_items:int, start:float=START, alpha:float=.03)->Soft: # of the catalogue; of values; weight of the entropy
     "The policy and critics of SAC"
     p = Soft(1, 1, alpha)
     p.actor,p.one,p.two = Scores(n_items, 16., 0.),Scores(n_items, 1., start),Scores(n_items, 1., start)
     return p
 
-# %% ../../nbs/easyrl4rec/46_listening.ipynb #b846fc2a
+# %% ../../nbs/easyrl4rec/46_listening.ipynb #44cb36fd
 class Aimed(Continuous):
     "A Gaussian around the scores"
-    def __init__(self, n_items:int, start:float=START, sigma:float=.08): # of the catalogue; of values; deviation in worth
+    def __init__(self,
+        n_items:int, # of the catalogue
+        start:float=START, # of values
+        sigma:float=.08, # deviation at the start, in units of worth
+    ):
         super().__init__(1, torch.eye(n_items+1, n_items), (1,), sigma)
-        self.trunk,self.mean,self.critic = nn.Identity(),Scores(n_items, 1., 0.),nn.Sequential(Told(n_items), _level(start))
+        self.trunk,self.mean = nn.Identity(),Scores(n_items, 1., 0.)
+        self.critic = nn.Sequential(Told(n_items), _level(start))
 
-# %% ../../nbs/easyrl4rec/46_listening.ipynb #060eb78a
+# %% ../../nbs/easyrl4rec/46_listening.ipynb #fb30c23a
 class Steered(Control):
     "A deterministic actor over scores, with one or two critics"
     sharp = 20. # of the soft-max a critic sees
-    def __init__(self, n_items:int, critics:int=1, start:float=START): # of the catalogue; 1 for DDPG, 2 for TD3; of values
+    def __init__(self,
+        n_items:int, # of the catalogue
+        critics:int=1, # 1 for DDPG, 2 for TD3
+        start:float=START, # of values
+    ):
         super().__init__(1, torch.eye(n_items+1, n_items), critics, (1,))
         self.actor = nn.Sequential(Scores(n_items, 1., 0.), nn.Tanh())
         self.critics = nn.ModuleList(_Soft(n_items, start) for _ in range(critics))
 
-class _Soft(nn.Module): # what the items a vector points to are worth
-    def __init__(self, n_items, start):
+class _Soft(nn.Module):
+    "What the items a vector points to are worth"
+    def __init__(self, n_items:int, start:float): # of the catalogue; of values
         super().__init__()
         self.n,self.scores = n_items,Scores(n_items, 1., start)
 
@@ -259,7 +273,7 @@ class _Soft(nn.Module): # what the items a vector points to are worth
         state,vector = x[:,:-self.n],x[:,-self.n:]
         return ((Steered.sharp*vector).softmax(1)*self.scores(state)).sum(1, keepdim=True)
 
-# %% ../../nbs/easyrl4rec/46_listening.ipynb #ce2fc08e
+# %% ../../nbs/easyrl4rec/46_listening.ipynb #a5a52bc5
 KINDS = "pg", "a2c", "ppo", "pgc", "a2cc", "ppoc", "dqn", "qrdqn", "c51", "sac", "ddpg", "td3"
 
 def listening(

@@ -128,9 +128,13 @@ def build(
         else: policy = Values(t.dim, n_items, recipe.policy, dict(dqn=1, qrdqn=200, c51=51)[recipe.policy], support)
     return Agent(t, policy)
 
-def _drawn(recipe)->int: return 0 if recipe.tracker == "ledger" else recipe.dim # columns that are drawn
+# %% ../../nbs/easyrl4rec/50_training.ipynb #2e1f6b67
+def _drawn(recipe)->int: # columns
+    "How many columns of item vectors are drawn"
+    return 0 if recipe.tracker == "ledger" else recipe.dim
 
-def _ledger(recipe, n_items, items, support, bias): # as in `build`; the agent that reads a ledger
+def _ledger(recipe, n_items, items, support, bias)->Agent: # as in `build`; untrained
+    "The agent that reads a ledger"
     t = Ledger(item_vectors(n_items if items is None else items, 0), short=recipe.window or 7)
     if bias is not None: t.base.data.copy_(torch.as_tensor(bias))
     return Agent(t, listening(recipe.policy, n_items, support))
@@ -168,7 +172,8 @@ def read_tensors(
         with safe_open(str(path), "pt") as f:
             return {k: f.get_tensor(k) for k in f.keys()}, json.loads(f.metadata()["rkit"])
     except FileNotFoundError: raise BadInput(f"{path}: no such file; expected one saved by rkit") from None
-    except Exception as e: raise BadInput(f"{path}: not a complete rkit safetensors file ({str(e).splitlines()[0]})") from None
+    except Exception as e:
+        raise BadInput(f"{path}: not a complete rkit safetensors file ({str(e).splitlines()[0]})") from None
 
 # %% ../../nbs/easyrl4rec/50_training.ipynb #0c20dff3
 def save_agent(
@@ -192,8 +197,8 @@ def load_agent(
 )->Agent: # greedy
     "Load an agent for the world it was trained for"
     tensors,note = read_tensors(Path(folder)/"agent.safetensors")
-    if note.get("catalogue") != catalogue(world): raise BadInput(f"{folder}: an agent for the catalogue {note.get('catalogue')}; "
-        f"expected {catalogue(world)}, that of {world.name}")
+    if (theirs := note.get("catalogue")) != catalogue(world):
+        raise BadInput(f"{folder}: an agent for the catalogue {theirs}; expected {catalogue(world)}, that of {world.name}")
     r = Recipe(**note["recipe"]) if "steps" in note["recipe"] else Player(**note["recipe"])
     empty = np.zeros((note["n_items"], note["columns"]-_drawn(r)))
     agent = build(r, note["n_items"], empty, torch.zeros(note["users"]) if note["users"] else None)
@@ -293,7 +298,8 @@ def _advance(self): # Run
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(r.seed*1_000_003+self.update)
         paths,loss = self.learner.learn(self.core, self.steps/r.steps, rng, gen, users, start)
-    if not np.isfinite(loss): raise BadInput(f"loss is {loss} in update {self.update}; expected a finite number (is lr {r.lr!r} too high?)")
+    if not np.isfinite(loss):
+        raise BadInput(f"loss is {loss} in update {self.update}; expected a finite number (is lr {r.lr!r} too high?)")
     self.steps,self.update = self.steps+len(paths),self.update+1
     if self.update%r.every == 0 or self.done: self.look(float(paths.rewards.sum(1).mean()))
 Run.advance = _advance
@@ -342,8 +348,9 @@ def _load(self): # Run
     "Go on where a checkpoint of the same recipe and catalogue stopped"
     tensors,note = read_tensors(self.path)
     ours,theirs = json.loads(json.dumps(asdict(self.recipe))), note["recipe"]
-    if note["catalogue"] != catalogue(self.world):
-        raise BadInput(f"{self.path}: a run for the catalogue {note['catalogue']}; expected {catalogue(self.world)}, that of {self.world.name}")
+    if note["catalogue"] != (known := catalogue(self.world)):
+        raise BadInput(f"{self.path}: a run for the catalogue {note['catalogue']}; expected {known}, that of "
+            f"{self.world.name}")
     if different := [k for k in ours if ours[k] != theirs.get(k)]:
         k = different[0]
         raise BadInput(f"{self.path}: a run of another recipe: {k} {theirs.get(k)!r} (now {ours[k]!r})")
@@ -481,20 +488,24 @@ def tasted(
 LISTENERS = {"FB": LISTENER, "FB, spec": replace(LISTENER, memory="spec"), "NX_0": replace(LISTENER, mode="NX_0"),
     "NX_10": replace(LISTENER, mode="NX_10")} # trained for the mode of their name
 
+# %% ../../nbs/easyrl4rec/50_training.ipynb #55c0237e
 def listener_row(
     folder:Path, # where listener.json goes
     seeds:tuple|None=None, # None: five
+    world=None, # None: Coat
+    steps:int|None=None, # None: those of the recipe
 )->list: # one record per simulator, mode of training, and seed
-    "Bench: listening agents on Coat"
-    world,out,made = load_world("Coat"),[],{}
-    def pays(name, s):
-        if (name, s) not in made: made.clear(); made[name, s] = dict(likely=likely, Taste=tasted)[name](world, seed=s)
-        return made[name, s]
+    "Bench: listening agents"
+    world,out = world or load_world("Coat"),[]
     for s in seeds or range(5):
-        for name,d in (("likely", 0), ("Taste", 16)):
+        for name,d,make in (("likely", 0, likely), ("Taste", 16, tasted)):
+            pays = []
             for mode,recipe in LISTENERS.items():
-                out.append(record(folder, "listener", dict(method=f"PPO on {name}", trained=mode, window=recipe.memory, seed=s),
-                    lambda: _timed(lambda: listener(world, replace(recipe, seed=s), pays(name, s), d))))
+                def work():
+                    if not pays: pays.append(make(world, seed=s))
+                    return _timed(lambda: listener(world, replace(recipe, seed=s, steps=steps or recipe.steps), pays[0], d))
+                key = dict(method=f"PPO on {name}", trained=mode, window=recipe.memory, seed=s)
+                out.append(record(folder, "listener", key, work))
     return out
 
 # %% ../../nbs/easyrl4rec/50_training.ipynb #74fe877e
@@ -521,7 +532,8 @@ def payers(
     worlds,p = likely(world, seed=seed),predicted(world, seed)
     return {name: worlds for name in METHODS} | {"A2C on R_hat": Base(p),
         "IPS-A2C": Base(fit(world, UserModel(ips=True, seed=seed))), "MOPO": mopo(p),
-        "DORL": Dorl(p, world, 3., by_item=world.tags is None), "CIRS": Cirs(p, world), "Intrinsic": Intrinsic(p, world)}
+        "DORL": Dorl(p, world, 3., by_item=world.tags is None), "CIRS": Cirs(p, world),
+        "Intrinsic": Intrinsic(p, world)}
 
 # %% ../../nbs/easyrl4rec/50_training.ipynb #82b53c80
 def _reference(world, name:str, seed:int)->dict: # where; a key of `references`; of chance. As `outcome`
@@ -535,9 +547,11 @@ def _reference(world, name:str, seed:int)->dict: # where; a key of `references`;
 def coat_row(
     folder:Path, # where coat.json goes
     seeds:tuple|None=None, # None: five
+    world=None, # None: Coat
+    steps:int|None=None, # None: those of the recipes
 )->list: # one record per method and seed, seed by seed
-    "Bench: every method on Coat, what they start from, and the references"
-    world,out = load_world("Coat"),[]
+    "Bench: every method, what they start from, and the references"
+    world,out = world or load_world("Coat"),[]
     def keep(name, s, work): out.append(record(folder, "coat", dict(method=name, window="legacy", seed=s), work))
     for s in seeds or range(5):
         made = []
@@ -546,7 +560,8 @@ def coat_row(
         keep("untrained", s, lambda: outcome(Run(world, replace(LISTENER, seed=s), pays("PPO"),
             **begin(world, LISTENER, pays("PPO"))).agent, world, "legacy"))
         for name in (*METHODS, "A2C on R_hat", *CORRECTED):
-            recipe = replace(METHODS.get(name, METHODS["A2C"]), seed=s)
+            recipe = METHODS.get(name, METHODS["A2C"])
+            recipe = replace(recipe, seed=s, steps=steps or recipe.steps)
             keep(name, s, lambda: _timed(lambda: train(world, recipe, pays(name), **begin(world, recipe, pays(name)))))
     return out
 
@@ -573,15 +588,19 @@ def steps_per_second(
 def speed_row(
     folder:Path, # where training_speed.json goes
     seeds:tuple|None=None, # not used
+    world=None, # None: Coat
+    sessions:tuple=(1024, 256), # at once, on policy and with a replay
+    turns:int=5, # of which the best and the median are kept
 )->list: # one record per policy and tracker
-    "Bench: training steps per second, the best and the median of five turns"
-    world,out = load_world("Coat"),[]
+    "Bench: training steps per second"
+    world,out = world or load_world("Coat"),[]
     kinds = {"A2C": "a2c", "DQN": "dqn", "DDPG": "ddpg", "PPO(C)": "ppoc"}
     for name,paper in PAPER_SPEED.items():
         policy,kind = name.split()
-        recipe = Recipe(kinds[policy], kind, sessions=1024 if policy in ("A2C", "PPO(C)") else 256, memory="legacy")
-        work = lambda: dict(zip(("best", "median"),
-            (lambda x: (max(x), float(np.median(x))))([steps_per_second(recipe, world) for _ in range(5)])))
-        out.append(record(folder, "training_speed", dict(method=name, original=paper, threads=torch.get_num_threads()),
-            work))
+        recipe = Recipe(kinds[policy], kind, sessions=sessions[policy not in ("A2C", "PPO(C)")], memory="legacy")
+        def work():
+            x = [steps_per_second(recipe, world) for _ in range(turns)]
+            return dict(best=max(x), median=float(np.median(x)))
+        key = dict(method=name, original=paper, threads=torch.get_num_threads())
+        out.append(record(folder, "training_speed", key, work))
     return out

@@ -16,7 +16,8 @@ from rkit.easyrl4rec.listening import KINDS, Ledger, Worths, discrete, expectati
 
 def test_a_pair_after_which_somebody_stayed_is_harmless_and_who_left_is_blamed_on_the_others_in_both_orders():
     "a pair after which somebody stayed is harmless, and who left is blamed on the others, in both orders"
-    two = Paths(np.array([0, 1]), np.array([[3, 2, 0, 1], [3, 2, 1, 3]]), np.zeros((2, 4), np.float32), np.array([3, 2]), np.array([True, False]), (0., 1.), 3, {})
+    shown,lengths,quit = np.array([[3, 2, 0, 1], [3, 2, 1, 3]]), np.array([3, 2]), np.array([True, False])
+    two = Paths(np.arange(2), shown, np.zeros((2, 4), np.float32), lengths, quit, (0., 1.), 3, {})
     ledger = Ledger(item_vectors(3, 0))
     ledger.notice(two)
     np.testing.assert_allclose(ledger.chance, [[1, 1/1.5, 0], [1/1.5, 1, 0], [0, 0, 1], [0, 0, 0]], rtol=1e-6)
@@ -33,19 +34,19 @@ def test_the_ledger_by_hand_what_was_paid_what_is_expected_of_the_rest_and_nothi
     level = (.9-.4)/(1+.02/.15**2)
     np.testing.assert_allclose(got[:3].tolist(), [.9, .4+level, .4+level], rtol=1e-5)
     one,same = (Ledger(torch.full((4, d), .15/d**.5)) for d in (1, 2)) # two equal columns say what one says
-    torch.testing.assert_close(*(x(torch.tensor([[2, 0, 1]]), torch.tensor([[0., .9, .2]]), torch.tensor([3])) for x in (one, same)))
+    window = torch.tensor([[2, 0, 1]]), torch.tensor([[0., .9, .2]]), torch.tensor([3])
+    torch.testing.assert_close(one(*window), same(*window))
     assert got[3:6].tolist() == [1, 0, 0] and got[6:9].tolist() == [1, 0, 0] # 0 was shown, and is boring now
     np.testing.assert_allclose(got[9:].tolist(), [level, 2/30, .1, .9, 0], rtol=1e-5)
 
 
 def test_the_factors_of_worlds_with_two_tastes_are_those_tastes():
     "the factors of worlds with two tastes are those tastes"
-    class Two: # pays .5 and two tastes of 40 items, and noise
-        n_items,span = 40,(0., 1.)
-        e = .1*np.random.default_rng(0).normal(size=(40, 2))
-        table = (.5+np.random.default_rng(1).normal(size=(9000, 2))@e.T+.05*np.random.default_rng(2).normal(size=(9000, 40))).astype(np.float32).reshape(-1)
+    tastes = .1*np.random.default_rng(0).normal(size=(40, 2))
+    people,noise = (np.random.default_rng(k).normal(size=(9000, d)) for k,d in ((1, 2), (2, 40)))
+    class Two: n_items,span,table = 40,(0., 1.),(.5+people@tastes.T+.05*noise).astype(np.float32).reshape(-1)
     mean,e = expectations(Two(), 2)
-    np.testing.assert_allclose(e@e.T, Two.e@Two.e.T, atol=.002)
+    np.testing.assert_allclose(e@e.T, tastes@tastes.T, atol=.002)
     np.testing.assert_allclose(mean, .5, atol=.02)
 
 

@@ -14,8 +14,8 @@ import tempfile
 import pytest
 from rkit.easyrl4rec.references import Uniform
 from rkit.easyrl4rec.training import (
-    CORRECTED, METHODS, OFF_POLICY, ON_POLICY, Player, Recipe, Run, begin, build, check, item_means, likely, load_agent,
-    outcome, payers, same, save_agent, steps_per_second, train, user_vectors
+    CORRECTED, METHODS, OFF_POLICY, ON_POLICY, Player, Recipe, Run, begin, build, check, coat_row, item_means, likely,
+    listener_row, load_agent, outcome, payers, same, save_agent, speed_row, steps_per_second, train, user_vectors
 )
 
 
@@ -171,3 +171,18 @@ def test_the_settings_of_every_row_can_be_built_and_one_update_of_each_can_be_pl
         assert run.steps > 0, name
     assert outcome(run.result(), world, "legacy")["NX_10 length"] == 10
     assert steps_per_second(Recipe(sessions=8), world, 1) > 0
+
+
+def test_every_row_can_be_run_on_another_world_is_measured_once_and_holds_what_its_page_reads():
+    "every row can be run on another world, is measured once, and holds what its page reads"
+    from rkit.easyrl4rec.worlds import Quit
+    world = load_world("demo")
+    keep = lambda d: d[d.user < 40].reset_index(drop=True)
+    few = replace(world, truth=world.truth[:40], log=keep(world.log), test=keep(world.test), user_features=world.user_features[:40],
+        quit=Quit("distance", 7, 6*(40/290)**.5))
+    with tempfile.TemporaryDirectory() as folder:
+        for row,more in ((coat_row, dict(steps=50)), (listener_row, dict(steps=50)), (speed_row, dict(sessions=(4, 4), turns=1))):
+            first = row(folder, (0,), few, **more)
+            assert row(folder, (0,), few, **more) == first
+            if row is coat_row: assert {r["method"] for r in first} >= {*METHODS, *CORRECTED, "random", "untrained"}
+            if row is not speed_row: assert all(r[m] > 0 for r in first for m in ("FB", "NX_0", "NX_10"))
