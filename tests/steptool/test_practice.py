@@ -24,8 +24,8 @@ from rkit.steptool.policy import Episode
 from rkit.steptool.policy import small_model
 from rkit.steptool.policy import tokenizer
 from rkit.steptool.practice import (
-    ARMS, FORMS, Learner, Practice, SETTINGS, area, arms_row, credited, policy_loss, practise, quick, read_values,
-    scored, tensors
+    ARMS, FORMS, Learner, Practice, SETTINGS, area, arms_row, credited, moonshot_row, policy_loss, practise, quick,
+    read_values, scored, tensors
 )
 
 
@@ -132,6 +132,17 @@ def test_every_arm_plays_the_same_tasks_changes_the_model_unless_it_is_sft_and_l
     with pytest.raises(BadInput, match="two or more"): Practice(members=1)
 
 
+def test_a_rate_that_falls_is_whole_at_first_half_in_the_middle_of_its_fall_and_never_below_nothing():
+    "a rate that falls is whole at first, half in the middle of its fall, and never below nothing"
+    with tempfile.TemporaryDirectory() as top, pytest.MonkeyPatch.context() as patch:
+        folder,seen = start(["hops"], Path(top)/"start", n=20, steps=2, quiet=True, width=32, context=160),[]
+        patch.setattr(Learner, "slow", lambda self, lr: seen.append(lr))
+        run = lambda falls: practise(folder, Practice("sft", falls=falls, lr=1., prompts=2, members=2), "hops", 16, 16, 2,
+            quiet=True, depth=(1, 1))
+        run(.5), run(0.)
+    assert seen == [1., 1., 1., .5]
+
+
 def test_imitation_learns_from_solved_episodes_only_and_credit_per_step_raises_what_was_paid():
     "imitation learns from solved episodes only, and credit per step raises what was paid"
     with tempfile.TemporaryDirectory() as top:
@@ -170,14 +181,17 @@ def test_a_row_of_arms_has_one_start_per_seed_and_computes_nothing_twice():
         a = row()
         assert a == row() and [r["method"] for r in a] == ["sft", "step_return"]
         assert a[0]["curve"][0] == a[1]["curve"][0] and len(list(Path(top, "steptool").iterdir())) == 1
+        far = lambda: moonshot_row(Path(top), (0,), ("final",), 64)
+        b = far()
+        assert b == far() and [(r["method"], r["rollouts"]) for r in b] == [("final", 64), ("final", 128)]
 
 
-def test_a_policy_that_is_paid_by_the_paper_s_form_learns_to_call_without_end_and_by_the_other_forms_it_does_not():
-    "a policy that is paid by the paper's form learns to call without end, and by the other forms it does not"
+def test_a_policy_that_is_paid_by_the_paper_s_form_learns_to_call_more_and_more_and_by_the_other_forms_it_does_not():
+    "a policy that is paid by the paper's form learns to call more and more, and by the other forms it does not"
     found = [r for r in stored_records("steptool", "farming") if "rollouts" not in r]
     for r in found:
         first,last = r["curve"][0],r["curve"][-1]
-        assert (last["calls"] > first["calls"]+2) == (r["method"] == "paper")
+        assert (last["calls"] > first["calls"]+1) == (r["method"] == "paper")
 
 
 def test_a_call_that_brings_nothing_is_encouraged_by_the_paper_s_form_and_by_no_other():

@@ -12,8 +12,8 @@ import json
 from matplotlib import pyplot as plt
 from rkit import views
 from rkit.steptool.results import (
-    SHARED, arms, at_point, bench, by_tokens, cost_table, credit_table, curves, farming_table, gains, live, needed,
-    reached, recomputed_table, scorecard, tokens_table, tour, ways
+    SHARED, arms, at_point, bench, by_tokens, cost_table, credit_table, curves, farming_table, gains, keen, keen_table,
+    live, needed, reached, recomputed_table, scorecard, tokens_table, tour, ways
 )
 
 
@@ -129,6 +129,15 @@ def test_what_is_reached_is_read_at_the_first_measurement_where_the_share_holds(
         assert found["seeds"] == len(shared)
         assert not found["reached"] or found["rollouts"] == way.index[way >= .1][0]
         assert abs(found["step_return"]-way[found["rollouts"]]) < .001
+
+
+def test_the_moonshot_s_arms_of_a_seed_begin_alike_and_only_the_last_reward_plays_twice_as_long():
+    "the moonshot's arms of a seed begin alike, and only the last reward plays twice as long"
+    for seed in {r["seed"] for r in keen()}:
+        mine = [r for r in keen()+keen(True) if r["seed"] == seed]
+        assert len({r["curve"][0]["solved"] for r in mine}) == 1
+    assert {r["method"] for r in keen(True)} <= {"final"} and len({r["rollouts"] for r in keen()}) <= 1
+    if f := len(keen_table()): assert f == len({(r["method"], r["rollouts"]) for r in keen()+keen(True)})
 
 
 def test_an_arm_needs_more_episodes_for_a_larger_share_and_none_for_what_it_solves_at_the_start():
