@@ -442,11 +442,13 @@ def reference_verdict(
     underscored:bool, # whether dots of tool names are written as underscores
 )->Verdict: # verdict
     "Verdict and error type of the reference"
-    language = language_of(category)
-    try: calls = decode(output, form or ("python" if "relevance" in category else language), tag, fc)
+    language,relevance = language_of(category),"relevance" in category
+    form = form or ("python" if relevance else language)
+    try: calls = decode(output, form, tag, fc)
     except DecodeError as e:
-        return _relevance(category, None) if "relevance" in category else Verdict(False,
-            "ast_decoder:decoder_failed", str(e))
-    if "relevance" in category: return _relevance(category, calls)
-    if not _well_formed(calls): return Verdict(False, "ast_decoder:decoder_wrong_output_format")
-    return _compared(category, tools, calls, gold, language, underscored)
+        return _relevance(category, None) if relevance else Verdict(False, "ast_decoder:decoder_failed", str(e))
+    if relevance: return _relevance(category, calls)
+    if (form != "python" or not isinstance(output, str)) and not _well_formed(calls):
+        return Verdict(False, "ast_decoder:decoder_wrong_output_format")
+    try: return _matched(category, tools, calls, gold, language, underscored)
+    except Exception as e: return Verdict(False, f"crash:{type(e).__name__}", str(e))
