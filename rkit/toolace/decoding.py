@@ -138,6 +138,7 @@ _NAMED = {"True": True, "False": False, "None": None}
 class _Unusual(Exception):
     "The reply needs the syntax tree"
 
+# %% ../../nbs/toolace/44_decoding.ipynb #773074b4
 def _blanks(text:str, at:int)->int: # the whole reply; a position; that of the next character that is no blank
     "Skip blanks"
     while text[at] in " \t\n": at += 1
@@ -152,6 +153,7 @@ def _stuck(text:str, at:int)->Exception: # the whole reply; position behind a va
     if m is None or (m[1] or m[2] in _RESERVED) and _CHAIN(text): return _Unusual()
     return DecodeError(f"{m[0]} stands behind a value")
 
+# %% ../../nbs/toolace/44_decoding.ipynb #ddb251b6
 @functools.lru_cache(1024)
 def _counted(text:str)->int|float: # a sign or `not` before a number, or a sum of products
     "An expression of numbers"
@@ -227,9 +229,12 @@ def _arguments(
             if m is None: raise _Unusual
             kind,at = m.lastindex,m.end()
             value = m[kind]
-            if kind == 4: value = int(value)
-            elif kind > 4: value,at = _plain(m, text, 2)
-            elif "\\" in value: value = _ESCAPED(value)
+            if kind < 4:
+                if "\\" in value: value = _ESCAPED(value)
+            elif kind == 4: value = int(value)
+            elif kind == 5: value = float(value)
+            elif value in _NAMED: value = _NAMED[value]
+            else: value,at = _plain(m, text, 2)
             end = text[at]
             if end == ",": found[m[1]] = value; at += 1; continue
             if end != ")": raise _stuck(text, at)
@@ -246,12 +251,15 @@ _DIGITS = r"(?:0|[1-9][0-9]{0,9})(?:\.[0-9]{1,15})?"
 _SIGN,_ENDS = r"(?:not\b|[-+~])[ \t]*",r"(?=[ \t\n]*[,)])"
 _COUNT = rf"{_SIGN}(?:{_NUMBER}|{_DIGITS}|True\b|False\b)|-?{_DIGITS}(?:[-+*](?:-?{_DIGITS}|True\b|False\b))+"
 _READ = rf"({_WORD})\(({_WORD})\)|({_WORD})\[(?:0|[1-9][0-9]*)\]|\.\.\."
-_UNREAD = rf"""{_SIGN}["'[{{]|[fF](?:"[^"\\\n{{}}]*"|'[^'\\\n{{}}]*'){_ENDS}|{_SIGN}(?:{_SIGN}{_DIGITS}|(?!True\b|False\b){_WORD}){_ENDS}"""
-_UNREAD += rf"""|(?:{_SIGN})*{_WORD}\[(?:"[^"\\\n]*"|'[^'\\\n]*')\][ \t]+or[ \t]|(?:{_SIGN})?(?:[1-9]\*[1-9]\+)+(?:[-+~]*["'[{{]|(?:not|None)\b|{_WORD}\[|[fF]["'])"""
-_UNREAD += rf"""|{_WORD}(?:\.{_WORD})+{_ENDS}"""
 _LOST = rf"""{_WORD}(?:\.{_WORD})+[ \t]*=(?!=)|[],:;?!$`}}]|(?![rRbBuUfFtT]{{1,2}}["'])[A-Za-z_]+["']"""
-_ODD = re.compile(rf"""[ \t\n]*(?:({_WORD})[ \t\n]*=(?!=)[ \t\n]*(?:({_NUMBER}){_ENDS}"""
-    rf"""|({_READ}){_ENDS}|({_COUNT}){_ENDS}|({_UNREAD})|({_WORD}(?:\.{_WORD})*)\([ \t\n]*|([]}})>?!$`;:,]|\.(?![.0-9])))"""
+_UNREAD = rf"""{_SIGN}["'[{{]|[fF](?:"[^"\\\n{{}}]*"|'[^'\\\n{{}}]*'){_ENDS}|{_WORD}(?:\.{_WORD})+{_ENDS}"""
+_UNREAD += rf"""|{_SIGN}(?:{_SIGN}{_DIGITS}|(?!True\b|False\b){_WORD}){_ENDS}"""
+_UNREAD += rf"""|(?:{_SIGN})*{_WORD}\[(?:"[^"\\\n]*"|'[^'\\\n]*')\][ \t]+or[ \t]"""
+_UNREAD += rf"""|(?:{_SIGN})?(?:[1-9]\*[1-9]\+)+(?:[-+~]*["'[{{]|(?:not|None)\b|{_WORD}\[|[fF]["'])"""
+
+# %% ../../nbs/toolace/44_decoding.ipynb #625347fa
+_HELD = rf"({_NUMBER}){_ENDS}|({_READ}){_ENDS}|({_COUNT}){_ENDS}|({_UNREAD})|({_WORD}(?:\.{_WORD})*)\([ \t\n]*"
+_ODD = re.compile(rf"""[ \t\n]*(?:({_WORD})[ \t\n]*=(?!=)[ \t\n]*(?:{_HELD}|([]}})>?!$`;:,]|\.(?![.0-9])))"""
     rf"""|({_LOST})|(\))|(\*\*[ \t\n]*\{{)|{_WORD}[ \t\n]+({_WORD})(?![\w"']))[ \t\n]*""").match
 _CHAIN = re.compile(r"[)\]}][ \t\n\r\f\\]*[(.\[]|#").search
 
@@ -294,8 +302,9 @@ def _positional(text:str, at:int, found:dict)->int: # the reply; a position; arg
 # %% ../../nbs/toolace/44_decoding.ipynb #d9354fcc
 _QUOTED = r"""(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')"""
 _DOTTED = rf"{_WORD}(?:\.{_WORD})*\b"
+_AFTER = rf"[],<>+*/%&|^-]|[=!]=|(?!{_PREFIX})({_WORD})\b"
 _NONE = re.compile(rf"""[ \t\n]*(?:(\])|([<>=/%&|^;:,)!?$@]|{_DOTTED}[ \t\n]*[0-9:;=!?$`{{)}}](?!=))"""
-    rf"""|(\{{|{_DOTTED}[ \t\n]*\[)|({_DOTTED}|{_QUOTED})[ \t\n]*(?:[],<>+*/%&|^-]|[=!]=|(?!{_PREFIX})({_WORD})\b))""").match
+    rf"""|(\{{|{_DOTTED}[ \t\n]*\[)|({_DOTTED}|{_QUOTED})[ \t\n]*(?:{_AFTER}))""").match
 
 def _no_call(text:str, at:int)->bool: # the whole reply; a position; True at the end of the list
     "What is no call: the end, something hopeless, or something for the tree"
@@ -305,6 +314,10 @@ def _no_call(text:str, at:int)->bool: # the whole reply; a position; True at the
     if m[4] in _RESERVED or m[3] and _CHAIN(text): return False
     if m[4] and (not m[5] or m[5] in _RESERVED) and _called(text): return False
     raise DecodeError(f"{m[0].strip()} is no call")
+
+# %% ../../nbs/toolace/44_decoding.ipynb #c9f432a2
+_GOES_ON = frozenset(".([#\\\r\f")
+_OPERATORS = frozenset("<>=!+-*/%&|^@aifno") # also first letters of: and, as, async, await, if, in, is, for, not, or
 
 def _called(text:str)->bool: # the whole reply
     "Whether the list itself may be what is called"
@@ -318,9 +331,6 @@ def _ended(text:str, at:int)->bool: # the whole reply; position behind the list;
         if rest.lstrip(" \t\n")[0] in "#\\\r\f": return False
     elif rest[0] in _GOES_ON: return False
     raise DecodeError("something stands behind the list")
-
-_GOES_ON = frozenset(".([#\\\r\f")
-_OPERATORS = frozenset("<>=!+-*/%&|^@aifno") # also first letters of: and, as, async, await, if, in, is, for, not, or
 
 # %% ../../nbs/toolace/44_decoding.ipynb #cb54feac
 _STRINGS = re.compile(r'"(?:[^"\\\n]|\\.)*"'+r"|'(?:[^'\\\n]|\\.)*'", re.S).sub
@@ -354,7 +364,7 @@ def quick(
             calls.append({name: arguments})
             while (end := text[at]) in " \t\n": at += 1
             at += 1
-            if end == "]": return calls if _ended(text, at) else None
+            if end == "]": return calls if at == len(text) or _ended(text, at) else None
             if end != ",":
                 if end in _GOES_ON or end in _OPERATORS and _called(text): return None
                 raise DecodeError(f"{end} stands behind a call")
@@ -385,7 +395,8 @@ def _tree(
 ): # root of the tree
     "Syntax tree, or DecodeError"
     root = _grammar(language).parse(source.encode()).root_node
-    if root.has_error and "ERROR" in (root.sexp() if hasattr(root, "sexp") else str(root)): raise DecodeError(f"not {language}")
+    shown = (root.sexp if hasattr(root, "sexp") else root.__str__) if root.has_error else str # sexp before 0.22
+    if "ERROR" in shown(): raise DecodeError(f"not {language}")
     return root
 
 # %% ../../nbs/toolace/44_decoding.ipynb #c137984f
@@ -430,12 +441,10 @@ def _keep(
     arguments[key] = value
 
 # %% ../../nbs/toolace/44_decoding.ipynb #524bb031
-def _java(
+def _java_tree(
     source:str, # one call with arguments written name=value
 )->list|dict: # [{name: {parameter: text}}]; an empty dict when there is no call
     "The first Java call"
-    if not source: return {}
-    if plain := _foreign(source, True): return plain[0]
     queue = [_tree("java", source)]
     while queue and queue[0].type != "method_invocation": queue[:1] = queue[0].children
     if not queue: return {}
@@ -447,12 +456,10 @@ def _java(
     return [{(f"{text(owner)}." if owner else "")+text(_child(call, "name")): found}]
 
 # %% ../../nbs/toolace/44_decoding.ipynb #4acce5ee
-def _javascript(
+def _javascript_tree(
     source:str, # one call with arguments written name=value
 )->list|None: # [{name: {parameter: text}}]; None when no statement is a call
     "The first JavaScript call"
-    if not source: return None
-    if plain := _foreign(source, False): return plain[0]
     text = lambda n: n.text.decode()
     statements = (n for n in _tree("javascript", source).children if n.type == "expression_statement")
     call = next((n for s in statements for n in s.children if n.type == "call_expression"), None)
@@ -466,7 +473,7 @@ def _javascript(
         elif n.type in ("identifier", "true"): _keep(found, None, text(n))
     return [{text(call.children[0]): found}]
 
-# %% NEW java1
+# %% ../../nbs/toolace/44_decoding.ipynb #e70a384b
 _FOREIGN = frozenset("""abstract any as assert async await boolean break byte case catch char class const continue
     debugger declare default delete do double else enum eval export exports extends false final finally float for
     function get global goto if implements import in instanceof int interface is let long module namespace native new
@@ -474,23 +481,33 @@ _FOREIGN = frozenset("""abstract any as assert async await boolean break byte ca
     static strictfp super switch synchronized this throw throws transient transitive true try typeof undefined
     uses using var void volatile when while with yield _ arguments""".split())
 _TYPES = frozenset("boolean byte char double float int long short".split())
-_A = "[A-Za-z_][0-9A-Za-z_]*"
-_INTEGER,_FRACTION = "(?:0|[1-9][0-9]*(?:_[0-9]+)*)",r"(?:\.[0-9]+(?:[eE][+-]?[0-9]+)?|[eE][+-]?[0-9]+)"
+
+# %% ../../nbs/toolace/44_decoding.ipynb #53919684
+_A,_INTEGER = "[A-Za-z_][0-9A-Za-z_]*","(?:0|[1-9][0-9]*(?:_[0-9]+)*)"
+_FRACTION = r"(?:\.[0-9]+(?:[eE][+-]?[0-9]+)?|[eE][+-]?[0-9]+)"
 _DOUBLE,_SINGLE = (rf"""{q}[^{q}\\\n]*(?:\\["'\\ntr][^{q}\\\n]*)*{q}""" for q in "\"'")
 _BEFORE = r"[ \t\n]*(?:([-+]?(?:[1-9]\*[1-9]\+)*(?:0[xX][0-9A-Fa-f]+(?![\w.])|"
-_NAMED_ = rf"((?!new\b){_A}(?:\.{_A})*)(?:(\()|\[(?:0|[1-9][0-9]*)\])?))"
-_SIMPLE = rf"""{_BEFORE}{_DOUBLE}|{_INTEGER}(?:[lLfFdD]|{_FRACTION}[fFdD]?)?(?![\w.])|{_NAMED_}"""
-_JAVA_PLAIN = re.compile(rf"""{_SIMPLE}|new ({_A})(?:(\[\][ \t]*\{{)"""
+_IDENTIFIER = rf"((?!new\b){_A}(?:\.{_A})*)(?:(\()|\[(?:0|[1-9][0-9]*)\])?))"
+_JAVA_PLAIN = re.compile(rf"""{_BEFORE}{_DOUBLE}|{_INTEGER}(?:[lLfFdD]|{_FRACTION}[fFdD]?)?(?![\w.])|{_IDENTIFIER}"""
+    rf"""|new ({_A})(?:(\[\][ \t]*\{{)"""
     rf"""|(<(?:{_A}(?:, *{_A})*)?>)\((?:(Arrays\.asList\()|\)[ \t\n]*(\{{\{{)?)))[ \t\n]*""").match
+_SCRIPT_PLAIN = re.compile(rf"""{_BEFORE}{_DOUBLE}|{_SINGLE}|{_INTEGER}(?:n|{_FRACTION})?(?![\w.])|{_IDENTIFIER}"""
+    r"""|(\[|new Array\()|(\{))[ \t\n]*""").match
 _FIRST = re.compile(rf"[ \t\n]*({_A}(?:\.{_A})*)\([ \t\n]*").match
 _GIVEN = re.compile(rf"[ \t\n]*({_A})[ \t\n]*=(?!=)").match
+_KEY = re.compile(rf"""[ \t\n]*(?:{_A}|{_DOUBLE}|{_SINGLE})[ \t\n]*:""").match
 
-# %% NEW java2
+# %% ../../nbs/toolace/44_decoding.ipynb #a6f43d50
 def _known(word:str): # identifiers with dots between them
     "Doubt about a word that may mean something to the language"
     if not _FOREIGN.isdisjoint(word.split(".")): raise _Unusual
 
-def _row(text:str, at:int, close:str, value)->tuple: # text, position behind a bracket, its partner, reader of an item; items, end
+def _row(
+    text:str, # calls
+    at:int, # position behind a bracket
+    close:str, # its partner
+    value, # function of text and position that reads an item
+)->tuple: # items, position behind the partner
     "Items up to a closing bracket"
     found,at = [],_blanks(text, at)
     while text[at] != close:
@@ -502,7 +519,7 @@ def _row(text:str, at:int, close:str, value)->tuple: # text, position behind a b
         if text[at] == close: raise _Unusual
     return found,at+1
 
-# %% NEW java3
+# %% ../../nbs/toolace/44_decoding.ipynb #6eb4f936
 def _java_plain(text:str, at:int, outer:bool=False)->tuple: # text, position, whether quotes are cut; value and end
     "A Java value that needs no tree"
     m = _JAVA_PLAIN(text, at)
@@ -527,6 +544,7 @@ def _java_plain(text:str, at:int, outer:bool=False)->tuple: # text, position, wh
     if _FOREIGN & set(re.findall(r"\w+", of)): raise _Unusual
     return f"new {kind}{of.replace(' ', '')}({given})",_blanks(text, at)
 
+# %% ../../nbs/toolace/44_decoding.ipynb #d39be752
 def _body(text:str, at:int)->int: # text, position behind the braces; position behind their partners
     "Statements of a double-brace initialiser"
     while (m := _FIRST(text, at)):
@@ -538,10 +556,7 @@ def _body(text:str, at:int)->int: # text, position behind the braces; position b
     if text[at:at+2] != "}}": raise _Unusual
     return at+2
 
-# %% NEW java4
-_SCRIPT_PLAIN = re.compile(rf"""{_BEFORE}{_DOUBLE}|{_SINGLE}|{_INTEGER}(?:n|{_FRACTION})?(?![\w.])|{_NAMED_}|(\[|new Array\()|(\{{))[ \t\n]*""").match
-_KEY = re.compile(rf"""[ \t\n]*(?:{_A}|{_DOUBLE}|{_SINGLE})[ \t\n]*:""").match
-
+# %% ../../nbs/toolace/44_decoding.ipynb #c7f7f457
 def _script_plain(text:str, at:int)->tuple: # text, position; nothing, position behind a value and the blanks after it
     "A JavaScript value that needs no tree"
     m = _SCRIPT_PLAIN(text, at)
@@ -553,14 +568,19 @@ def _script_plain(text:str, at:int)->tuple: # text, position; nothing, position 
     elif m[5]: at = _row(text, at, "}", _script_pair)[1]
     return None,_blanks(text, at)
 
+# %% ../../nbs/toolace/44_decoding.ipynb #ac686c46
 def _script_pair(text:str, at:int)->tuple: # text, position; nothing, position behind a key with its value
     "A key of a JavaScript object and its value"
     m = _KEY(text, at)
     if m is None: raise _Unusual
     return _script_plain(text, m.end())
 
-# %% NEW java5
-def _foreign_call(source:str, at:int, java:bool)->tuple: # as below, with a position; name, arguments, end, whether one came twice
+# %% ../../nbs/toolace/44_decoding.ipynb #49ca63bb
+def _foreign_call(
+    source:str, # calls with arguments written name=value
+    at:int, # position of one
+    java:bool, # Java, else JavaScript
+)->tuple: # name, {parameter: text}, position behind it, whether a parameter came twice
     "A plain call"
     m,found,twice = _FIRST(source, at),{},False
     if m is None: raise _Unusual
@@ -585,8 +605,12 @@ def _foreign_call(source:str, at:int, java:bool)->tuple: # as below, with a posi
     if java and not found: raise _Unusual
     return m[1],found,at+1,twice
 
-def _foreign(source:str, java:bool)->tuple: # calls with arguments written name=value; Java, else JavaScript; what trees give
-    "What the first of plain calls says, in a tuple; an empty one where only the tree can tell"
+# %% ../../nbs/toolace/44_decoding.ipynb #9aa24dd0
+def _foreign(
+    source:str, # calls with arguments written name=value
+    java:bool, # Java, else JavaScript
+)->tuple: # as `_java` and `_javascript` say it, in a tuple; an empty one where only the tree can tell
+    "What plain calls say"
     if not source.isascii(): return ()
     try:
         name,found,at,twice = _foreign_call(source, 0, java)
@@ -597,6 +621,19 @@ def _foreign(source:str, java:bool)->tuple: # calls with arguments written name=
     except (_Unusual, IndexError, RecursionError): return ()
     if java and more or twice and not more: raise DecodeError("a parameter is given twice" if twice else "not java")
     return (None if more else [{name: found}],)
+
+# %% ../../nbs/toolace/44_decoding.ipynb #044c5329
+def _java(source:str)->list|dict: # one call with arguments written name=value; [{name: {parameter: text}}], {} for none
+    "The first Java call"
+    if not source: return {}
+    plain = _foreign(source, True)
+    return plain[0] if plain else _java_tree(source)
+
+def _javascript(source:str)->list|None: # as above; None when no statement is a call
+    "The first JavaScript call"
+    if not source: return None
+    plain = _foreign(source, False)
+    return plain[0] if plain else _javascript_tree(source)
 
 # %% ../../nbs/toolace/44_decoding.ipynb #0048235d
 _OPENED,_CLOSED = re.compile(r"\[\s*\{").search,re.compile(r"\}\s*\]").search
@@ -613,8 +650,8 @@ def _json(
     except json.JSONDecodeError: return []
     return [{f["function"]: f["parameters"]} for f in found if isinstance(f, dict)]
 
-# %% NEW xml1
-_WORDS = re.compile(r"[^\W\d]").search
+# %% ../../nbs/toolace/44_decoding.ipynb #842509d2
+_WORDS = re.compile(r"\b(?!(?:True|False|None)\b)[^\W\d]").search
 
 def _literal(text:str)->object: # Python source; its value
     "What `ast.literal_eval` reads, quickly where no word stands outside strings"
@@ -629,14 +666,20 @@ def _literal(text:str)->object: # Python source; its value
 _XML = {"integer": int, "float": float, "boolean": lambda s: s.lower() == "true", "null": lambda s: None,
         **dict.fromkeys(("array", "tuple", "object", "dict"), _literal)}
 
-# %% NEW xml2
+# %% ../../nbs/toolace/44_decoding.ipynb #939561e5
 _SAID = r"""="([^"&<\x00-\x1f\ud800-\udfff\ufffe\uffff]*)\""""
+_INSIDE = r"([^&<>\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]*)"
 _FUNCTION = re.compile(rf"<function name{_SAID}>(<params>)?").match
 _PARAM = {False: re.compile(rf"<param name{_SAID} value{_SAID} type{_SAID}/>").match,
-    True: re.compile(rf"<param name{_SAID} type{_SAID}>([^&<>\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]*)</param>").match}
+    True: re.compile(rf"<param name{_SAID} type{_SAID}>{_INSIDE}</param>").match}
 
-def _flat_xml(text:str, at:int, concise:bool)->list|None: # a reply, position behind <functions>, form; calls or None
-    "Calls of XML without references and further elements; None: only a parser can tell"
+# %% ../../nbs/toolace/44_decoding.ipynb #8f131094
+def _flat_xml(
+    text:str, # a reply
+    at:int, # position behind <functions>
+    concise:bool, # whether values are the content of an element instead of an attribute
+)->list|None: # {name: {parameter: value}} per element function; None: only a parser can tell
+    "Calls of plain XML"
     calls,param = [],_PARAM[concise]
     while m := _FUNCTION(text, at):
         at,given = m.end(),{}
@@ -649,6 +692,8 @@ def _flat_xml(text:str, at:int, concise:bool)->list|None: # a reply, position be
         if not text.startswith(close, at): return None
         at += len(close)
         calls.append({m[1]: given})
+    if text.startswith("<function name=", at) and text[at+15:at+16] not in "\"' \t\r\n":
+        raise DecodeError("an attribute without quotes")
     return calls if text.startswith("</functions>", at) else None
 
 # %% ../../nbs/toolace/44_decoding.ipynb #48c1ab75
@@ -677,7 +722,8 @@ def _python(
     text:str, # a reply in brackets
 )->list: # decoded calls
     "Calls in Python syntax"
-    text = text.strip().strip("'")
+    text = text.strip()
+    if text[-1:] == "'" or text[:1] == "'": text = text.strip("'")
     found = quick(text)
     if found is not None: return found
     if _unmatched(text): raise DecodeError("brackets or quotes do not match")
@@ -695,7 +741,8 @@ def _prompted(
 )->object: # decoded calls
     "Calls of a text reply"
     text = text.strip("`\n ")
-    text = ("" if text.startswith("[") else "[") + text + ("" if text.endswith("]") else "]")
+    if text[:1] != "[": text = "["+text
+    if text[-1] != "]": text += "]"
     if tag:
         found = re.search(r"<TOOLCALL>(.*?)</TOOLCALL>", text, re.S)
         if not found: raise DecodeError("no tool call tag")
