@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['JOINED', 'TEMPLATE', 'whole_words', 'families', 'alike', 'exchanger', 'first_tools', 'decisive', 'teach_copying']
 
-# %% ../../nbs/toolace/62_copying.ipynb #f164bde6
+# %% ../../nbs/toolace/62_copying.ipynb #f6bac2c3
 import json, random
 from collections import Counter
 import numpy as np, torch
@@ -16,19 +16,19 @@ from .finetuning import KEPT, MARKS, Taught, example, score_model
 from .synthesis import compose, grammar_tree
 from .lexicon import domains
 
-# %% ../../nbs/toolace/62_copying.ipynb #271ca010
+# %% ../../nbs/toolace/62_copying.ipynb #ffd7a8e5
 JOINED = r'[ _]?[^\W\d_]+|\d| |\{"|": |", "|"\}+|[^\w ]|\w|\s'
-_TOOLS = SIGNATURES.replace("<|tools|>' + ", "<|tool|>' + f.description + '|' + ").replace("' ' + name", "';' + name")
+_TOOLS = SIGNATURES.replace("<|tools|>", "<|tool|>").replace("' ' + name", "';' + name")
 _BEHIND = "{%- else %}{{- m.content or '' }}{% endif %}"
 TEMPLATE = chat_template("", "<|user|>").replace(_BEHIND, _BEHIND+"{% if loop.first %}"+_TOOLS+"{% endif %}")
 
-# %% ../../nbs/toolace/62_copying.ipynb #25f649d4
+# %% ../../nbs/toolace/62_copying.ipynb #aa650dfd
 def _pieces(): # a pre-tokenizer of tokenizers
     "What cuts a text into words"
     from tokenizers import Regex, pre_tokenizers as pre
     return pre.Sequence([pre.Split(Regex(JOINED), "isolated"), pre.ByteLevel(add_prefix_space=False, use_regex=False)])
 
-# %% ../../nbs/toolace/62_copying.ipynb #92f9d22a
+# %% ../../nbs/toolace/62_copying.ipynb #1a7d8579
 def whole_words(
     texts, # whose words become tokens where they come twice
     names, # words that become tokens as they are, behind a blank and behind an underscore
@@ -49,7 +49,7 @@ def whole_words(
     tok.chat_template,tok.response_template = TEMPLATE,reply_template("<|assistant|>")
     return tok
 
-# %% ../../nbs/toolace/62_copying.ipynb #85a0def0
+# %% ../../nbs/toolace/62_copying.ipynb #43d15818
 def families(
     tok, # of `whole_words`
 )->dict: # word → its tokens as it is, behind a blank, behind an underscore; None where one is missing
@@ -58,7 +58,7 @@ def families(
     return {w: tuple(known.get(s) for s in (w, "Ġ"+w, "_"+w)) for w in sorted(known)
         if w.isascii() and w.isalpha() and len(w) > 1}
 
-# %% ../../nbs/toolace/62_copying.ipynb #ba9e4b58
+# %% ../../nbs/toolace/62_copying.ipynb #28330c57
 def alike(
     model, # of `small_llama`, changed in place
     tok, # its tokenizer
@@ -71,15 +71,16 @@ def alike(
             for other in others:
                 if other is not None: table[other,1:half] = share*table[first,1:half]+(1-share**2)**.5*table[other,1:half]
 
-# %% ../../nbs/toolace/62_copying.ipynb #63e4ebc0
+# %% ../../nbs/toolace/62_copying.ipynb #9b0cb127
 def exchanger(
     tok, # of `whole_words`
     share:float=.8, # of the dialogues that are changed (ours)
     seed:int=0, # of the exchange
+    spared=(), # words that stay
 ): # function of token numbers (examples, longest) that gives others
     "Exchange the words of tools and calls for other words, in all spellings"
     rng,group = np.random.default_rng(seed),np.full(len(tok), -1)
-    kept = {i for w in KEPT for i in tok(w).input_ids}
+    kept = {i for w in (*KEPT, *spared) for i in tok(w).input_ids}
     words = np.array([f for w,f in families(tok).items() if None not in f and len(w) > 2 and not kept & set(f)])
     if not len(words): raise BadInput("the tokenizer has no word in all three spellings; `names` of whole_words gives them")
     for n,family in enumerate(words): group[family] = n
@@ -90,7 +91,7 @@ def exchanger(
         return torch.from_numpy(out)
     return change
 
-# %% ../../nbs/toolace/62_copying.ipynb #268a4fc8
+# %% ../../nbs/toolace/62_copying.ipynb #63b8e9fe
 def _exchanged(row, words, group, marks, rng): # tokens, families, family of a token, numbers of marks, chance; tokens
     "A dialogue with other words in its tools and calls"
     tool,said,call = (np.flatnonzero(row==m) for m in marks)
@@ -100,7 +101,7 @@ def _exchanged(row, words, group, marks, rng): # tokens, families, family of a t
     new[words[mine].ravel()] = words[rng.choice(len(words), len(mine), replace=False)].ravel()
     return new[row]
 
-# %% ../../nbs/toolace/62_copying.ipynb #0bf44da5
+# %% ../../nbs/toolace/62_copying.ipynb #5cf937bc
 def first_tools(
     among:list, # domains of the lexicon
     each:int=12, # tools of a domain at most
@@ -114,7 +115,7 @@ def first_tools(
         out += [compose(tuple(path), [tree.nodes[x].name], None, f"{seed} {x}") for x in rng.sample(below, min(each, len(below)))]
     return out
 
-# %% ../../nbs/toolace/62_copying.ipynb #a3085c0f
+# %% ../../nbs/toolace/62_copying.ipynb #ec45b1f5
 _FORKS = ('"', '{"', '":Ġ', '",Ġ"', "<|assistant|>")
 
 def decisive(
@@ -127,7 +128,7 @@ def decisive(
     learned = [w*weight if w and before in forks else w for w,before in zip(shown.learned, (None, *shown.ids))]
     return Example(shown.ids, tuple(learned))
 
-# %% ../../nbs/toolace/62_copying.ipynb #40b6733a
+# %% ../../nbs/toolace/62_copying.ipynb #2e12ef72
 def teach_copying(
     learned:list, # dialogues to learn from
     held:list, # dialogues to be asked about
@@ -139,13 +140,15 @@ def teach_copying(
 )->Taught: # the learner, and what it knew before and after
     "Train a small learner to copy, and ask it about others"
     tools = {t.name: t for d in [*learned, *held] for t in d.tools}.values()
+    verbs = {t.name.split("_")[0] for d in learned for t in d.tools}
     texts = [m.get("content") or json.dumps(m.get("tool_calls")) for d in learned for m in d.messages]
     names = [w for t in tools for name in (t.name, *t.properties) for w in name.split("_")]
-    tok = whole_words([*texts, *(t.description for t in tools)], names)
+    tok = whole_words(texts, names)
     model = small_llama(tok, **dict(width=64, layers=3, heads=4, context=512)|size, seed=seed)
     alike(model, tok)
     def asked(): return score_model(model, tok, held, tokens=48, quiet=quiet)
     before,shown = asked(), [decisive(example(tok, d), tok) for d in learned]
     with Stopwatch() as w:
-        way = learn(model, shown, steps, lr=lr, side=0., seed=seed, quiet=quiet, change=exchanger(tok, seed=seed))
+        way = learn(model, shown, steps, lr=lr, side=0., seed=seed, quiet=quiet,
+            change=exchanger(tok, seed=seed, spared=verbs))
     return Taught(model, tok, way, w.seconds, len(shown), before, asked(), w.cpu_seconds)

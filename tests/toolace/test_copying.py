@@ -29,7 +29,7 @@ def test_spellings_of_a_word_start_alike_other_words_do_not():
 def test_an_exchange_keeps_a_word_the_same_word_in_all_its_spellings():
     "an exchange keeps a word the same word in all its spellings"
     many = whole_words([], ["watch", "freight", "lane", "order", "cheese", "brief", "harbour", "seal"])
-    text = "<|user|>Please watch a freight, lane 7<|tool|>|watch_freight;lane:string<|assistant|><tool_call>watch_freight</tool_call>"
+    text = "<|user|>Please watch a freight, lane 7<|tool|>watch_freight;lane:string<|assistant|><tool_call>watch_freight</tool_call>"
     before = torch.tensor([many(text).input_ids]*20)
     after = exchanger(many, share=1.)(before)
     spelling = {i: (w, k) for w,f in families(many).items() for k,i in enumerate(f)}
@@ -40,6 +40,7 @@ def test_an_exchange_keeps_a_word_the_same_word_in_all_its_spellings():
             assert to.setdefault(spelling[x][0], spelling[y][0]) == spelling[y][0] and spelling[x][1] == spelling[y][1]
         assert len(set(to.values())) == len(to)
     assert (before != after).any()
+    assert (exchanger(many, share=1., spared=["watch"])(before) == families(many)["watch"][0]).any(1).all()
 
 
 def test_first_tools_come_from_the_domains_that_were_asked_for_the_same_way_every_time():
