@@ -371,7 +371,8 @@ def reference(
     with tempfile.TemporaryDirectory() as d:
         given,found = Path(d)/"cases",Path(d)/"verdicts"
         given.write_text("".join(json.dumps(c)+"\n" for c in cases))
-        done = subprocess.run([str(python), "-c", program, given, found, *map(str, more)], capture_output=True, text=True, cwd=d)
+        command = [str(python), "-c", program, given, found, *map(str, more)]
+        done = subprocess.run(command, capture_output=True, text=True, cwd=d)
         if done.returncode: raise WorkFailed(f"{python}: {(done.stderr.strip() or 'no message').splitlines()[-1]}")
         return json.loads(found.read_text())
 
@@ -476,7 +477,8 @@ _TURNS = _JUDGE.split("cases = ")[0]+'''
 sys.path.insert(0, sys.argv[3])
 from rkit.toolace.agreement import SINGLE_TURN, _judged
 from rkit.toolace.bfcl import entries
-rows, ours = [json.loads(line) for line in open(sys.argv[1])], {c: entries(c, sys.argv[4]) for c in SINGLE_TURN}
+rows = [json.loads(line) for line in open(sys.argv[1])]
+ours = {c: entries(c, sys.argv[4]) for c in SINGLE_TURN}
 for c in {row[0] for row in rows}: known(c)
 def theirs(block):
     found, start = [], time.process_time()
@@ -657,7 +659,7 @@ def bench(
     python:str, # interpreter that has bfcl-eval
     n:int = 1_000_000, # outputs of the stream
     seed:int = 0, # seed of everything
-    parts=("stream", "multi_turn", "unanswerable", "speed", "turns"), # what to measure; what is stored of the others stays
+    parts=("stream", "multi_turn", "unanswerable", "speed", "turns"), # to measure; of the others, what is stored stays
     out=None, # file of the record, default: data/results/toolace/bfcl.json of the checkout
     quiet:bool|None = None, # no progress bar
 )->dict: # a record per part, and the commands that made them

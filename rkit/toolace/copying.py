@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['JOINED', 'TEMPLATE', 'whole_words', 'families', 'alike', 'exchanger', 'first_tools', 'decisive', 'teach_copying']
 
-# %% ../../nbs/toolace/62_copying.ipynb #f6bac2c3
+# %% ../../nbs/toolace/62_copying.ipynb #972cc3c4
 import json, random
 from collections import Counter
 import numpy as np, torch
@@ -16,19 +16,19 @@ from .finetuning import KEPT, MARKS, Taught, example, score_model
 from .synthesis import compose, grammar_tree
 from .lexicon import domains
 
-# %% ../../nbs/toolace/62_copying.ipynb #ffd7a8e5
+# %% ../../nbs/toolace/62_copying.ipynb #17514188
 JOINED = r'[ _]?[^\W\d_]+|\d| |\{"|": |", "|"\}+|[^\w ]|\w|\s'
 _TOOLS = SIGNATURES.replace("<|tools|>", "<|tool|>").replace("' ' + name", "';' + name")
 _BEHIND = "{%- else %}{{- m.content or '' }}{% endif %}"
 TEMPLATE = chat_template("", "<|user|>").replace(_BEHIND, _BEHIND+"{% if loop.first %}"+_TOOLS+"{% endif %}")
 
-# %% ../../nbs/toolace/62_copying.ipynb #aa650dfd
+# %% ../../nbs/toolace/62_copying.ipynb #cc359652
 def _pieces(): # a pre-tokenizer of tokenizers
     "What cuts a text into words"
     from tokenizers import Regex, pre_tokenizers as pre
     return pre.Sequence([pre.Split(Regex(JOINED), "isolated"), pre.ByteLevel(add_prefix_space=False, use_regex=False)])
 
-# %% ../../nbs/toolace/62_copying.ipynb #1a7d8579
+# %% ../../nbs/toolace/62_copying.ipynb #4aa7cb6f
 def whole_words(
     texts, # whose words become tokens where they come twice
     names, # words that become tokens as they are, behind a blank and behind an underscore
@@ -39,17 +39,19 @@ def whole_words(
     cut = _pieces()
     count = Counter(piece for text in texts for piece,_ in cut.pre_tokenize_str(text))
     spelled = [spelling for w in sorted(set(names)) for spelling in (w, "Ġ"+w, "_"+w)]
-    entries = [*MARKS[:-2], *sorted(pre_tokenizers.ByteLevel.alphabet()), *(p for p,n in count.items() if n > 1), *spelled]
+    single = sorted(pre_tokenizers.ByteLevel.alphabet())
+    entries = [*MARKS[:-2], *single, *(p for p,n in count.items() if n > 1), *spelled]
     numbered = {w: i for i,w in enumerate(dict.fromkeys([*entries, *KEPT, '{"', '":Ġ', '",Ġ"', '"}', '"}}']))}
     inner = Tokenizer(models.BPE(numbered, [], ignore_merges=True))
     inner.pre_tokenizer,inner.decoder = cut,decoders.ByteLevel()
     inner.add_special_tokens(list(MARKS[:-2]))
     inner.add_tokens(list(MARKS[-2:]))
-    tok = PreTrainedTokenizerFast(tokenizer_object=inner, pad_token="<|pad|>", eos_token="<|end|>", padding_side="left")
+    marks = dict(pad_token="<|pad|>", eos_token="<|end|>", padding_side="left")
+    tok = PreTrainedTokenizerFast(tokenizer_object=inner, **marks)
     tok.chat_template,tok.response_template = TEMPLATE,reply_template("<|assistant|>")
     return tok
 
-# %% ../../nbs/toolace/62_copying.ipynb #43d15818
+# %% ../../nbs/toolace/62_copying.ipynb #4ba5ce33
 def families(
     tok, # of `whole_words`
 )->dict: # word → its tokens as it is, behind a blank, behind an underscore; None where one is missing
@@ -58,20 +60,21 @@ def families(
     return {w: tuple(known.get(s) for s in (w, "Ġ"+w, "_"+w)) for w in sorted(known)
         if w.isascii() and w.isalpha() and len(w) > 1}
 
-# %% ../../nbs/toolace/62_copying.ipynb #28330c57
+# %% ../../nbs/toolace/62_copying.ipynb #f6a34f04
 def alike(
     model, # of `small_llama`, changed in place
     tok, # its tokenizer
     share:float=.7, # cosine between a word and its other spellings (ours)
 ):
     "Let the spellings of a word start near each other"
-    table,half = model.model.embed_tokens.weight,model.config.hidden_size//2
+    table,own = model.model.embed_tokens.weight,slice(1, model.config.hidden_size//2)
     with torch.no_grad():
         for first,*others in families(tok).values():
             for other in others:
-                if other is not None: table[other,1:half] = share*table[first,1:half]+(1-share**2)**.5*table[other,1:half]
+                if other is None: continue
+                table[other,own] = share*table[first,own]+(1-share**2)**.5*table[other,own]
 
-# %% ../../nbs/toolace/62_copying.ipynb #9b0cb127
+# %% ../../nbs/toolace/62_copying.ipynb #2aa99381
 def exchanger(
     tok, # of `whole_words`
     share:float=.8, # of the dialogues that are changed (ours)
@@ -82,7 +85,7 @@ def exchanger(
     rng,group = np.random.default_rng(seed),np.full(len(tok), -1)
     kept = {i for w in (*KEPT, *spared) for i in tok(w).input_ids}
     words = np.array([f for w,f in families(tok).items() if None not in f and len(w) > 2 and not kept & set(f)])
-    if not len(words): raise BadInput("the tokenizer has no word in all three spellings; `names` of whole_words gives them")
+    if not len(words): raise BadInput("the tokenizer has no word in all three spellings; give it names")
     for n,family in enumerate(words): group[family] = n
     marks = [tok.convert_tokens_to_ids(m) for m in ("<|tool|>", "<|assistant|>", "<tool_call>")]
     def change(ids):
@@ -91,8 +94,8 @@ def exchanger(
         return torch.from_numpy(out)
     return change
 
-# %% ../../nbs/toolace/62_copying.ipynb #63b8e9fe
-def _exchanged(row, words, group, marks, rng): # tokens, families, family of a token, numbers of marks, chance; tokens
+# %% ../../nbs/toolace/62_copying.ipynb #1843e957
+def _exchanged(row, words, group, marks, rng): # tokens, families, family per token, marks, chance; tokens
     "A dialogue with other words in its tools and calls"
     tool,said,call = (np.flatnonzero(row==m) for m in marks)
     parts = [row[tool[0]:said[0]]] if len(tool) else []
@@ -101,7 +104,7 @@ def _exchanged(row, words, group, marks, rng): # tokens, families, family of a t
     new[words[mine].ravel()] = words[rng.choice(len(words), len(mine), replace=False)].ravel()
     return new[row]
 
-# %% ../../nbs/toolace/62_copying.ipynb #5cf937bc
+# %% ../../nbs/toolace/62_copying.ipynb #b81ce9ce
 def first_tools(
     among:list, # domains of the lexicon
     each:int=12, # tools of a domain at most
@@ -112,10 +115,11 @@ def first_tools(
     for leaf in tree.leaves():
         path,at,below = [],leaf,list(tree.below(leaf))
         while at: path,at = [tree.nodes[at].name, *path],tree.nodes[at].parent
-        out += [compose(tuple(path), [tree.nodes[x].name], None, f"{seed} {x}") for x in rng.sample(below, min(each, len(below)))]
+        some = rng.sample(below, min(each, len(below)))
+        out += [compose(tuple(path), [tree.nodes[x].name], None, f"{seed} {x}") for x in some]
     return out
 
-# %% ../../nbs/toolace/62_copying.ipynb #ec45b1f5
+# %% ../../nbs/toolace/62_copying.ipynb #3ff1fb31
 _FORKS = ('"', '{"', '":Ġ', '",Ġ"', "<|assistant|>")
 
 def decisive(
@@ -128,7 +132,7 @@ def decisive(
     learned = [w*weight if w and before in forks else w for w,before in zip(shown.learned, (None, *shown.ids))]
     return Example(shown.ids, tuple(learned))
 
-# %% ../../nbs/toolace/62_copying.ipynb #2e12ef72
+# %% ../../nbs/toolace/62_copying.ipynb #58dc2da2
 def teach_copying(
     learned:list, # dialogues to learn from
     held:list, # dialogues to be asked about

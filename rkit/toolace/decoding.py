@@ -667,11 +667,12 @@ _XML = {"integer": int, "float": float, "boolean": lambda s: s.lower() == "true"
         **dict.fromkeys(("array", "tuple", "object", "dict"), _literal)}
 
 # %% ../../nbs/toolace/44_decoding.ipynb #939561e5
-_SAID = r"""="([^"&<\x00-\x1f\ud800-\udfff\ufffe\uffff]*)\""""
-_INSIDE = r"([^&<>\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]*)"
+_SAID = r"""="([^"&<\x00-\x1f]*)\""""
+_INSIDE = r"([^&<>\x00-\x08\x0b-\x1f]*)"
 _FUNCTION = re.compile(rf"<function name{_SAID}>(<params>)?").match
 _PARAM = {False: re.compile(rf"<param name{_SAID} value{_SAID} type{_SAID}/>").match,
     True: re.compile(rf"<param name{_SAID} type{_SAID}>{_INSIDE}</param>").match}
+_NO_XML = re.compile("[\ud800-\udfff\ufffe\uffff]").search
 
 # %% ../../nbs/toolace/44_decoding.ipynb #8f131094
 def _flat_xml(
@@ -680,6 +681,7 @@ def _flat_xml(
     concise:bool, # whether values are the content of an element instead of an attribute
 )->list|None: # {name: {parameter: value}} per element function; None: only a parser can tell
     "Calls of plain XML"
+    if not text.isascii() and _NO_XML(text): return None
     calls,param = [],_PARAM[concise]
     while m := _FUNCTION(text, at):
         at,given = m.end(),{}
@@ -744,9 +746,10 @@ def _prompted(
     if text[:1] != "[": text = "["+text
     if text[-1] != "]": text += "]"
     if tag:
-        found = re.search(r"<TOOLCALL>(.*?)</TOOLCALL>", text, re.S)
-        if not found: raise DecodeError("no tool call tag")
-        text = found[1].strip()
+        start = text.find("<TOOLCALL>")+10
+        end = text.find("</TOOLCALL>", start)
+        if start < 10 or end < 0: raise DecodeError("no tool call tag")
+        text = text[start:end].strip()
     return _LANGUAGES[language](text)
 
 # %% ../../nbs/toolace/44_decoding.ipynb #3f621c5b

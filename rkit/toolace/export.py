@@ -312,7 +312,8 @@ def _next(
 # %% ../../nbs/toolace/45_export.ipynb #73ddbe27
 _ABOUT = dict(toolace="`system`, `conversations` and, per turn, `loss`",
     openai="`messages` with weight 0 on unfit turns, `tools`, and "
-    "`names` where tools were renamed", trl="`messages` and `tools` as JSON text, `definitions` with all fields where `tools` lacks some, and `loss`, one 0 or 1 per message; "
+    "`names` where tools were renamed", trl="`messages` and `tools` as JSON text, "
+    "`definitions` with all fields where `tools` lacks some, and `loss`, one 0 or 1 per message; "
     "`rkit.toolace.export.load_trl` opens it", bfcl="`entry` and `possible_answer` of the Berkeley benchmark")
 
 # %% ../../nbs/toolace/45_export.ipynb #fb0ae127

@@ -152,7 +152,8 @@ def apart(
     "Tools of different domains, no name on both sides"
     names = random.Random(f"{seed} apart").sample(list(domains()), learned+held)
     def plain(part):
-        return [replace(t, description=t.description.split(". ")[0].rstrip(".")) for t in dialect(first_tools(part, seed=seed))]
+        return [replace(t, description=t.description.split(". ")[0].rstrip("."))
+            for t in dialect(first_tools(part, seed=seed))]
     some,others = plain(names[:learned]),plain(names[learned:])
     known = {t.name for t in some}
     return some,[t for t in others if t.name not in known]

@@ -21,7 +21,8 @@ def test_spellings_of_a_word_start_alike_other_words_do_not():
     tok.tokenize('watch_freight_lane: watch the freight lane 12')
     model = small_llama(tok, width=128, layers=2, seed=0)
     alike(model, tok)
-    near = lambda a, b: float(torch.cosine_similarity(*(model.model.embed_tokens.weight[i,1:64] for i in (a, b)), dim=0))
+    table = model.model.embed_tokens.weight.detach()[:,1:64]
+    near = lambda a, b: float(torch.cosine_similarity(table[a], table[b], dim=0))
     same = families(tok)
     assert near(*same["freight"][:2]) > .45 and near(*same["lane"][::2]) > .45 and abs(near(same["freight"][0], same["lane"][0])) < .45
 
