@@ -80,7 +80,8 @@ def test_a_dqn_that_reads_a_ledger_soon_earns_more_than_chance_where_a_plain_one
     world = load_world("demo")
     dqn = dict(steps=8000, sessions=64, lr=2e-3, every=3, settings=dict(explore=(.2, .01), ratio=4.))
     plain,reads = (train(world, Recipe("dqn", **dqn, **more)).result() for more in ({}, dict(tracker="ledger")))
-    earned = [play(a, Core(world, world.n_users, seed=5), users=np.arange(world.n_users)).returns.mean() for a in (plain, Uniform(), reads)]
+    n = world.n_users
+    earned = [play(a, Core(world, n, seed=5), users=np.arange(n)).returns.mean() for a in (plain, Uniform(), reads)]
     assert earned[0] < earned[1] < earned[2], earned
 
 
@@ -93,7 +94,8 @@ def test_the_agent_that_is_kept_is_the_best_one_the_simulator_saw_whatever_the_t
     recipe = Recipe("a2c", sessions=32, steps=4000, every=1, lr=.01)
     run = train(world, recipe, Wrong(), watch=True)
     best = int(np.argmax(run.curve.simulated))
-    assert run.high == run.curve.simulated[best] and len(run.curve.true) == len(run.curve.simulated) == run.update+1 # the first look is before training
+    assert run.high == run.curve.simulated[best]
+    assert len(run.curve.true) == len(run.curve.simulated) == run.update+1 # the first look is before training
     core = Core(world, world.n_users, reward=Wrong(), seed=recipe.seed)
     assert abs(play(run.result(), core, users=np.arange(world.n_users)).returns.mean()-run.high) < 1e-6
 
@@ -186,7 +188,8 @@ def test_every_row_can_be_run_on_another_world_is_measured_once_and_holds_what_i
     few = replace(world, truth=world.truth[:40], log=keep(world.log), test=keep(world.test),
         user_features=world.user_features[:40], quit=Quit("distance", 7, 6*(40/290)**.5))
     with tempfile.TemporaryDirectory() as folder:
-        for row,more in ((coat_row, dict(steps=50)), (listener_row, dict(steps=50)), (speed_row, dict(sessions=(4, 4), turns=1))):
+        short,small = dict(steps=50),dict(sessions=(4, 4), turns=1)
+        for row,more in ((coat_row, short), (listener_row, short), (speed_row, small)):
             first = row(folder, (0,), few, **more)
             assert row(folder, (0,), few, **more) == first
             if row is coat_row: assert {r["method"] for r in first} >= {*METHODS, *CORRECTED, "random", "untrained"}
