@@ -28,7 +28,8 @@ def recipe_of(
     from dataclasses import replace
     from rkit.easyrl4rec.training import METHODS, Recipe, check
     name = dict(avg="average").get(tracker, tracker)
-    begun = next((r for r in METHODS.values() if r.policy == policy), Recipe(policy))
+    of = [r for r in METHODS.values() if r.policy == policy]
+    begun = next((r for r in of if r.tracker == name), of[0] if of else Recipe(policy))
     if name != begun.tracker: begun = replace(begun, tracker=name, window=None, tied=False, lean=False)
     return check(replace(begun, **{k: v for k,v in given.items() if v is not None}))
 
@@ -108,7 +109,7 @@ def _begun(
 def easyrl4rec_train(
     env:str="demo", # a world: demo, Coat, Yahoo, MovieLens, KuaiRec, KuaiRand, or a table of ratings
     policy:str="a2c", # pg, a2c, ppo, pgc, a2cc, ppoc, dqn, qrdqn, c51, sac, ddpg or td3
-    tracker:str="average", # of the state: average (or avg), gru, caser, sasrec, nextitnet or memory
+    tracker:str="average", # of the state: average (or avg), gru, caser, sasrec, nextitnet, memory or ledger
     pays:str="base", # in training: base, mopo, dorl, cirs, intrinsic, or truth
     seeds:Annotated[int, typer.Option(min=1)]=1, # how many agents
     steps:Annotated[int, typer.Option(min=1)]=None, # to play per agent; by default those of the recipe

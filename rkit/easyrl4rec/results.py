@@ -59,26 +59,31 @@ PUBLISHED = {m: dict(zip(("FB", "NX_0", "NX_10"), v)) for m,v in {
 
 # %% ../../nbs/easyrl4rec/70_results.ipynb #baa39202
 _MODES = "FB", "NX_0", "NX_10"
+_KNOWN = "random", "popularity", "common oracle", "personal oracle"
+_PLANS = "popularity", "FM", "Taste, doubt ½", "Taste + quits, doubt ½"
 
 def _rows()->list: # dicts: group, method, seed, FB, NX_0, NX_10
-    "Every stored actor on Coat"
-    plain = lambda group,r,name,key="{}": dict(group=group, method=name, seed=r["seed"]) | {m: r[key.format(m)] for m in _MODES}
-    known = "random", "popularity", "common oracle", "personal oracle"
-    out = [plain("reference" if r["method"] in known else "user model", r, r["method"]) for r in records("coat")]
-    out += [plain("planner", r, f"planner on {r['model']}", "planner {}") for r in records("usermodel")
-        if r["model"] in ("popularity", "FM", "Taste, doubt ½", "Taste + quits, doubt ½")]
-    out += [dict(group="log alone", method=r["method"], seed=r["seed"]) | {m: r[f"{m} legacy"]["return"] for m in _MODES}
-        for r in records("from_logs") if r["method"] not in known]
+    "Every stored actor on Coat but the listeners"
+    def line(group, r, method, of=lambda r,m: r[m]):
+        return dict(group=group, method=method, seed=r["seed"]) | {m: of(r, m) for m in _MODES}
+    return [line("reference" if r["method"] in _KNOWN else "simulator", r, r["method"]) for r in records("coat")] + [
+        line("planner", r, f"planner on {r['model']}", lambda r,m: r[f"planner {m}"])
+        for r in records("usermodel") if r["model"] in _PLANS] + [
+        line("log alone", r, r["method"], lambda r,m: r[f"{m} legacy"]["return"])
+        for r in records("from_logs") if r["method"] not in _KNOWN]
+
+def _listeners()->list: # the same, each column by the agent that was trained for it
+    "The stored listeners"
     f = {}
-    for r in records("listener"): # each column by the agent that was trained for it
-        if r["trained"] in _MODES:
-            f.setdefault((r["method"], r["seed"]), {})[r["trained"]] = r[r["trained"]]
-    return out+[dict(group="listener", method=f"{m}, trained per mode", seed=s, **v) for (m,s),v in f.items() if len(v) == 3]
+    for r in records("listener"):
+        if (m := r["trained"]) in _MODES: f.setdefault((r["method"], r["seed"]), {})[m] = r[m]
+    return [dict(group="simulator", method=f"{m}, trained per mode", seed=s, **v)
+        for (m,s),v in f.items() if len(v) == len(_MODES)]
 
 # %% ../../nbs/easyrl4rec/70_results.ipynb #fa14e1e7
 def policies()->pd.DataFrame: # group, method, returns with half intervals per mode, seeds, and what was published
     "Everything that plays on Coat, the least first"
-    f = pd.DataFrame(_rows())
+    f = pd.DataFrame(_rows()+_listeners())
     if not len(f): return f
     f = over_seeds(f, ["group", "method"]).sort_values("FB", ignore_index=True)
     for m in _MODES: f[f"published {m}"] = [PUBLISHED.get(x, {}).get(m, np.nan) for x in f.method]
@@ -91,6 +96,7 @@ def _at(f:pd.DataFrame, name:str, column:str)->float: # of `policies`; a method;
     return float(hit[column].iloc[0]) if len(hit) else np.nan
 
 def _simulation()->list: # rows of the scorecard
+    "Targets of the environment and of speed"
     golden,speed,train = (records(r) for r in ("golden", "speed", "training_speed"))
     exact = [abs(r["found"]-r["expected"]) for r in golden if r["method"] != "random"]
     fast = {r["method"]: r["fastest"]/1e6 for r in speed}
@@ -105,6 +111,7 @@ def _simulation()->list: # rows of the scorecard
 
 # %% ../../nbs/easyrl4rec/70_results.ipynb #5e553b22
 def _learning()->list: # rows of the scorecard
+    "Targets of what is learned"
     f,coat,models = policies(),records("coat"),pd.DataFrame(records("usermodel"))
     hours = sum(r.get("cpu_seconds", 0) for r in coat)/3600 if coat else np.nan
     share = models[models.model == "Taste"]["interaction share"].mean() if len(models) else np.nan

@@ -94,6 +94,11 @@ Tracker.forward = _forward
 # %% ../../nbs/easyrl4rec/30_state_tracker.ipynb #4309bcf6
 Tracker.dim = property(lambda self: self.summary+(0 if self.users is None else self.users.shape[1]))
 
+# %% ../../nbs/easyrl4rec/30_state_tracker.ipynb #5791089d
+def _notice(self, paths): # Tracker, sessions that were just played in training
+    "Count nothing"
+Tracker.notice = _notice
+
 # %% ../../nbs/easyrl4rec/30_state_tracker.ipynb #439d372c
 def _last(
     x:Tensor, # (B, W, d)

@@ -197,8 +197,8 @@ def load_agent(
 )->Agent: # greedy
     "Load an agent for the world it was trained for"
     tensors,note = read_tensors(Path(folder)/"agent.safetensors")
-    if (theirs := note.get("catalogue")) != catalogue(world):
-        raise BadInput(f"{folder}: an agent for the catalogue {theirs}; expected {catalogue(world)}, that of {world.name}")
+    if (theirs := note.get("catalogue")) != (ours := catalogue(world)):
+        raise BadInput(f"{folder}: an agent for the catalogue {theirs}; expected {ours}, that of {world.name}")
     r = Recipe(**note["recipe"]) if "steps" in note["recipe"] else Player(**note["recipe"])
     empty = np.zeros((note["n_items"], note["columns"]-_drawn(r)))
     agent = build(r, note["n_items"], empty, torch.zeros(note["users"]) if note["users"] else None)
@@ -503,7 +503,8 @@ def listener_row(
             for mode,recipe in LISTENERS.items():
                 def work():
                     if not pays: pays.append(make(world, seed=s))
-                    return _timed(lambda: listener(world, replace(recipe, seed=s, steps=steps or recipe.steps), pays[0], d))
+                    r = replace(recipe, seed=s, steps=steps or recipe.steps)
+                    return _timed(lambda: listener(world, r, pays[0], d))
                 key = dict(method=f"PPO on {name}", trained=mode, window=recipe.memory, seed=s)
                 out.append(record(folder, "listener", key, work))
     return out
