@@ -223,9 +223,9 @@ def _arguments(
     at:int, # position behind the opening parenthesis
 )->tuple: # {parameter: value} and the position behind the closing parenthesis
     "Keyword arguments, the last of equal ones; plain values without a name are dropped"
-    found = {}
-    if text[at] == ")": return found,at+1
-    while True:
+    found,end = {},text[at]
+    if end == ")": return found,at+1
+    while end != ")":
         m,start = _ARG(text, at),at
         try:
             if m is None: raise _Unusual
@@ -237,14 +237,12 @@ def _arguments(
                 elif value in _NAMED: value = _NAMED[value]
                 else: value,at = _plain(m, text, 2)
             end = text[at]
-            if end == ",": found[m[1]] = value; at += 1; continue
-            if end != ")": raise _stuck(text, at)
+            if end != "," and end != ")": raise _stuck(text, at)
             found[m[1]] = value
         except _Unusual: at = _odd(text, start, found); end = text[at]
         at += 1
-        if end != ")": continue
-        if _RESERVED.isdisjoint(found): return found,at
-        raise _Unusual
+    if not _RESERVED.isdisjoint(found): raise _Unusual
+    return found,at
 
 # %% ../../nbs/toolace/44_decoding.ipynb #9e20af5e
 _NUMBER = "0[xX][0-9A-Fa-f]+|[1-9][0-9]*(?:_[0-9]+)+"
@@ -593,16 +591,13 @@ def _foreign_call(
         start = at if key is None else key.end()
         value,at = _java_plain(source, start, True) if java else _script_plain(source, start)
         own = source[start:at].strip(" \t\n")
-        if key is None:
-            if not own[0].isdigit(): raise _Unusual
-        else:
+        if key is None and not own[0].isdigit(): raise _Unusual
+        if key:
             twice = twice or key[1] in found
             cut = not java and own[0] == own[-1] and own[0] in "\"'"
             found[key[1]] = value if java else own[1:-1] if cut else own
         if source[at] == ")": break
-        if source[at] != ",": raise _Unusual
-        at = _blanks(source, at+1)
-        if source[at] == ")": raise _Unusual
+        if source[at] != "," or source[at := _blanks(source, at+1)] == ")": raise _Unusual
     if java and not found: raise _Unusual
     return m[1],found,at+1,twice
 
