@@ -54,7 +54,7 @@ def group(
     return Group(row, told, [by_gold(m, row["gold"], row["answer"]) for m in told])
 
 # %% ../../nbs/steptool/90_app.ipynb #319d601b
-def _left(r:StepRewards, depth:int)->list: # of an episode; calls of its solution; calls left before each action and after
+def _left(r:StepRewards, depth:int)->list: # an episode; its calls; calls left before each action and after
     "How much of the way lies before an episode"
     behind = [0., *r.progress]+([r.progress[-1] if r.progress else 0.] if r.solved is not None else [])
     return [round(depth*(1-p)) for p in behind]

@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['ROWS', 'SHARED', 'PLAYED', 'SHORT', 'bfcl_row', 'overhead_row', 'preferences_row', 'bench', 'recomputed_table',
-           'credit_table', 'cost_table', 'arms', 'arms_table', 'ways', 'curves', 'at_point', 'gains', 'reached',
-           'needed', 'farming_table', 'scorecard', 'live', 'tour']
+           'credit_table', 'cost_table', 'arms', 'arms_table', 'ways', 'curves', 'at_point', 'by_tokens',
+           'tokens_table', 'gains', 'reached', 'keen', 'keen_table', 'needed', 'farming_table', 'scorecard', 'live',
+           'tour']
 
 # %% ../../nbs/steptool/80_results.ipynb #f65c26f7
 import os, tempfile
@@ -115,7 +116,8 @@ def arms_table()->pd.DataFrame: # setting, arm, seeds, start, end, area with hal
 
 # %% ../../nbs/steptool/80_results.ipynb #09d2ed56
 _TINTS = dict(eto="#C82137", step_return="#D55E00", step_gae="#E69F00", gigpo="#CC79A7", trajectory_sum="#0072B2",
-    final="#009E73", rft="#56B4E9", as_released="#6F3764", sft="#666666", dpo="#7A3000")
+    final="#009E73", rft="#56B4E9", as_released="#6F3764", sft="#666666", dpo="#7A3000",
+    ppo="#117733")
 PLAYED = dict(rollouts="episodes played", steps_seen="steps taken", written="tokens written")
 
 def ways(
@@ -154,6 +156,35 @@ def at_point(
     told = {arm: float(np.interp(at, x, y.mean(0))) for arm,(x,y) in found.items() if x[-1] >= at*(1-1e-9)}
     return at,dict(sorted(told.items(), key=lambda kv: -kv[1]))
 
+# %% ../../nbs/steptool/80_results.ipynb #597bb021
+def by_tokens(
+)->tuple: # setting → tokens of its budget; setting, method, seed → solved at the budget, area up to it
+    "The arms as far as each has written the same number of tokens"
+    some,out = arms(),{}
+    least = lambda s: min(r["curve"][-1]["written"] for r in some if r["setting"] == s)
+    budget = {s: least(s) for s in {r["setting"] for r in some}}
+    for r in some:
+        at,y = ([p[k] for p in r["curve"]] for k in ("written", "solved"))
+        solved = np.interp(np.linspace(0, budget[r["setting"]], 101), at, y)
+        out[r["setting"], r["method"], r["seed"]] = float(solved[-1]),float(np.trapezoid(solved)/100)
+    return budget,out
+
+# %% ../../nbs/steptool/80_results.ipynb #6f77a474
+def tokens_table()->pd.DataFrame: # setting, arm, seeds, tokens, solved, area and less, with half-widths of 95 %
+    "What the arms solve when each has written as much"
+    from rkit.views import over_seeds
+    budget,found = by_tokens()
+    def less(s, a, i):
+        mine = found.get((s, "step_return", i))
+        return mine[1]-found[s, a, i][1] if mine else None
+    rows = [dict(setting=s, arm=a, seed=i, tokens=budget[s], solved=x, area=y, less=less(s, a, i))
+        for (s,a,i),(x,y) in found.items()]
+    if not rows: return pd.DataFrame()
+    f = over_seeds(pd.DataFrame(rows), ["setting", "arm"]).drop(columns="tokens ±")
+    few = f.seeds < 3
+    for c in ("solved ±", "area ±", "less ±"): f.loc[few, c] = None
+    return f.sort_values(["setting", "area"], ascending=[True, False], ignore_index=True)
+
 # %% ../../nbs/steptool/80_results.ipynb #92fa9be8
 def gains(
     arm:str="step_return", # the one compared
@@ -175,10 +206,11 @@ def reached(
     share:float=.8, # that the arm is to solve (issue 5)
     arm:str="step_return", # that is to solve it
     others:tuple=("final", "rft", "trajectory_sum"), # that it is compared with
+    runs:list|None=None, # records; None takes those of `arms`
 )->dict: # seeds that all have, rollouts, whether the share is reached there, and what every arm solves there
     "Where an arm first solves a share of the tasks, and where the others are then"
     names = {arm, *others}
-    mine = [r for r in arms() if r["setting"] == setting and r["method"] in names]
+    mine = [r for r in runs or arms() if r["setting"] == setting and r["method"] in names]
     seeds = set.intersection(*({r["seed"] for r in mine if r["method"] == a} for a in names))
     if not seeds: return {}
     f = pd.DataFrame([dict(arm=r["method"], **p) for r in mine if r["seed"] in seeds for p in r["curve"]])
@@ -186,6 +218,22 @@ def reached(
     good = f.index[f[arm] >= share]
     at = int(good[0] if len(good) else f.index[-1])
     return dict(seeds=len(seeds), rollouts=at, reached=bool(len(good)), **f.loc[at].round(3).to_dict())
+
+# %% ../../nbs/steptool/80_results.ipynb #da237d05
+def keen(
+    twice:bool=False, # the last reward with twice the episodes; else the arms with as many
+)->list: # records of the row `moonshot`
+    "The stored runs of the moonshot"
+    found = stored_records("steptool", "moonshot")
+    least = min((r["rollouts"] for r in found), default=0)
+    return [r for r in found if (r["rollouts"] > least) == twice]
+
+def keen_table()->pd.DataFrame: # arm, episodes, seeds, start, end and area with half-widths of 95 % intervals
+    "What the arms of the moonshot solve"
+    from rkit.views import over_seeds
+    rows = [dict(arm=r["method"], episodes=r["rollouts"], seed=r["seed"], start=r["curve"][0]["solved"],
+        end=r["curve"][-1]["solved"], area=area(r["curve"])) for r in keen()+keen(True)]
+    return over_seeds(pd.DataFrame(rows), ["arm", "episodes"]) if rows else pd.DataFrame()
 
 # %% ../../nbs/steptool/80_results.ipynb #27f2f213
 def needed(
@@ -244,6 +292,22 @@ def _moonshot(setting:str)->list: # name; rows of the scorecard
         f"at {r['rollouts']:,} episodes: {told}; {r['seeds']} seeds", good),
         (f"parity, {setting}", "final needs twice the episodes for .80", words, least >= 2)]
 
+# %% ../../nbs/steptool/80_results.ipynb #bc3a2d67
+def _five()->list: # rows of the scorecard
+    "The moonshot on chains of five calls"
+    r,twice = reached("five", others=("final", "rft"), runs=keen()) if keen() else {},keen(True)
+    if not r: return []
+    told = ", ".join(f"{_WORDS.get(a, a)} {r[a]:.2f}" for a in ("step_return", "final", "rft"))
+    out = [("moonshot, five calls", "step ≥ .80 where final ≤ .40 and RFT ≤ .25",
+        f"at {r['rollouts']:,} episodes: {told}; {r['seeds']} seeds", r["reached"] and r["final"] <= .4 and
+        r["rft"] <= .25)]
+    if twice:
+        end = float(np.mean([x["curve"][-1]["solved"] for x in twice]))
+        out.append(("parity, five calls", "final needs twice the episodes for what step solves",
+            f"step {r['step_return']:.2f} at {r['rollouts']:,}, final {end:.2f} at {twice[0]['rollouts']:,}; "
+            f"{len(twice)} seeds", end < r["step_return"]))
+    return out
+
 # %% ../../nbs/steptool/80_results.ipynb #2d3606cd
 def _mathematics()->list: # rows of the scorecard
     "Tables, gradients, speed, replays"
@@ -281,7 +345,7 @@ def _farming()->list: # rows of the scorecard
 
 def scorecard()->pd.DataFrame: # row, must, measured, reached
     "Every target beside what is stored"
-    rows = _areas()+_moonshot("hops")+_moonshot("far")+_mathematics()+_farming()
+    rows = _areas()+_moonshot("hops")+_five()+_mathematics()+_farming()
     names = ["row", "must", "measured", "reached"]
     return pd.DataFrame([(a, b, c, "yes" if d else "no") for a,b,c,d in rows], columns=names)
 

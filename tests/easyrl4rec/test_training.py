@@ -14,8 +14,8 @@ import tempfile
 import pytest
 from rkit.easyrl4rec.references import Uniform
 from rkit.easyrl4rec.training import (
-    METHODS, OFF_POLICY, ON_POLICY, Player, Recipe, Run, build, check, item_means, likely, load_agent, outcome, payers,
-    same, save_agent, steps_per_second, train, user_vectors
+    CORRECTED, METHODS, OFF_POLICY, ON_POLICY, Player, Recipe, Run, begin, build, check, coat_row, item_means, likely,
+    listener_row, load_agent, outcome, payers, same, save_agent, speed_row, steps_per_second, train, user_vectors
 )
 
 
@@ -73,6 +73,15 @@ def test_an_agent_of_forty_thousand_steps_earns_far_more_than_chance():
     assert value(run.result()) > 1.5*value(Uniform())
 
 
+def test_a_dqn_that_reads_a_ledger_soon_earns_more_than_chance_where_a_plain_one_earns_less():
+    "a DQN that reads a ledger soon earns more than chance, where a plain one earns less"
+    world = load_world("demo")
+    dqn = dict(steps=8000, sessions=64, lr=2e-3, every=3, settings=dict(explore=(.2, .01), ratio=4.))
+    plain,reads = (train(world, Recipe("dqn", **dqn, **more)).result() for more in ({}, dict(tracker="ledger")))
+    earned = [play(a, Core(world, world.n_users, seed=5), users=np.arange(world.n_users)).returns.mean() for a in (plain, Uniform(), reads)]
+    assert earned[0] < earned[1] < earned[2], earned
+
+
 def test_the_agent_that_is_kept_is_the_best_one_the_simulator_saw_whatever_the_truth_would_say():
     "the agent that is kept is the best one the simulator saw, whatever the truth would say"
     world = load_world("demo")
@@ -82,7 +91,7 @@ def test_the_agent_that_is_kept_is_the_best_one_the_simulator_saw_whatever_the_t
     recipe = Recipe("a2c", sessions=32, steps=4000, every=1, lr=.01)
     run = train(world, recipe, Wrong(), watch=True)
     best = int(np.argmax(run.curve.simulated))
-    assert run.high == run.curve.simulated[best] and len(run.curve.true) == len(run.curve.simulated) == run.update
+    assert run.high == run.curve.simulated[best] and len(run.curve.true) == len(run.curve.simulated) == run.update+1 # the first look is before training
     core = Core(world, world.n_users, reward=Wrong(), seed=recipe.seed)
     assert abs(play(run.result(), core, users=np.arange(world.n_users)).returns.mean()-run.high) < 1e-6
 
@@ -153,9 +162,27 @@ def test_the_settings_of_every_row_can_be_built_and_one_update_of_each_can_be_pl
     "the settings of every row can be built and one update of each can be played"
     world = load_world("demo")
     reward = payers(world)
-    for name,recipe in METHODS.items():
-        run = Run(world, replace(recipe, sessions=4, settings=recipe.settings | ({} if recipe.policy in ON_POLICY else dict(batch=32))), reward[name])
+    assert set(reward) == {*METHODS, *CORRECTED, "A2C on R_hat"}
+    for name,pays in reward.items():
+        recipe = METHODS.get(name, METHODS["A2C"])
+        less = recipe.settings | ({} if recipe.policy in ON_POLICY else dict(batch=32))
+        run = Run(world, replace(recipe, sessions=4, settings=less), pays, **begin(world, recipe, pays))
         run.advance()
         assert run.steps > 0, name
     assert outcome(run.result(), world, "legacy")["NX_10 length"] == 10
     assert steps_per_second(Recipe(sessions=8), world, 1) > 0
+
+
+def test_every_row_can_be_run_on_another_world_is_measured_once_and_holds_what_its_page_reads():
+    "every row can be run on another world, is measured once, and holds what its page reads"
+    from rkit.easyrl4rec.worlds import Quit
+    world = load_world("demo")
+    keep = lambda d: d[d.user < 40].reset_index(drop=True)
+    few = replace(world, truth=world.truth[:40], log=keep(world.log), test=keep(world.test), user_features=world.user_features[:40],
+        quit=Quit("distance", 7, 6*(40/290)**.5))
+    with tempfile.TemporaryDirectory() as folder:
+        for row,more in ((coat_row, dict(steps=50)), (listener_row, dict(steps=50)), (speed_row, dict(sessions=(4, 4), turns=1))):
+            first = row(folder, (0,), few, **more)
+            assert row(folder, (0,), few, **more) == first
+            if row is coat_row: assert {r["method"] for r in first} >= {*METHODS, *CORRECTED, "random", "untrained"}
+            if row is not speed_row: assert all(r[m] > 0 for r in first for m in ("FB", "NX_0", "NX_10"))

@@ -18,6 +18,11 @@ from rkit.steptool.environments import Hops
 from rkit.steptool.environments import gold_policy
 from rkit.steptool.environments import play
 from rkit.steptool.trajectories import Step
+from rkit.from_scratch import loaded
+from rkit.steptool.policy import rollout
+from rkit.steptool.policy import start
+from rkit.steptool.practice import Practice
+from rkit.steptool.practice import practise
 from rkit.steptool.evaluation import (
     asking, costs, difference, function_name, normal, pass_rate, preferences, recall, ruled, verdicts, win_rate
 )
@@ -205,8 +210,6 @@ def test_a_model_behind_a_back_end_plays_an_episode_and_a_call_whose_arguments_a
 def test_a_practised_model_behind_transformers_serve_calls_tools_over_a_socket_and_plays_the_episodes_it_plays_in_memory():
     "a practised model behind transformers serve calls tools over a socket and plays the episodes it plays in memory"
     pytest.importorskip("fastapi"); pytest.importorskip("openai")
-    from rkit.steptool.policy import loaded, rollout, start
-    from rkit.steptool.practice import Practice, practise
     short = dict(depth=(1, 1), failures=0., budget=4)
     with tempfile.TemporaryDirectory() as top:
         begun = start(["hops"], Path(top)/"start", n=400, steps=200, knobs=short, quiet=True)

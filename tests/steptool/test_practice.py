@@ -17,11 +17,15 @@ from rkit.steptool.rewards import combine
 import math
 import pytest
 from rkit.bench import records as stored_records
+from rkit.steptool.environments import call_message
+from rkit.steptool.environments import gold_policy
+from rkit.steptool.environments import play
+from rkit.steptool.policy import Episode
 from rkit.steptool.policy import small_model
 from rkit.steptool.policy import tokenizer
 from rkit.steptool.practice import (
-    ARMS, FORMS, Learner, Practice, SETTINGS, area, arms_row, credited, policy_loss, practise, quick, read_values,
-    scored, tensors
+    ARMS, FORMS, Learner, Practice, SETTINGS, area, arms_row, credited, moonshot_row, policy_loss, practise, quick,
+    read_values, scored, tensors
 )
 
 
@@ -79,6 +83,17 @@ def test_values_are_read_before_the_first_token_of_each_step_and_at_the_end():
         assert v[b,:len(begins)].tolist() == [t-1 for t in begins] and v[b,-1] == len(e.ids)-1
 
 
+def test_an_arm_with_a_critic_and_the_last_reward_only_is_paid_for_the_answer_and_for_nothing_else():
+    "an arm with a critic and the last reward only is paid for the answer and for nothing else"
+    row = ENVIRONMENTS["hops"].tasks(1, failures=0.)[0]
+    said = play(ENVIRONMENTS["hops"], gold_policy(row), row)
+    n = sum(m["role"] == "assistant" for m in said)
+    whole,early = Episode(row, [2]*2*n, [0, 1]*n, said), Episode(row, [2]*2, [0, 1], [call_message(content="nobody")])
+    for arm,way in ("ppo", 0.), ("final", 1.):
+        t = tensors([whole, early], Practice(arm), 0).table
+        assert t.rewards[0,:n-1].sum().item() == pytest.approx(way) and t.rewards[0,n-1] == 1 and t.rewards[1].sum() == 0
+
+
 def test_the_loss_and_its_gradient_are_those_of_the_trainer_for_the_same_batch():
     "the loss and its gradient are those of the trainer for the same batch"
     def few(n=6, seed=0, arm="step_return", **how):
@@ -112,9 +127,20 @@ def test_every_arm_plays_the_same_tasks_changes_the_model_unless_it_is_sft_and_l
             assert [p["rollouts"] for p in got["curve"]] == [0, 12] and got["tokens_written"] > 12
             after = loaded(Path(top)/arm)[0].state_dict()
             changed = any(not torch.equal(v, after[k]) for k,v in before.items())
-            assert arm in ("rft", "final") or changed == (arm != "sft"), arm # those two learn where something was solved
+            assert arm in ("rft", "final", "ppo") or changed == (arm != "sft"), arm # those learn where something was solved
     with pytest.raises(BadInput, match="'reinforce' is not known"): Practice("reinforce")
     with pytest.raises(BadInput, match="two or more"): Practice(members=1)
+
+
+def test_a_rate_that_falls_is_whole_at_first_half_in_the_middle_of_its_fall_and_never_below_nothing():
+    "a rate that falls is whole at first, half in the middle of its fall, and never below nothing"
+    with tempfile.TemporaryDirectory() as top, pytest.MonkeyPatch.context() as patch:
+        folder,seen = start(["hops"], Path(top)/"start", n=20, steps=2, quiet=True, width=32, context=160),[]
+        patch.setattr(Learner, "slow", lambda self, lr: seen.append(lr))
+        run = lambda falls: practise(folder, Practice("sft", falls=falls, lr=1., prompts=2, members=2), "hops", 16, 16, 2,
+            quiet=True, depth=(1, 1))
+        run(.5), run(0.)
+    assert seen == [1., 1., 1., .5]
 
 
 def test_imitation_learns_from_solved_episodes_only_and_credit_per_step_raises_what_was_paid():
@@ -155,14 +181,17 @@ def test_a_row_of_arms_has_one_start_per_seed_and_computes_nothing_twice():
         a = row()
         assert a == row() and [r["method"] for r in a] == ["sft", "step_return"]
         assert a[0]["curve"][0] == a[1]["curve"][0] and len(list(Path(top, "steptool").iterdir())) == 1
+        far = lambda: moonshot_row(Path(top), (0,), ("final",), 64)
+        b = far()
+        assert b == far() and [(r["method"], r["rollouts"]) for r in b] == [("final", 64), ("final", 128)]
 
 
-def test_a_policy_that_is_paid_by_the_paper_s_form_learns_to_call_without_end_and_by_the_other_forms_it_does_not():
-    "a policy that is paid by the paper's form learns to call without end, and by the other forms it does not"
+def test_a_policy_that_is_paid_by_the_paper_s_form_learns_to_call_more_and_more_and_by_the_other_forms_it_does_not():
+    "a policy that is paid by the paper's form learns to call more and more, and by the other forms it does not"
     found = [r for r in stored_records("steptool", "farming") if "rollouts" not in r]
     for r in found:
         first,last = r["curve"][0],r["curve"][-1]
-        assert (last["calls"] > first["calls"]+2) == (r["method"] == "paper")
+        assert (last["calls"] > first["calls"]+1) == (r["method"] == "paper")
 
 
 def test_a_call_that_brings_nothing_is_encouraged_by_the_paper_s_form_and_by_no_other():

@@ -12,8 +12,8 @@ import json
 from matplotlib import pyplot as plt
 from rkit import views
 from rkit.steptool.results import (
-    SHARED, arms, at_point, bench, cost_table, credit_table, curves, farming_table, gains, live, needed, reached,
-    recomputed_table, scorecard, tour, ways
+    SHARED, arms, at_point, bench, by_tokens, cost_table, credit_table, curves, farming_table, gains, keen, keen_table,
+    live, needed, reached, recomputed_table, scorecard, tokens_table, tour, ways
 )
 
 
@@ -83,6 +83,20 @@ def test_a_way_begins_at_the_start_of_its_arm_ends_where_its_shortest_seed_ends_
             assert abs(at_point(setting, "rollouts", 0.)[1][arm]-y[:,0].mean()) < 1e-9
 
 
+def test_at_equal_tokens_every_arm_has_a_number_and_the_area_of_an_arm_that_never_changes_is_what_it_solves():
+    "at equal tokens every arm has a number, and the area of an arm that never changes is what it solves"
+    budget,found = by_tokens()
+    for (s,a,i),(x,y) in found.items():
+        r = next(r for r in arms() if (r["setting"], r["method"], r["seed"]) == (s, a, i))
+        assert r["curve"][-1]["written"] >= budget[s] and min(p["solved"] for p in r["curve"]) <= y <= 1
+        assert a != "sft" or abs(x-r["start"]) < .05
+    assert set(budget) == {r["setting"] for r in arms()}
+    f = tokens_table()
+    for _,r in f.iterrows():
+        mine = [y for (s,a,_),(_,y) in found.items() if (s, a) == (r.setting, r.arm)]
+        assert r.seeds == len(mine) and abs(r.area-np.mean(mine)) < 1e-9 and (r.arm != "step_return" or r.less == 0)
+
+
 def test_arms_of_a_seed_begin_with_the_same_weights_and_are_measured_after_the_same_numbers_of_episodes():
     "arms of a seed begin with the same weights, and are measured after the same numbers of episodes"
     some = arms()
@@ -115,6 +129,15 @@ def test_what_is_reached_is_read_at_the_first_measurement_where_the_share_holds(
         assert found["seeds"] == len(shared)
         assert not found["reached"] or found["rollouts"] == way.index[way >= .1][0]
         assert abs(found["step_return"]-way[found["rollouts"]]) < .001
+
+
+def test_the_moonshot_s_arms_of_a_seed_begin_alike_and_only_the_last_reward_plays_twice_as_long():
+    "the moonshot's arms of a seed begin alike, and only the last reward plays twice as long"
+    for seed in {r["seed"] for r in keen()}:
+        mine = [r for r in keen()+keen(True) if r["seed"] == seed]
+        assert len({r["curve"][0]["solved"] for r in mine}) == 1
+    assert {r["method"] for r in keen(True)} <= {"final"} and len({r["rollouts"] for r in keen()}) <= 1
+    if f := len(keen_table()): assert f == len({(r["method"], r["rollouts"]) for r in keen()+keen(True)})
 
 
 def test_an_arm_needs_more_episodes_for_a_larger_share_and_none_for_what_it_solves_at_the_start():
