@@ -18,7 +18,7 @@ from ..core import BadInput, Stopwatch, project_dir, stored
 from ..from_scratch import chat_template, encode, learn, save, small_llama, usable, word_tokenizer, words_of
 from ..llm import Reply, Request, Wrapper
 from .data import Store
-from .planner import Planner, fact, scene_of
+from .planner import Planner, _times, fact, scene_of
 
 # %% ../../nbs/macrec/52_small_planner.ipynb #5da8dad9
 def _plainly(title:str)->tuple: # of an item; its words, "Godfather, The (1972)" as "the godfather"
@@ -51,14 +51,14 @@ class Linked:
     text:str # what was said
     values:dict = field(default_factory=dict) # placeholder → what it stands for
 
-    def put(self, letter, value): # kind of placeholder; what it stands for; the placeholder, the same for the same value
+    def put(self, letter, value): # kind of placeholder; what it stands for; the placeholder, one per value
         for k,v in self.values.items():
             if k[0] == letter and v == value: return f" {k} "
         k = f"{letter}{1+sum(x[0] == letter for x in self.values)}"
         self.values[k] = value
         return f" {k} "
 
-    def replace(self, pattern, letter, value): # what to find; kind of placeholder; function of the match, None leaves it
+    def replace(self, pattern, letter, value): # what to find; kind; function of the match, None leaves it
         def one(m): return m[0] if (v := value(m)) is None else self.put(letter, v)
         self.text = re.sub(pattern, one, self.text)
 
@@ -85,12 +85,14 @@ def _link_titles(
 
 # %% ../../nbs/macrec/52_small_planner.ipynb #6129d183
 _WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split()
-_ABOUT = re.compile(r"\b(about|called|named|titled|containing|search for|look for|looking for|on) +((?!user\b|item\b|[UINGYDQC]\d|me\b|you\b)[\w'][\w' -]*)")
+_ABOUT = re.compile(r"\b(about|called|named|titled|containing|search for|look for|looking for|on) +"
+    r"((?!user\b|item\b|[UINGYDQC]\d|me\b|you\b)[\w'][\w' -]*)")
 _POLITE = re.compile(r"[ ,]*\b(please|thanks|thank you|for me|now|today|ok)\s*$")
 
 def _id_in(store, side, text): # a store, user or item, as written; the id, None where there is none
     "An id, if the store has it"
-    try: return store.known(side, text) if hasattr(store, "known") else (store.user_ids if side == "user" else store.item_ids)[store.number(side, text)]
+    ids = store.user_ids if side == "user" else store.item_ids
+    try: return store.known(side, text) if hasattr(store, "known") else ids[store.number(side, text)]
     except BadInput: return None
 
 def _link_query(
@@ -100,30 +102,10 @@ def _link_query(
     if not (m := _ABOUT.search(linked.text)): return
     words = m[2]
     while (shorter := _POLITE.sub("", words)) != words: words = shorter
-    if words.strip(): linked.text = linked.text[:m.start(2)]+linked.put("Q", words.strip())+linked.text[m.start(2)+len(words):]
+    before,behind = linked.text[:m.start(2)],linked.text[m.start(2)+len(words):]
+    if words.strip(): linked.text = before+linked.put("Q", words.strip())+behind
 
-# %% ../../nbs/macrec/52_small_planner.ipynb #75b2d903
-def link(
-    text:str, # what a person says
-    store:Store, # whose users, items and kinds
-)->Linked: # words in lower case, placeholders U I G Y D N Q C with a number
-    "What is said, with placeholders where there are things to look up"
-    linked,kinds = Linked(text),_kinds(store)
-    linked.replace(r"(?i)\b(?:the )?(?:set|candidates?) (c1|s[0-9a-f]{6})\b|\b(?:c1|s[0-9a-f]{6})\b", "C", lambda m: (m[1] or m[0]).lower())
-    linked.replace(r"(?i)\b(?:user|viewer|customer) +#?([\w-]+)", "U", lambda m: _id_in(store, "user", m[1]))
-    linked.replace(r"(?i)\b(?:item|movie|film|title) +#?(\d[\w-]*)", "I", lambda m: _id_in(store, "item", m[1]))
-    _link_titles(linked, store)
-    linked.replace(r"\b(?:19|20)?\d0'?s\b", "D", _decade)
-    linked.replace(r"\b(?:19|20)\d\d\b", "Y", lambda m: int(m[0]))
-    linked.replace(r"\b[^\W\d_][\w'’-]*", "G", lambda m: _kind(kinds, m[0].lower()))
-    linked.replace(r'["“]([^"”]+)["”]', "Q", lambda m: m[1].strip() if not re.fullmatch(r" *[UIGYDNQC]\d+ *", m[1]) else None)
-    parts = re.split(r"(\b[UINGYDQC]\d+\b)", linked.text)
-    linked.text = "".join(p if i%2 else p.lower() for i,p in enumerate(parts))
-    _link_query(linked)
-    linked.replace(r"(?<![\w])(?:\d{1,3}|"+"|".join(_WORDS[2:])+r")(?![\w])", "N", lambda m: int(m[0]) if m[0].isdigit() else _WORDS.index(m[0]))
-    linked.text = " ".join(re.findall(r"[UINGYDQC]\d+|[\w'’]+|,", linked.text))
-    return linked
-
+# %% ../../nbs/macrec/52_small_planner.ipynb #5f154a5a
 def _decade(m): # a match such as 1990s or 80s; first and last year
     "The years of a decade"
     low = int(re.match(r"\d+", m[0])[0])
@@ -133,6 +115,31 @@ def _decade(m): # a match such as 1990s or 80s; first and last year
 def _kind(kinds, word): # of the catalogue; in lower case; (attribute, value), None where it is no kind
     "A kind, in the singular or not"
     return next((kinds[w] for w in (word, word.removesuffix("s"), word.removesuffix("ies")+"y") if w in kinds), None)
+
+# %% ../../nbs/macrec/52_small_planner.ipynb #75b2d903
+def link(
+    text:str, # what a person says
+    store:Store, # whose users, items and kinds
+)->Linked: # words in lower case, placeholders U I G Y D N Q C with a number
+    "What is said, with placeholders where there are things to look up"
+    linked,kinds = Linked(text),_kinds(store)
+    linked.replace(r"(?i)\b(?:the )?(?:set|candidates?) (c1|s[0-9a-f]{6})\b|\b(?:c1|s[0-9a-f]{6})\b", "C",
+        lambda m: (m[1] or m[0]).lower())
+    linked.replace(r"(?i)\b(?:user|viewer|customer) +#?([\w-]+)", "U", lambda m: _id_in(store, "user", m[1]))
+    linked.replace(r"(?i)\b(?:item|movie|film|title) +#?(\d[\w-]*)", "I", lambda m: _id_in(store, "item", m[1]))
+    _link_titles(linked, store)
+    linked.replace(r"\b(?:19|20)?\d0'?s\b", "D", _decade)
+    linked.replace(r"\b(?:19|20)\d\d\b", "Y", lambda m: int(m[0]))
+    linked.replace(r"\b[^\W\d_][\w'’-]*", "G", lambda m: _kind(kinds, m[0].lower()))
+    bare = lambda m: None if re.fullmatch(r" *[UIGYDNQC]\d+ *", m[1]) else m[1].strip()
+    linked.replace(r'["“]([^"”]+)["”]', "Q", bare)
+    parts = re.split(r"(\b[UINGYDQC]\d+\b)", linked.text)
+    linked.text = "".join(p if i%2 else p.lower() for i,p in enumerate(parts))
+    _link_query(linked)
+    linked.replace(r"(?<![\w])(?:\d{1,3}|"+"|".join(_WORDS[2:])+r")(?![\w])", "N",
+        lambda m: int(m[0]) if m[0].isdigit() else _WORDS.index(m[0]))
+    linked.text = " ".join(re.findall(r"[UINGYDQC]\d+|[\w'’]+|,", linked.text))
+    return linked
 
 # %% ../../nbs/macrec/52_small_planner.ipynb #f75620b1
 ASKED = {
@@ -464,20 +471,24 @@ def expanded(
     rng:random.Random, # which are taken
 )->str: # without
     "One of the sentences that a phrase stands for"
-    while (m := re.search(r"\[([^\[\]]*)\]", phrase)): phrase = phrase[:m.start()]+rng.choice(m[1].split("|"))+phrase[m.end():]
+    while (m := re.search(r"\[([^\[\]]*)\]", phrase)):
+        phrase = phrase[:m.start()]+rng.choice(m[1].split("|"))+phrase[m.end():]
     return " ".join(phrase.split())
 
 # %% ../../nbs/macrec/52_small_planner.ipynb #a25a4ca5
-_KEPT = set("""not no nothing none nor but older newer younger later earlier before after since until from to till up between
-i me my mine am by of on for like who which people viewers users""".split())
-_SAME = {w: s.split() for w,s in dict(films="movies flicks pictures titles", film="movie flick picture title",
-    movies="films flicks pictures titles", movie="film flick picture", watch="see view stream", watched="seen viewed streamed",
-    show="display present list", give="hand bring", find="locate get", recommend="propose advise suggest",
-    suggest="propose advise recommend", rating="score grade mark", rate="score grade judge", people="folks persons viewers",
-    viewers="folks people", reasons="arguments grounds motives", similar="comparable alike akin related", enjoy="fancy love appreciate",
+_KEPT = set("""not no nothing none nor but older newer younger later earlier before after since until from to till up
+between i me my mine am by of on for like who which people viewers users""".split())
+_SAME = dict(films="movies flicks pictures titles", film="movie flick picture title",
+    movies="films flicks pictures titles", movie="film flick picture", watch="see view stream",
+    watched="seen viewed streamed", show="display present list", give="hand bring", find="locate get",
+    recommend="propose advise suggest", suggest="propose advise recommend", rating="score grade mark",
+    rate="score grade judge", people="folks persons viewers", viewers="folks people",
+    reasons="arguments grounds motives", similar="comparable alike akin related", enjoy="fancy love appreciate",
     like="fancy enjoy appreciate", choose="pick select take", pick="choose select take", tonight="later today",
-    best="finest top", latest="newest last", last="latest newest", good="decent nice fine", history="past record log",
-    liked="loved fancied enjoyed", something="anything", anything="something", ideas="thoughts hints tips").items()}
+    best="finest top", latest="newest last", last="latest newest", good="decent nice fine",
+    history="past record log", liked="loved fancied enjoyed", something="anything", anything="something",
+    ideas="thoughts hints tips")
+_SAME = {w: s.split() for w,s in _SAME.items()} # word → words that mean the same
 
 # %% ../../nbs/macrec/52_small_planner.ipynb #cca16bb2
 def sentence(
@@ -526,13 +537,15 @@ def _filter(
 )->list: # dicts of arguments
     "The calls of a filter"
     year = next((p.removesuffix("_min") for p in properties if p.endswith("_min")), "year")
-    low,high = values[given["decade"]] if "decade" in given else (values.get(given.get("from")), values.get(given.get("to")))
+    ends = values.get(given.get("from")),values.get(given.get("to"))
+    low,high = values[given["decade"]] if "decade" in given else ends
     same = {f"{year}_min": low, f"{year}_max": high, "k": values.get(given.get("k"))}
     same = {k: v for k,v in same.items() if v is not None}
     kinds = [values[g] for g in given.get("kinds", [])]
     if len(kinds) > 1: same["k"] = 50 # what all lists have is shown
     return [same | {column: value} for column,value in kinds] or [same]
 
+# %% ../../nbs/macrec/52_small_planner.ipynb #2268de08
 def bound(
     name:str, # of the tool that a model called
     given, # arguments with placeholders
@@ -544,18 +557,22 @@ def bound(
     values = linked.values | (dict(ME=me) if me is not None else {})
     value = lambda v: [values[x] for x in v] if isinstance(v, list) else values[v]
     try:
-        calls = _filter(given, values, offered[name].get("properties", {})) if name == "filter_items" else [{k: value(v) for k,v in given.items()}]
+        calls = (_filter(given, values, offered[name].get("properties", {})) if name == "filter_items" else
+            [{k: value(v) for k,v in given.items()}])
     except (KeyError, TypeError, AttributeError): return []
-    ok = lambda a: set(a) <= set(offered[name].get("properties", {})) and set(offered[name].get("required", ())) <= set(a)
+    known,needed = (set(offered[name].get(k, ())) for k in ("properties", "required"))
+    ok = lambda a: needed <= set(a) <= known
     return [(name, a) for a in calls if a and ok(a)]
 
 # %% ../../nbs/macrec/52_small_planner.ipynb #ce79291f
 def _ids(value): # a result of a tool; ids of the items in it
     "The items that a result lists"
-    listed = (value.get("ranking") or value.get("items") or value.get("history") or value.get("because") or []) if isinstance(value, dict) else []
-    one = [value["item_id"]] if isinstance(value, dict) and "item_id" in value and not listed else []
+    if not isinstance(value, dict): return []
+    listed = next((value[k] for k in ("ranking", "items", "history", "because") if value.get(k)), [])
+    one = [value["item_id"]] if "item_id" in value and not listed else []
     return list(dict.fromkeys([i["item_id"] for i in listed if isinstance(i, dict) and "item_id" in i]))+one
 
+# %% ../../nbs/macrec/52_small_planner.ipynb #dbf2c8ca
 def in_words(
     name:str, # of a tool
     value, # what it gave
@@ -566,10 +583,12 @@ def in_words(
     title = lambda i: i.get("title") or f"user {i.get('user_id')}"
     if name == "predict_rating": return f"About {value['rating']:.1f}, I think."
     if name == "explain":
-        why = ", ".join(f"{p['title']} ({p['adds']:g})" for p in value["because"] if p["adds"] > 0)
-        return f"For {value['title']} speaks most what was chosen before: {why}." if why else f"Little speaks for {value['title']}."
+        why = ", ".join(f"{p['title']} (odds × {_times(p['adds'])})" for p in value["because"] if p["adds"] > 0)
+        name = value["title"]
+        return f"For {name} speaks most what was chosen before: {why}." if why else f"Little speaks for {name}."
     listed = value.get("ranking") or value.get("items") or value.get("history")
-    if listed: return ", ".join(f"{title(i)} ({i['rating']:g})" if "rating" in i else title(i) for i in listed)+"."
+    rated = lambda i: f"{title(i)} ({i['rating']:g})" if "rating" in i else title(i)
+    if listed: return ", ".join(map(rated, listed))+"."
     if listed is not None: return "There is nothing that fits."
     about = {k: ", ".join(map(str, v)) if isinstance(v, list) else v for k,v in value.items() if v not in (None, [])}
     return "; ".join(f"{k.replace('_', ' ')}: {v}" for k,v in about.items())+"."
@@ -579,12 +598,13 @@ def _answered(
     scene, # `Scene` with results of the calls that a model chose
 )->tuple: # reply and items
     "What a person is told"
-    if len(scene.results) > 1 and all(n == "filter_items" for n,_,_ in scene.results): # two kinds: what both lists have
+    if len(scene.results) > 1 and all(n == "filter_items" for n,_,_ in scene.results): # two kinds: both lists have it
         lists = [{i["item_id"]: i for i in v.get("items", [])} for _,_,v in scene.results]
         both = [i for k,i in lists[0].items() if all(k in l for l in lists[1:])]
         return in_words("filter_items", dict(items=both)),[i["item_id"] for i in both]
     return in_words(scene.results[-1][0], scene.results[-1][2]),_ids(scene.results[-1][2])
 
+# %% ../../nbs/macrec/52_small_planner.ipynb #3083b162
 class SmallPlanner(Wrapper):
     "A small model that chooses the first call of a conversation, and rules for everything else"
     name = "small planner"
@@ -604,9 +624,11 @@ def _said(
     about:str, # who says it
 )->Reply: # with calls on the wire
     "A reply that calls tools"
-    wire = [dict(id=f"call_{turn}_{i}", type="function", function=dict(name=n, arguments=json.dumps(a, ensure_ascii=False))) for i,(n,a) in enumerate(calls)]
+    wire = [dict(id=f"call_{turn}_{i}", type="function", function=dict(name=n,
+        arguments=json.dumps(a, ensure_ascii=False))) for i,(n,a) in enumerate(calls)]
     return Reply("", wire, "tool_calls", raw=dict(model=about))
 
+# %% ../../nbs/macrec/52_small_planner.ipynb #e2803297
 async def _chosen(
     planner:SmallPlanner, # who is asked
     request:Request, # for a reply
