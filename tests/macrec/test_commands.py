@@ -7,7 +7,10 @@ import tempfile
 from unittest.mock import patch
 from rkit.commands import heard
 from rkit.llm import Endpoint
+from rkit.llm import Loopback
+from rkit.llm import run as llm_run
 from rkit.macrec.collaboration import demo_world
+from rkit.macrec.planner import served
 from rkit.macrec.commands import macrec
 
 
@@ -112,6 +115,23 @@ def test_what_cannot_be_run_stops_a_command_with_one_line_status_2_and_no_file()
             status,out,err = heard(macrec, *words)
             assert status == 2 and len(err.strip().splitlines()) == 1 and not out, (words, status, err)
         assert os.listdir(d) == []
+
+
+def test_a_server_is_asked_over_a_socket_by_a_run_which_goes_on_without_asking_twice_and_by_a_chat_its_key_is_written_nowhere():
+    "a server is asked over a socket by a run, which goes on without asking twice, and by a chat; its key is written nowhere"
+    def last_line(out): return json.loads(out.strip().splitlines()[-1])
+    server = Loopback(reply=served)
+    secret,said = dict(RKIT_LLM_KEY="sk-verysecret-1234"),io.StringIO("two dramas\n")
+    with tempfile.TemporaryDirectory() as d, patch.dict(os.environ, secret), patch("sys.stdin", said):
+        url = llm_run(server.start())
+        words = "run", "--task", "sr", "--llm", url, "-n", 3, "--out", f"{d}/r", "--concurrency", 8
+        first,paid = last_line(heard(macrec, *words)[1]),sum(server.paid.values())
+        assert first["valid_rate"] == 1 and last_line(heard(macrec, *words, "--resume")[1])["solved"] == 0
+        assert sum(server.paid.values()) == paid > 6
+        status,out,err = heard(macrec, "chat", "--llm", url, "--out", f"{d}/c")
+        assert status == 0 and last_line(out)["turns"][0]["items"]
+        assert b"verysecret" not in b"".join(p.read_bytes() for p in Path(d).rglob("*") if p.is_file())
+    llm_run(server.stop())
 
 
 def test_a_server_that_is_not_there_loses_nothing_and_says_so_in_one_line():
