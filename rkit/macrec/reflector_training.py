@@ -356,7 +356,8 @@ def reflector_row(
         if seed not in ready: ready[seed] = _before_and_after(seed)
         return ready[seed][phase]
     for seed in seeds or range(3):
-        out += [record(folder, "reflector", dict(method=p, seed=seed), lambda p=p: of(seed, p)) for p in ("start", "trained")]
+        out += [record(folder, "reflector", dict(method=p, seed=seed), lambda p=p: of(seed, p))
+            for p in ("start", "trained")]
     def told(name): held = both_halves()[1]; return worth(held, references(held)[name])
     names = "dice", "always_correct", "always_wrong", "rules", "oracle"
     return out+[record(folder, "reflector", dict(method=n), lambda n=n: told(n)) for n in names]

@@ -560,7 +560,7 @@ def bound(
         calls = (_filter(given, values, offered[name].get("properties", {})) if name == "filter_items" else
             [{k: value(v) for k,v in given.items()}])
     except (KeyError, TypeError, AttributeError): return []
-    known,needed = (set(offered[name].get(k, ())) for k in ("properties", "required"))
+    known,needed = (set(offered.get(name, {}).get(k, ())) for k in ("properties", "required"))
     ok = lambda a: needed <= set(a) <= known
     return [(name, a) for a in calls if a and ok(a)]
 
