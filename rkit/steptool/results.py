@@ -274,6 +274,10 @@ def _areas()->list: # rows of the scorecard
         good = least >= 5 and bool(part.apart["final"] and part.apart["rft"])
         out.append((f"area under the curve, {s}", "step above final and RFT, intervals apart, 5 seeds",
             f"{', '.join(told)}; {least} seeds", good))
+        both = part.reindex(["final", "rft"]).dropna()
+        ways = ", ".join(f"{a} by {r.difference:.3f} ± {r['difference ±']:.3f}" for a,r in both.iterrows())
+        out.append((f"start by start, {s}", "step above final and RFT, intervals of the differences above 0", ways,
+            least >= 5 and bool((both.difference > both["difference ±"]).all())))
     return out
 
 # %% ../../nbs/steptool/80_results.ipynb #07a6deab
