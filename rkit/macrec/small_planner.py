@@ -756,11 +756,11 @@ def _measured(
 @lru_cache(1)
 def demo_planner(
 )->Path: # model folder, removed with the process
-    "A planner that was trained for a quarter of the time"
+    "A planner that was trained for a third of the time"
     import atexit, shutil, tempfile
     top = tempfile.mkdtemp()
     atexit.register(shutil.rmtree, top, ignore_errors=True)
-    return train_planner(Path(top)/"planner", 2000, 240, quiet=True)
+    return train_planner(Path(top)/"planner", 4000, 500, quiet=True)
 
 # %% ../../nbs/macrec/52_small_planner.ipynb #4c1eb573
 _SHARES = {"grammar": "own grammar, exact call", "held_tool": "phrasings while tuning, right tool",

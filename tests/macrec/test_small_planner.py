@@ -79,8 +79,8 @@ def test_the_two_halves_make_up_the_list_ask_for_calls_of_the_grammar_and_do_not
     assert all(a in ASKED for _,a in unseen()) and (not unseen() or min(len(one), len(two)) > 50)
 
 
-def test_a_quarter_of_the_training_suffices_for_nearly_all_of_the_grammar_and_a_sentence_gets_the_same_call_twice():
-    "a quarter of the training suffices for nearly all of the grammar, and a sentence gets the same call twice"
+def test_a_third_of_the_training_suffices_for_nearly_all_of_the_grammar_and_a_sentence_gets_the_same_call_twice():
+    "a third of the training suffices for nearly all of the grammar, and a sentence gets the same call twice"
     backend,rng = Folder(demo_planner()),random.Random(5)
     pairs = [(sentence(a, rng, 0), a) for a in ASKED]
     found = understood(backend, pairs)
