@@ -117,7 +117,7 @@ def _learning()->list: # rows of the scorecard
     share = models[models.model == "Taste"]["interaction share"].mean() if len(models) else np.nan
     ope = [max(abs(r["ours"][k]-r["reference"][k]) for k in r["reference"]) for r in records("ope")]
     best = "PPO on Taste, trained per mode"
-    return [("Coat table, all methods, five seeds, hours of one core", "< 8", hours, lambda x: x < 8),
+    return [("training of the Coat table, five seeds, hours of one core", "< 8", hours, lambda x: x < 8),
         ("Coat FB, an agent", "> 82.4, aim 86", _at(f, best, "FB"), lambda x: x > 82.4),
         ("Coat NX_0, an agent", "> 75.7", _at(f, best, "NX_0"), lambda x: x > 75.7),
         ("Coat NX_10, an agent", "> 27.1", _at(f, best, "NX_10"), lambda x: x > 27.1),

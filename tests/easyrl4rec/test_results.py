@@ -21,7 +21,7 @@ def test_the_stored_golden_rows_agree_with_the_released_environment():
 def test_agents_that_listen_pass_the_popularity_loop_and_the_published_best_in_all_modes_where_they_are_trained_for_them():
     "agents that listen pass the popularity loop and the published best, in all modes where they are trained for them"
     played = policies()
-    table(played.round(2)) if len(played) else "not run"
+    table(played, digits=2) if len(played) else "not run"
     f = played.set_index("method") if len(played) else None
     if f is not None and "untrained" in f.index:
         assert abs(f.loc["popularity", "FB"]-82.37) < .05 and f.loc["untrained", "FB"] < f.loc["popularity", "FB"]
