@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['TEMPLATE', 'Request', 'Reply', 'json_in', 'Backend', 'Wrapper', 'CallFailed', 'Refused', 'singles', 'Programmed',
-           'run', 'stream', 'asks', 'ask', 'Unreadable', 'parsed', 'Limited', 'Retried', 'Journal', 'Journaled',
-           'salvage', 'Spread', 'Recorded', 'heard', 'Endpoint', 'Loopback', 'loopback', 'reply_template',
+           'begin', 'run', 'stream', 'asks', 'ask', 'Unreadable', 'parsed', 'Limited', 'Retried', 'Journal',
+           'Journaled', 'salvage', 'Spread', 'Recorded', 'heard', 'Endpoint', 'Loopback', 'loopback', 'reply_template',
            'byte_tokenizer', 'tiny_tokenizer', 'tiny_folder', 'render', 'Folder', 'Scored', 'answer_span', 'nlls',
            'probe', 'serving', 'connect', 'throughput', 'kills', 'engine']
 
@@ -235,15 +235,20 @@ def _loop(
     return loop
 
 # %% ../nbs/40_llm.ipynb #a86a7f14
+def begin(
+    work, # a coroutine
+): # a future of concurrent.futures; cancelling it stops the work
+    "Start a coroutine from ordinary code and go on"
+    return asyncio.run_coroutine_threadsafe(work, _loop(os.getpid()))
+
 def run(
     work, # a coroutine
 ): # what it returns
     "Run a coroutine from ordinary code, also inside a notebook"
-    loop = _loop(os.getpid())
-    if asyncio._get_running_loop() is loop:
+    if asyncio._get_running_loop() is _loop(os.getpid()):
         work.close()
         raise BadInput("run was called by a coroutine that it runs itself; await the work there instead")
-    done = asyncio.run_coroutine_threadsafe(work, loop)
+    done = begin(work)
     try: return done.result()
     except BaseException: done.cancel(); raise
 
@@ -891,22 +896,23 @@ class _Written:
     "A choice while it is written"
     def __init__(self): self.text,self.calls,self.finish,self.tokens = [],{},None,[]
 
-    def add(self, choice): # an entry of `choices`; the new text
+    def add(self, choice): # an entry of `choices`; the new text, and what is new of calls
         delta = choice.get("delta") or {}
-        for c in delta.get("tool_calls") or []: self._call(c)
+        called = "".join(self._call(c) for c in delta.get("tool_calls") or [])
         self.text.append(piece := delta.get("content") or "")
         self.tokens += (choice.get("logprobs") or {}).get("content") or []
         self.finish = choice.get("finish_reason", self.finish) or self.finish
-        return piece
+        return piece,called
 
-    def _call(self, c):
+    def _call(self, c): # a piece of a call; what is new
         new = c.get("id") or (c.get("function") or {}).get("name") # a server without places starts a call so
         place = c.get("index", len(self.calls)-(not new and bool(self.calls)))
         call = self.calls.setdefault(place, dict(id=None, type="function", function=dict(name="", arguments="")))
         call["id"] = c.get("id") or call["id"]
-        for k,v in (c.get("function") or {}).items():
-            if isinstance(v, str): call["function"][k] += v
-            elif v is not None: call["function"][k] = json.dumps(v)
+        told = {k: v if isinstance(v, str) else json.dumps(v) for k,v in (c.get("function") or {}).items() if v is not None}
+        for k,v in told.items():
+            call["function"][k] = call["function"].get(k, "")+v if isinstance(c["function"][k], str) else v
+        return "".join(told.values())
 
     def choice(self):
         message = dict(role="assistant", content="".join(self.text), tool_calls=[*self.calls.values()])
@@ -918,11 +924,11 @@ _HEARD = ContextVar("rkit.llm.heard", default=None) # who hears the pieces
 
 async def _gathered(
     blocks, # of a stream
-    hear, # function of a piece of text, or None
+    hear, # as `heard` keeps it, or None
     who:str, # for messages
 )->bytes: # a chat completion
     "What a server would have said at once"
-    said,written = {},{}
+    said,written,(hear,calls) = {},{},hear or (None, False)
     if hear: hear(None)
     async for data in _events(blocks):
         if data == b"[DONE]": break
@@ -931,8 +937,8 @@ async def _gathered(
         if not isinstance(event, dict) or "error" in event: return data
         said |= {k: v for k,v in event.items() if v and k != "choices"}
         for c in event.get("choices") or []:
-            piece = written.setdefault(c.get("index", 0), _Written()).add(c)
-            if piece and hear: hear(piece)
+            piece,called = written.setdefault(c.get("index", 0), _Written()).add(c)
+            if hear and (piece := piece+called*calls): hear(piece)
     ended = [w.finish is not None for w in written.values()]
     if not ended or not all(ended): raise CallFailed(f"{who}: the reply was cut", "cut")
     return _dumps(said | dict(choices=[written[i].choice() for i in sorted(written)]))
@@ -941,9 +947,10 @@ async def _gathered(
 @contextmanager
 def heard(
     listener, # function of each piece of text; of None where a reply begins
+    calls:bool = False, # whether it also hears pieces of calls: a name, and behind it the arguments
 ): # context manager
     "Hear replies while they are written"
-    token = _HEARD.set(listener)
+    token = _HEARD.set((listener, calls))
     try: yield
     finally: _HEARD.reset(token)
 

@@ -314,11 +314,14 @@ def stack(
 # %% ../nbs/50_views.ipynb #7825e52d
 class _Lines(HTMLParser):
     "Collects the text of HTML as lines of cells"
-    def __init__(self): super().__init__(); self.lines = [[""]]
-    def handle_data(self, data): self.lines[-1][-1] += re.sub(r"\s+", " ", data)
+    def __init__(self): super().__init__(); self.lines,self.tag = [[""]],""
+    def handle_data(self, data):
+        if self.tag not in ("style", "script"): self.lines[-1][-1] += re.sub(r"\s+", " ", data)
     def handle_starttag(self, tag, attrs):
+        self.tag = tag
         if tag in ("br", "table", *self.blocks): self.lines.append([""])
     def handle_endtag(self, tag):
+        self.tag = ""
         if tag in ("td", "th"): self.lines[-1].append("")
         if tag in self.blocks: self.lines.append([""])
     blocks = ("tr", "p", "div", "li", "h1", "h2", "h3", "h4")

@@ -14,7 +14,7 @@ from matplotlib.figure import Figure
 from rkit.views import png
 from rkit.browser import (
     FIGURES, app_notebooks, ask, await_server, browser_arguments, browser_programs, changed, difference, error_lines,
-    failed_cells, free_port, jupyterlab, lab_url, main, move_slider, run_all, server_command, server_settings,
+    failed_cells, free_port, jupyterlab, lab_url, main, move_slider, run_all, server_command, server_settings, try_line,
     try_slider, verdict, visit
 )
 
@@ -105,6 +105,7 @@ def test_one_changed_picture_among_many_is_a_change():
 def test_an_app_needs_sliders_each_with_an_effect_one_of_them_on_a_figure():
     "an app needs sliders, each with an effect, one of them on a figure"
     assert verdict({}) == ["no slider on the page"] and verdict({"t": "figure", "k": "text"}) == []
+    assert verdict({}, {"hello": "text"}) == [] and verdict({}, {"hello": ""}) == ["line 'hello' changes nothing"]
     assert verdict({"t": "text", "k": ""}) == ["slider 'k' changes nothing", "no slider changes a figure"]
 
 
@@ -164,6 +165,39 @@ def test_a_slider_moves_away_from_its_nearer_end_and_one_that_moves_nothing_has_
     near_top.value = 7
     assert move_slider(near_top, near_top, presses=2) and near_top.value == 5
     assert try_slider(App(works=False), 0, wait=.1) == ""
+
+
+def test_a_line_is_typed_with_enter_behind_it_and_has_an_effect_or_none():
+    "a line is typed with Enter behind it, and has an effect or none"
+    def drawn(height, size=(2, 1)):
+        fig = Figure(size)
+        fig.gca().plot([0, height])
+        fig.gca().set_ylim(0, 9)
+        return png(fig)
+    difference(drawn(1), drawn(2)), difference(drawn(1), drawn(8))
+    class Page:
+        def __init__(self, works=True, cells=(), asks=""): self.value, self.works, self.cells, self.asks = 1, works, list(cells), asks
+        def get(self, address): self.address = address
+        def get_log(self, kind): return []
+        def save_screenshot(self, path): Path(path).write_bytes(self.screenshot_as_png)
+        def execute_script(self, script, *given):
+            if "querySelectorAll" in script: return ["power"]
+            return ({} if self.asks else {"cells": self.cells}) if script.startswith("return") else None
+        def find_elements(self, how, select): return [self] if select in (FIGURES, ".noUi-handle") or self.asks else []
+    class App(Page):
+        size, text = dict(width=200, height=100), property(lambda self: self.asks)
+        screenshot_as_png = property(lambda self: drawn(self.value if self.works else 1))
+        def is_displayed(self): return True
+        def get_attribute(self, name): return {"aria-valuemin": 0, "aria-valuenow": self.value, "aria-valuemax": 8}[name]
+        def send_keys(self, keys): self.value += keys.count("\ue014") - keys.count("\ue012")
+    class Box:
+        def __init__(self, page): self.page = page
+        def get_attribute(self, name): return "say this"
+        def send_keys(self, keys): self.page.value += keys == "say this\ue007"
+    talking = App()
+    assert try_line(talking, Box(talking), wait=5) == "figure" and talking.value == 2
+    deaf = App(works=False)
+    assert try_line(deaf, Box(deaf), wait=.1) == ""
 
 
 def test_a_notebook_that_stops_at_a_question_is_a_failure_with_the_text_of_the_question():

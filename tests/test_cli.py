@@ -12,6 +12,7 @@ import pytest
 from rkit.commands import heard
 from rkit.core import project_dir
 from rkit.interactions import load
+from rkit.easyrl4rec.datasets import sample_files
 from rkit.cli import SERIES, assembled, bench, counted, data_get, data_info, data_list, main, start, tour_command
 
 
@@ -64,6 +65,34 @@ def test_a_dataset_can_be_listed_described_and_brought_into_the_cache_with_its_l
         assert Path(brought["path"]).parent == Path(d, "data") and Path(brought["path"]).is_dir()
     assert {"demo", "gowalla"} <= {r["name"] for r in listed["datasets"]} and brought["licence"] == "Apache-2.0"
     assert counted(load("demo")).items() <= about.items() and about["interactions"] == 82622
+
+
+def test_the_worlds_are_listed_described_and_brought_from_a_folder_and_what_cannot_be_fetched_is_refused_in_one_line():
+    "the worlds are listed, described and brought from a folder, and what cannot be fetched is refused in one line"
+    def call(*words):
+        out, err = io.StringIO(), io.StringIO()
+        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+            try: main(list(map(str, words)))
+            except SystemExit as e: status = e.code
+        return status, out.getvalue(), err.getvalue()
+
+    def last_line(out): return json.loads(out.strip().splitlines()[-1])
+    work = tempfile.mkdtemp()
+    def shown(text): return text.replace(work, "run").replace(str(project_dir()), "~/rkit").strip() # as on any machine
+    status, out, err = call("data", "info", "demo")
+    print(shown(err))
+    before = os.environ.get("RKIT_CACHE")
+    with tempfile.TemporaryDirectory() as d:
+        os.environ["RKIT_CACHE"] = d
+        sample_files(d)
+        try:
+            brought = last_line(call("data", "get", "yahoo", "--from", f"{d}/yahoo-r3")[1])
+            listed, about = (last_line(call("data", *w)[1]) for w in (("list",), ("info", "Yahoo")))
+            status,_,err = call("data", "get", "KuaiRec")
+        finally: os.environ.pop("RKIT_CACHE") if before is None else os.environ.update(RKIT_CACHE=before)
+    assert brought["name"] == "Yahoo" and Path(brought["path"]).name == "yahoo-r3" and about["local"] == brought["path"]
+    assert [w["name"] for w in listed["worlds"]] == ["Coat", "Yahoo", "MovieLens", "KuaiRec", "KuaiRand"]
+    assert status == 2 and "rkit data get KuaiRec --from FOLDER" in " ".join(err.split())
 
 
 def test_every_mistake_is_one_line_on_stderr_status_2_and_no_file():

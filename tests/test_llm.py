@@ -17,8 +17,8 @@ from rkit.core import stored
 from rkit.llm import (
     CallFailed, Endpoint, Folder, Journal, Journaled, Limited, Loopback, Programmed, Recorded, Refused, Request,
     Retried, Spread, Unreadable, _FAULTS, _completion, _failure, _gathered, _packed, _paid, _perturbed, _pieces, _read,
-    _seconds, _unpacked, answer_span, ask, asks, connect, engine, heard, json_in, kills, loopback, nlls, parsed, probe,
-    render, run, salvage, serving, singles, stream, tiny_folder
+    _seconds, _unpacked, answer_span, ask, asks, begin, connect, engine, heard, json_in, kills, loopback, nlls, parsed,
+    probe, render, run, salvage, serving, singles, stream, tiny_folder
 )
 
 
@@ -61,6 +61,14 @@ def test_json_is_found_among_words_and_what_is_broken_is_refused():
     assert json_in("[1, 2]") == [1, 2] and json_in('see [1]: {"a": {"b": []}} and {"c": 0}') == {"a": {"b": []}}
     for text in "", "no", '{"a": 1', "[" * 100_000, "{" * 100_000:
         with pytest.raises(BadInput, match="no JSON"): json_in(text)
+
+
+def test_work_that_was_begun_goes_on_beside_the_code_and_cancelling_it_stops_it():
+    "work that was begun goes on beside the code, and cancelling it stops it"
+    slow = begin(asyncio.sleep(60))
+    assert not slow.done() and run(asyncio.sleep(0, "meanwhile")) == "meanwhile"
+    assert slow.cancel() and slow.cancelled()
+    assert begin(asyncio.sleep(0, 7)).result(10) == 7
 
 
 def test_run_works_inside_a_loop_that_runs_and_from_the_loop_of_run_it_says_what_to_do():
@@ -436,6 +444,18 @@ def test_a_listener_hears_every_piece_through_all_wrappers_is_told_when_a_reply_
         assert "".join(told[len(told)-told[::-1].index(None):]) == reply.text
     assert sum(hard_server.asked.values()) > 3
     run(hard_server.stop())
+
+
+def test_a_listener_that_wants_calls_hears_a_name_and_then_its_arguments_piece_by_piece():
+    "a listener that wants calls hears a name and then its arguments, piece by piece"
+    caller = Loopback(reply=lambda body: dict(role="assistant", content="Let me see.", tool_calls=[dict(id="a", type="function",
+        function=dict(name="get_weather", arguments='{"city": "Tromsø"}'))]))
+    pieces = []
+    with heard(pieces.append): flowing_reply = ask(Endpoint(run(caller.start()), "m"), "Rain?")
+    pieces, flowing_reply
+    pieces = []
+    with heard(pieces.append, calls=True): ask(Endpoint(run(caller.start()), "m"), "Rain?")
+    assert pieces[0] is None and "".join(pieces[1:]) == 'Let me see.get_weather{"city": "Tromsø"}' and len(pieces) > 4
 
 
 def test_a_server_in_another_process_answers_like_one_in_this():

@@ -211,6 +211,7 @@ def test_a_table_inside_html_keeps_its_columns_and_entities_are_read():
     "a table inside HTML keeps its columns and entities are read"
     lines = html_lines("<h3>a&lt;b</h3><table><tr><td>x</td><td>1</td></tr><tr><td>long</td><td>2</td></tr></table>")
     assert lines == ["a<b", "x     1", "long  2"]
+    assert html_lines("<style>p{color:red}</style><p>red</p>") == ["red"]
 
 
 def test_a_picture_of_a_slider_shows_where_its_knob_stands():

@@ -111,7 +111,10 @@ from rkit.easyrl4rec.envs import RecEnv
 world,mode,steps,seed = sys.argv[1],sys.argv[2],int(sys.argv[3]),int(sys.argv[4])
 torch.manual_seed(seed); torch.set_num_threads(1)
 make = lambda: Masked(Features(RecEnv(world, mode=mode, tracked=8)))
-one,envs = make(),DummyVectorEnv([make]*4)
+"""
+
+# %% ../../nbs/easyrl4rec/55_adapters.ipynb #27c511bd
+_PLAYED = """one,envs = make(),DummyVectorEnv([make]*4)
 envs.seed(seed)
 net = Net(state_shape=one.observation_space["obs"].shape, action_shape=one.action_space.n, hidden_sizes=[64, 64])
 policy = DiscreteQLearningPolicy(model=net, action_space=one.action_space, eps_training=.1, eps_inference=0.)
@@ -126,6 +129,7 @@ print(json.dumps(dict(steps=len(rows), episodes=int((buffer.terminated | buffer.
     mean_reward=float(buffer.rew[rows].mean()))))
 """
 
+# %% ../../nbs/easyrl4rec/55_adapters.ipynb #98befeeb
 def tianshou_run(
     world:str = "demo", # name
     mode:str = "NX_10", # see `environment.parse_mode`
@@ -136,8 +140,8 @@ def tianshou_run(
     python = os.environ.get("RKIT_TIANSHOU_PYTHON")
     if not python: raise BadInput("RKIT_TIANSHOU_PYTHON is not set; expected a Python that has tianshou 2")
     path = os.pathsep.join(filter(None, [str(project_dir() or ""), os.environ.get("PYTHONPATH")]))
-    done = subprocess.run([python, "-c", _TIANSHOU, world, mode, str(steps), str(seed)], capture_output=True, text=True,
-        env=os.environ | dict(PYTHONPATH=path))
+    words = [python, "-c", _TIANSHOU+_PLAYED, world, mode, str(steps), str(seed)]
+    done = subprocess.run(words, capture_output=True, text=True, env=os.environ | dict(PYTHONPATH=path))
     if done.returncode: raise WorkFailed(f"{python}: {done.stderr.strip().splitlines()[-1]}")
     return json.loads(done.stdout.strip().splitlines()[-1])
 

@@ -28,10 +28,12 @@ def recipe_of(
     from dataclasses import replace
     from rkit.easyrl4rec.training import METHODS, Recipe, check
     name = dict(avg="average").get(tracker, tracker)
-    begun = next((r for r in METHODS.values() if r.policy == policy), Recipe(policy))
+    of = [r for r in METHODS.values() if r.policy == policy]
+    begun = next((r for r in of if r.tracker == name), of[0] if of else Recipe(policy))
     if name != begun.tracker: begun = replace(begun, tracker=name, window=None, tied=False, lean=False)
     return check(replace(begun, **{k: v for k,v in given.items() if v is not None}))
 
+# %% ../../nbs/easyrl4rec/85_commands.ipynb #39e61cbb
 def reward_of(
     pays:str, # one of `PAYS`
     world, # with a log
@@ -67,6 +69,7 @@ def _agents(
         made.append(load_agent(here, world))
     return made
 
+# %% ../../nbs/easyrl4rec/85_commands.ipynb #c063feb8
 def _measured(
     agents:list, # one per seed
     env:str, # of the world
@@ -81,13 +84,32 @@ def _measured(
     low,high = scale(world, mode, window)
     return summary(each) | dict(returns=[e["return"] for e in each], chance=low, oracle=high)
 
+# %% ../../nbs/easyrl4rec/85_commands.ipynb #2d95ca99
+def _begun(
+    out:Path, # folder of the run
+    about:dict, # what is asked for
+    resume:bool, # go on with checkpoints
+)->Path: # the folder, with run.json in it; BadInput where the run cannot be
+    "Check a run before anything is computed"
+    from rkit.easyrl4rec.datasets import load_world
+    from rkit.easyrl4rec.environment import parse_mode
+    if about["pays"] not in PAYS: raise BadInput(f"--pays is {about['pays']!r}; expected one of {', '.join(PAYS)}")
+    parse_mode(about["mode"])
+    recipe_of(about["policy"], about["tracker"], memory=about["window"])
+    same_run(out, about)
+    if any(out.glob("seed-*/run.safetensors")) and not resume:
+        raise BadInput(f"{out}: holds checkpoints; expected --resume or a new folder")
+    load_world(about["env"])
+    write_json(out/"run.json", about)
+    return out
+
 # %% ../../nbs/easyrl4rec/85_commands.ipynb #d4d1e66b
 @easyrl4rec.command("train")
 @explained
 def easyrl4rec_train(
     env:str="demo", # a world: demo, Coat, Yahoo, MovieLens, KuaiRec, KuaiRand, or a table of ratings
     policy:str="a2c", # pg, a2c, ppo, pgc, a2cc, ppoc, dqn, qrdqn, c51, sac, ddpg or td3
-    tracker:str="average", # of the state: average (or avg), gru, caser, sasrec, nextitnet
+    tracker:str="average", # of the state: average (or avg), gru, caser, sasrec, nextitnet, memory or ledger
     pays:str="base", # in training: base, mopo, dorl, cirs, intrinsic, or truth
     seeds:Annotated[int, typer.Option(min=1)]=1, # how many agents
     steps:Annotated[int, typer.Option(min=1)]=None, # to play per agent; by default those of the recipe
@@ -99,19 +121,9 @@ def easyrl4rec_train(
 )->None: # nothing; JSON keys: metrics with intervals, returns, chance, oracle, what was run
     "Train agents on a user model and measure them on the truth."
     if out is None: raise BadInput("--out is missing; expected the folder of the run")
-    out = writable(out)
-    if pays not in PAYS: raise BadInput(f"--pays is {pays!r}; expected one of {', '.join(PAYS)}")
-    from rkit.easyrl4rec.environment import parse_mode
-    parse_mode(mode)
-    recipe_of(policy, tracker, memory=window)
     about = dict(env=str(Path(env).absolute()) if Path(env).is_file() else env, policy=policy, tracker=tracker,
         pays=pays, steps=steps, window=window, mode=mode, seed=seed)
-    same_run(out, about)
-    if any(out.glob("seed-*/run.safetensors")) and not resume:
-        raise BadInput(f"{out}: holds checkpoints; expected --resume or a new folder")
-    from rkit.easyrl4rec.datasets import load_world
-    load_world(about["env"])
-    write_json(out/"run.json", about)
+    out = _begun(writable(out), about, resume)
     try: found = _measured(_agents(about, seeds, out, resume), about["env"], mode, window)
     except KeyboardInterrupt: raise Interrupted("interrupted; the same command with --resume goes on") from None
     say(aligned({k: v for k,v in found.items() if isinstance(v, (int, float))}))
@@ -184,4 +196,5 @@ def easyrl4rec_ope(
     f = estimates(read_log(existing_file(log, "a table with reward, propensity and target"), gamma), seed=seed)
     say(f.to_string(index=False))
     if f.attrs["warning"]: say(f.attrs["warning"])
-    result(dict(estimates=f.to_dict("records"), effective=f.attrs["effective"], warning=f.attrs["warning"]), out, "ope.json")
+    found = dict(estimates=f.to_dict("records"), **{k: f.attrs[k] for k in ("effective", "warning")})
+    result(found, out, "ope.json")

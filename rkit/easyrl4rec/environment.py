@@ -170,6 +170,7 @@ def _make(
     table = lambda x: x.reshape(self.n, self._width)
     self.start,self.history,self.rewards = table(self._seq)[:,0],table(self._seq)[:,1:],table(self._paid)[:,1:]
     self.users,self.t = np.zeros(self.n, np.int64),np.zeros(self.n, np.int64)
+    self._first = np.zeros(self.n, np.int64) # 1 where there is no start item
     self.total,self.alive = np.zeros(self.n),np.zeros(self.n, bool)
     if hasattr(self.rule, "sums"): self.rule.sums = np.zeros((len(self.rule.items), len(self._seq)), np.int64)
 
@@ -215,6 +216,7 @@ def _let_in(
     "Write the state of new episodes"
     self._seq.reshape(self.n, -1)[rows] = self.n_items
     self._paid.reshape(self.n, -1)[rows] = 0
+    self._first[rows] = start == self.n_items
     self.users[rows],self.start[rows],self.t[rows],self.total[rows],self.alive[rows] = users,start,0,0,True
 
 Core._let_in = _let_in
@@ -313,8 +315,9 @@ def _recent(
     rows=slice(None), # of which users; default: all
 )->tuple: # items (n, w) and rewards float32 (n, w), oldest first, filled up at the END with n_items and 0; lengths (n,)
     "The last items of every user; the start item counts as the oldest, with reward 0"
-    low = np.maximum(self.start[rows] == self.n_items, self.t[rows]+1-w)
-    real,at = self.t[rows]+1-low,(self._row[rows]+low)[:,None]+np.arange(w)
+    low = np.maximum(self._first[rows], self.t[rows]+1-w)
+    real = self.t[rows]+1-low
+    at = np.ascontiguousarray((np.arange(w)[:,None]+(self._row[rows]+low)).T) # long rows add faster
     if w <= self.max_turn: return self._seq.take(at),self._paid.take(at),real # rows are filled up already
     keep = np.arange(w) < real[:,None]
     at = np.where(keep, at, 0)

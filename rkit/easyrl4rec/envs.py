@@ -6,6 +6,7 @@
 __all__ = ['observation_space', 'observe', 'Slates', 'kernel_of', 'RecEnv', 'RecVectorEnv', 'ByRow']
 
 # %% ../../nbs/easyrl4rec/24_envs.ipynb #138d730a
+from collections.abc import Mapping
 import gymnasium
 import numpy as np
 from gymnasium import spaces
@@ -37,7 +38,8 @@ def observe(
 )->dict: # of arrays, one row per user; none of them is used again
     "What the recommender sees of every user"
     items,rewards,_ = core.recent(tracked, rows)
-    seen = dict(user=core.users[rows].copy(), items=items.astype(np.int64), rewards=rewards, step=core.t[rows].copy())
+    items = items.astype(np.int64, copy=False)
+    seen = dict(user=core.users[rows].copy(), items=items, rewards=rewards, step=core.t[rows].copy())
     return {**seen, **({"action_mask": core.mask(rows).astype(np.int8)} if masked else {})}
 
 # %% ../../nbs/easyrl4rec/24_envs.ipynb #4f266201
@@ -247,12 +249,25 @@ def _vector_reset(
 RecVectorEnv.reset = _vector_reset
 
 # %% ../../nbs/easyrl4rec/24_envs.ipynb #29dbe28b
-class ByRow(dict):
-    "A dict of arrays that also gives the dict of one row"
-    def __getitem__(self, key): # the array of a name, or the row of a number, or rows of a mask
-        if isinstance(key, str): return super().__getitem__(key)
-        if isinstance(key, (int, np.integer)): return {k: v[key] for k,v in self.items()}
-        return ByRow({k: v[key] for k,v in self.items()})
+class ByRow(Mapping):
+    "Arrays of some rows among many, by name, by number of a row, or by a mask of rows"
+    def __init__(self,
+        n:int, # rows in all
+        rows:np.ndarray, # those that are known (k,), in order
+        seen:dict, # their arrays, each (k, …)
+    ): self.n,self.rows,self.seen = n,rows,seen
+
+    def __getitem__(self, key): # array of a name, 0 where a row is not known; dict of a row, None where it is not
+        if isinstance(key, str):
+            full = np.zeros((self.n, *self.seen[key].shape[1:]), self.seen[key].dtype)
+            full[self.rows] = self.seen[key]
+            return full
+        if np.ndim(key): return {k: self[k][key] for k in self}
+        at = np.flatnonzero(self.rows == range(self.n)[key])
+        return {k: v[at[0]] for k,v in self.seen.items()} if len(at) else None
+
+    def __iter__(self): return iter(self.seen)
+    def __len__(self): return len(self.seen)
 
 # %% ../../nbs/easyrl4rec/24_envs.ipynb #ebb05fe4
 def _vector_step(
@@ -270,19 +285,18 @@ def _vector_step(
     if self.autoreset != AutoresetMode.SAME_STEP:
         if ended.any(): self._begin(ended, infos)
         return observe(core, self.tracked, self.masked),reward.astype(np.float64),quits,late,infos
-    done,seen = quits | late,observe(core, self.tracked, self.masked)
-    if done.any():
-        told = {"return": core.total.copy(), "_return": done}
-        infos |= dict(final_obs=ByRow(seen), _final_obs=done, final_info=told, _final_info=done)
-        self._begin(done, infos)
-        new,seen = observe(core, self.tracked, self.masked, done),{k: v.copy() for k,v in seen.items()}
-        for k,v in new.items(): seen[k][done] = v
-    return seen,reward.astype(np.float64),quits,late,infos
+    if (rows := np.flatnonzero(done := quits | late)).size:
+        told = {"return": infos["return"], "_return": done}
+        last = ByRow(core.n, rows, observe(core, self.tracked, self.masked, rows))
+        infos = {"return": core.total.copy(), "final_obs": last, "final_info": told}
+        infos |= {"_final_obs": done, "_final_info": done}
+        self._begin(rows, infos)
+    return observe(core, self.tracked, self.masked),reward.astype(np.float64),quits,late,infos
 
 # %% ../../nbs/easyrl4rec/24_envs.ipynb #92e4b908
 def _begin(
     self, # RecVectorEnv
-    rows:np.ndarray, # bool (n,)
+    rows:np.ndarray, # their numbers, or bool (n,)
     infos:dict, # changed: the return of a new episode is 0
 )->None: # nothing
     "Let new users in where an episode has ended"

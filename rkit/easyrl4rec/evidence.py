@@ -4,15 +4,16 @@
 
 # %% auto #0
 __all__ = ['CRR_PUBLISHED', 'PUBLISHED', 'twice', 'most_twice', 'crr_fingerprint', 'crr_random', 'from_logs', 'chance_z',
-           'from_logs_table', 'Ranked', 'LogMeans', 'state_only', 'learner', 'long_term', 'long_term_table']
+           'from_logs_table', 'Ranked', 'LogMeans', 'likes', 'state_only', 'saved_table', 'practice', 'learner',
+           'long_term', 'long_term_table']
 
 # %% ../../nbs/easyrl4rec/62_evidence.ipynb #48f172f0
-import math
+import math, os
 from dataclasses import asdict
 from pathlib import Path
 import numpy as np, pandas as pd
 from ..bench import record, records
-from ..core import BadInput, Stopwatch
+from ..core import BadInput, Stopwatch, read_json
 from .datasets import load_world
 from .environment import Core, play
 from .evaluation import chance_test, crossed, distinct, evaluate
@@ -75,6 +76,7 @@ def _played(
         if (mode, window) == ("FB", "legacy"): out["chance"] = chance_test(e.episodes.items, world.n_items)
     return out
 
+# %% ../../nbs/easyrl4rec/62_evidence.ipynb #e2ae7b22
 def from_logs(
     folder:Path, # where from_logs.json goes
     seeds:tuple|None, # None: 0 to 4
@@ -149,47 +151,89 @@ class LogMeans:
     def __call__(self, core, items): return self.means[items] # float32 (n,)
 
 # %% ../../nbs/easyrl4rec/62_evidence.ipynb #759b51a6
+def likes(
+    world:World, # whose log is read
+): # Interactions in the numbers of the world
+    "What people liked in the log, as rankers learn from it"
+    from rkit.interactions import from_pairs
+    liked = world.log[world.log.reward >= world.positive]
+    return from_pairs(liked.user.to_numpy(), liked.item.to_numpy(), n_users=world.n_users, n_items=world.n_items)
+
 def state_only(
     world:World, # whose log is learnt from
+    more:dict|None = None, # name to a ranker or a table of scores (U, I)
 )->dict: # name to actor
     "Recommenders that look at user and item alone"
     from rkit.baselines import EASE
-    from rkit.interactions import from_pairs
-    liked = world.log[world.log.reward >= world.positive]
-    pairs = from_pairs(liked.user.to_numpy(), liked.item.to_numpy(), n_users=world.n_users, n_items=world.n_items)
-    means,ease = np.tile(shrunk_means(world), (world.n_users, 1)),EASE(pairs)
-    return {"best rated, always": Ranked(means, False), "best rated, hidden once shown": Ranked(means),
-        "EASE, always": Ranked(ease, False), "EASE, hidden once shown": Ranked(ease)}
+    means,words = np.tile(shrunk_means(world), (world.n_users, 1)),{False: "always", True: "hidden once shown"}
+    tables = {"best rated": means, "EASE": EASE(likes(world)), **(more or {})}
+    return {f"{name}, {said}": Ranked(t, hide) for name,t in tables.items() for hide,said in words.items()}
+
+# %% ../../nbs/easyrl4rec/62_evidence.ipynb #1d3ade96
+def saved_table(
+    folder, # with model.safetensors (users, items) and model.json (user_ids, item_ids), as `rkit directau fit` has it
+    world:World, # whose numbers the ids are
+)->np.ndarray: # float32 (U, I), cosines; -2 for users and items the ranker never saw
+    "Scores of vectors that another series saved"
+    from safetensors.numpy import load_file
+    about = read_json(Path(folder)/"model.json")
+    try: tables = load_file(Path(folder)/"model.safetensors")
+    except Exception as e: raise BadInput(f"{folder}: no whole model.safetensors ({type(e).__name__})") from None
+    unit = [t/np.maximum(np.linalg.norm(t, axis=1, keepdims=True), 1e-12) for t in (tables["users"], tables["items"])]
+    at = [np.arange(len(t)) if about.get(k) is None else np.array(about[k]).astype(np.int64)
+        for t,k in zip(unit, ("user_ids", "item_ids"))]
+    for x,n,what in zip(at, world.truth.shape, ("users", "items")):
+        if x.max(initial=-1) >= n:
+            raise BadInput(f"{folder}: {what} up to {x.max()}; expected ids below {n}, of {world.name}")
+    full = np.full(world.truth.shape, -2, np.float32)
+    full[np.ix_(*at)] = unit[0]@unit[1].T
+    return full
+
+# %% ../../nbs/easyrl4rec/62_evidence.ipynb #02e22e35
+def practice(
+    seed:int = 0, # of the run
+    steps:int = 150_000, # played
+    memory:str = "spec", # what users remember
+): # Recipe
+    "A2C as this chapter and the tour train it; settings tried on the embedded world"
+    from rkit.easyrl4rec.training import Recipe
+    how = dict(standardise=True, entropy=.003, minibatch=512, max_norm=.5)
+    return Recipe("a2c", "memory", tied=True, lean=True, sessions=64, lr=5e-3, decay=.1, every=15, settings=how,
+        memory=memory, seed=seed, steps=steps)
 
 def learner(
     world:World, # where it is trained, on the ratings of the log
     seed:int, # of the run
-    steps:int = 60_000, # played
+    steps:int = 150_000, # played
 )->"Agent": # trained
     "A2C that is paid by the log and may be left by its users"
-    from rkit.easyrl4rec.training import Recipe, train
-    recipe = Recipe("a2c", window=8, steps=steps, lr=.005, tied=True, lean=True, seed=seed)
-    return train(world, recipe, reward=LogMeans(world), quiet=True).result()
+    from rkit.easyrl4rec.training import train
+    pays = LogMeans(world)
+    return train(world, practice(seed, steps), pays, bias=3*(pays.means-pays.means.mean()), quiet=True).result()
 
 # %% ../../nbs/easyrl4rec/62_evidence.ipynb #601e157d
 def long_term(
     folder:Path, # where long_term.json goes
     seeds:tuple|None, # None: 0 to 4
+    rankers = None, # folder with WORLD/seed-K, each as `saved_table` reads it; None: $RKIT_RANKERS, and none without it
 )->list: # one record per world, method and seed
     "State-only recommenders, a reinforcement learner and the references in one world"
-    out = []
+    out,rankers = [],rankers or os.environ.get("RKIT_RANKERS")
     for name in ("demo", "Coat"):
         world = load_world(name)
         known = {**references(world), **state_only(world)}
         for k in range(5) if seeds is None else seeds:
-            for method in (*known, "A2C"):
+            own = Path(rankers or ".", name, f"seed-{k}")
+            more = {"DirectAU": saved_table(own, world)} if rankers and own.is_dir() else {}
+            actors = known | {m: a for m,a in state_only(world, more).items() if "DirectAU" in m} | {"A2C": None}
+            for method,actor in actors.items():
                 def work():
-                    actor = known.get(method) or learner(world, k)
-                    e = evaluate(actor, world, seed=k)
+                    e = evaluate(actor or learner(world, k), world, seed=k)
                     return e.row() | dict(returns=e.per_user(e.episodes.returns))
                 out.append(record(folder, "long_term", dict(world=name, method=method, seed=k), work))
     return out
 
+# %% ../../nbs/easyrl4rec/62_evidence.ipynb #b5f50280
 def long_term_table(
     world:str, # "demo" or "Coat"
 )->pd.DataFrame: # method, return with its interval over users and seeds, length, reward per turn, items shown, score

@@ -68,18 +68,34 @@ def _enter(
         for w in range(held.shape[1]): held[b, w] = 0
         seq[b*width],all_users[b],t[b],total[b],alive[b] = start[j],users[j],0,0.,True
 
+# %% ../../nbs/easyrl4rec/23_kernels.ipynb #43ab2244
+def _look(
+    rows, first, t, seq, paid, # users looked at (k,), and arrays of the core
+    width:int, n_items:int, # of the core
+    items, rewards, lengths, # filled (k, w), (k, w), (k,)
+)->None: # nothing
+    "The last items of some users, oldest first"
+    w = items.shape[1]
+    for j in range(len(rows)):
+        b = rows[j]
+        low = max(first[b], t[b]+1-w)
+        lengths[j],at = t[b]+1-low,b*width+low
+        for k in range(w):
+            real = k < lengths[j]
+            items[j, k],rewards[j, k] = (seq[at+k], paid[at+k]) if real else (n_items, 0.)
+
 # %% ../../nbs/easyrl4rec/23_kernels.ipynb #e8e83d6c
 _compiled = {}
 
 def _fast(
-    name:str, # "_loop" or "_enter"
+    name:str, # "_loop", "_enter" or "_look"
 ): # the compiled function
     "A loop of this chapter, compiled when first asked for"
     if not _compiled:
         if not find_spec("numba"): raise BadInput("numba is not installed; this kernel needs it: install rkit[fast]")
         import numba
         own = dict(globals())
-        for f in (_recount, _loop, _enter):
+        for f in (_recount, _loop, _enter, _look):
             plain = FunctionType(f.__code__, own, f.__name__)
             own[f.__name__] = _compiled[f.__name__] = numba.njit(nogil=True, error_model="numpy")(plain)
     return _compiled[name]
@@ -108,8 +124,24 @@ class NumbaCore(Core):
         if counts: r.window = lambda w, at, t: self._held[:,w]+r.lift[w]
 
     def _let_in(self, rows, users, start): # compiled, too
+        self._first[rows] = start == self.n_items
         _fast("_enter")(rows, users, start, self.users, self.t, self.alive, self.total, self._seq, self._paid,
             self._held, self._width, self.n_items)
+
+# %% ../../nbs/easyrl4rec/23_kernels.ipynb #7ab61393
+def _numba_recent(
+    self, # NumbaCore
+    w:int, # how many
+    rows=slice(None), # of which users; default: all
+)->tuple: # as `Core.recent`; items are int64
+    "The last items of every user"
+    who = np.arange(self.n)[rows]
+    items,rewards = np.empty((len(who), w), np.int64),np.empty((len(who), w), np.float32)
+    real = np.empty(len(who), np.int64)
+    _fast("_look")(who, self._first, self.t, self._seq, self._paid, self._width, self.n_items, items, rewards, real)
+    return items,rewards,real
+
+NumbaCore.recent = _numba_recent
 
 # %% ../../nbs/easyrl4rec/23_kernels.ipynb #63c5ca6a
 class TorchCore:

@@ -494,6 +494,7 @@ def plain_features(
     item,one = np.broadcast_to(mean("item", w.n_items), again.shape),np.ones_like(again)
     return np.stack([y for x in (one, item, one*own[:,None], again) for y in (x, x*left)], 2)
 
+# %% ../../nbs/easyrl4rec/65_off_policy_estimates.ipynb #a9ede69d
 @lru_cache
 def _pair(
     sharper:float, # temperature of the judged policy, as a share of the one that logs
@@ -506,6 +507,7 @@ def _pair(
     true = play(pi, Core(world, 100*world.n_users, seed=1000, random_start=False)).returns
     return world,mu,pi,true.mean(),true.std()/len(true)**.5
 
+# %% ../../nbs/easyrl4rec/65_off_policy_estimates.ipynb #9509416d
 def simulated_ope(
     n:int, # episodes of the log
     seed:int, # of the log

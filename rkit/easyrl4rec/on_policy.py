@@ -166,7 +166,11 @@ def _sample(self, state, mask=None, generator=None): # Continuous, (B, dim); ite
 Continuous.sample = _sample
 
 # %% ../../nbs/easyrl4rec/40_on_policy.ipynb #d2c022cf
-def _judge_vectors(self, state:Tensor, done:Tensor, mask=None)->tuple: # Continuous, (B, dim), vectors (B, d); as Discrete
+def _judge_vectors(self, # Continuous
+    state:Tensor, # (B, dim)
+    done:Tensor, # vectors that were emitted (B, d)
+    mask=None, # not used
+)->tuple: # log-probability, entropy, value (B,) each
     "What the policy says about vectors that were emitted; which items may be shown does not matter to them"
     h = self.trunk(state)
     z = (done-self.mean(h))*(-self.logsigma).exp()
@@ -336,4 +340,5 @@ class OnPolicyLearner:
     )->tuple: # the sessions, and the mean loss
         self.agent.eval()
         paths = collect(core, self.agent, generator, users, start)
+        self.agent.tracker.notice(paths)
         return paths, improve(self.agent, self.optimiser, paths, self.s, rng, core.unique)

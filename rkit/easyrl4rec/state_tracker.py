@@ -23,7 +23,8 @@ def item_vectors(
     draw,whole = torch.Generator().manual_seed(seed),isinstance(source, (int, np.integer))
     table = torch.as_tensor(np.asarray(np.zeros((source, 0)) if whole else getattr(source, "item_table", source),
         np.float32))
-    if table.ndim != 2 or not len(table): raise BadInput(f"item vectors: shape {tuple(table.shape)}; expected items × d")
+    if table.ndim != 2 or not len(table):
+        raise BadInput(f"item vectors: shape {tuple(table.shape)}; expected items × d")
     if not table.isfinite().all(): raise BadInput("item vectors: NaN or infinite; expected finite numbers")
     if dim: table = torch.cat([table, torch.randn(len(table), dim, generator=draw)/math.sqrt(dim)], 1)
     return torch.cat([table, .01*torch.randn(1, table.shape[1], generator=draw)])
@@ -59,7 +60,7 @@ class Tracker(nn.Module):
         self.users = None if users is None else nn.Parameter(users.clone())
         self.width = table.shape[1]+(reward in ("cat", "cat2"))
         self.summary = self.width # of the state without the user; a tracker that makes another one says so
-        self.shown,self.liked = (),() # where in the state sums of item vectors stand: of what was shown, of what was liked
+        self.shown,self.liked = (),() # where in the state sums of item vectors stand: of what was shown, was liked
 
 # %% ../../nbs/easyrl4rec/30_state_tracker.ipynb #ad694364
 def _steps(self, # Tracker
@@ -92,6 +93,11 @@ Tracker.forward = _forward
 
 # %% ../../nbs/easyrl4rec/30_state_tracker.ipynb #4309bcf6
 Tracker.dim = property(lambda self: self.summary+(0 if self.users is None else self.users.shape[1]))
+
+# %% ../../nbs/easyrl4rec/30_state_tracker.ipynb #5791089d
+def _notice(self, paths): # Tracker, sessions that were just played in training
+    "Count nothing"
+Tracker.notice = _notice
 
 # %% ../../nbs/easyrl4rec/30_state_tracker.ipynb #439d372c
 def _last(

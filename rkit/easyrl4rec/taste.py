@@ -175,7 +175,8 @@ def _solve(
     self.mean = (self.level+self._answer(gap)).astype(np.float32) # R_hat (U, I)
     self._roots = {}
 
-def _answer(self, gap): # (N,); what it makes the model believe of every pair (U, I)
+def _answer(self, gap): # (N,); (U, I)
+    "What the log makes the model believe of every pair"
     s = np.zeros(self.world.truth.shape, np.float32)
     np.add.at(s, self.rows, cho_solve((self.factor, True), gap.astype(np.float32), check_finite=False))
     return self.sum.spread(s)

@@ -50,7 +50,14 @@ def _drawn(self, k:int, rng:np.random.Generator)->tuple: # Replay, how many; ses
 Replay.draw = _drawn
 
 # %% ../../nbs/easyrl4rec/42_value_based.ipynb #52de3dfe
-def _restore(self, rows:dict, notes:dict, at:int, span, n_items:int, **more): # Replay; arrays, tensors and counts as stored
+def _restore(self, # Replay
+    rows:dict, # arrays of sessions, as stored
+    notes:dict, # tensors of notes, as stored
+    at:int, # place of the next session
+    span, # (low, high) of what paid
+    n_items:int, # of the catalogue
+    **more, # other counts, not used
+):
     "Become a replay that was stored"
     self.paths,self.at = Paths(*(rows[k].copy() for k in _ROWS), tuple(span), n_items, notes),at
     self.ends = self.paths.lengths.cumsum()
@@ -63,7 +70,7 @@ def ahead(
     t:np.ndarray, # steps done (k,)
     n:int, # steps to look ahead (original: 3)
     gamma:float, # discount
-)->tuple: # rewards until then (k,), the time then (k,), and the weight of the value then, 0 where the user has quit (k,)
+)->tuple: # rewards until then, the time then, and the weight of the value then, 0 where the user has quit; (k,) each
     "What the next n steps paid, and where they lead"
     L,paid = paths.lengths[rows],np.zeros(len(rows), np.float32)
     for k in range(n):
@@ -273,7 +280,9 @@ def follow(
     tau:float, # how far
 ): # the target, moved
     "Move a target a little towards what is trained"
-    with torch.no_grad(): torch._foreach_lerp_(list(target.parameters()), list(model.parameters()), tau)
+    with torch.no_grad():
+        torch._foreach_lerp_(list(target.parameters()), list(model.parameters()), tau)
+        for a,b in zip(target.buffers(), model.buffers()): a.copy_(b)
 
 # %% ../../nbs/easyrl4rec/42_value_based.ipynb #999efd78
 class OffPolicyLearner:
@@ -291,11 +300,14 @@ class OffPolicyLearner:
         self.optimiser = torch.optim.Adam(agent.parameters(), lr=lr, fused=True)
 
 # %% ../../nbs/easyrl4rec/42_value_based.ipynb #cec0bc6b
-def _learn(self, core, share, rng, generator, users=None, start=None)->tuple: # OffPolicyLearner; see `OnPolicyLearner.learn`
+def _learn(self, # OffPolicyLearner
+    core, share, rng, generator, users=None, start=None, # as in `OnPolicyLearner.learn`
+)->tuple: # the sessions, and the mean loss
     "Play sessions, keep them, and learn"
     s,agent,x = self.s,self.agent,min(1., 2*share)
     agent.policy.explore,agent.policy.sigma = ((1-x)*a+x*b for a,b in (s.explore, s.sigma))
     agent.eval(); paths = collect(core, agent, generator, users, start)
+    agent.tracker.notice(paths)
     self.replay.add(paths)
     self.owed += len(paths)*s.ratio/s.batch
     losses = []

@@ -13,7 +13,7 @@ from typing import Literal
 from ..core import BadInput
 from .agents import Agent, Meter, converse
 from .data import Store, load_store
-from .recommender_tools import Recommenders, fit, toolbox
+from .recommender_tools import Recommenders, defined, fit, toolbox
 from .tasks import Sample, answer_of, check_answer, finish_tool, task_text
 from .spans import span
 from ..tools import Tool
@@ -149,7 +149,7 @@ def _calls(
         "Have an interpreter say what a person wants as requirements"
         words = text.split() # the release: the last 100
         return await hand_in("interpreter", "The person said: "+" ".join(["…"]*(len(words) > 100)+words[-100:]))
-    return {a: (Tool.of(f), f) for a,f in dict(analyst=analyse, searcher=search, interpreter=interpret).items()}
+    return {a: (defined(f), f) for a,f in dict(analyst=analyse, searcher=search, interpreter=interpret).items()}
 
 # %% ../../nbs/macrec/30_collaboration.ipynb #9eed648a
 def manager(

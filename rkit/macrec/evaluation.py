@@ -5,8 +5,9 @@
 # %% auto #0
 __all__ = ['TOOLS', 'rating_errors', 'places', 'rank_values', 'evaluate', 'compare', 'rating_reward', 'rating_reward_2',
            'ranking_reward', 'right', 'reflection_reward', 'faithfulness', 'Turn', 'conversation_metrics', 'hand_in',
-           'drawn', 'draw_all', 'summary', 'with_reference', 'sequential_row', 'predictions', 'rating_summary',
-           'rating_row', 'shuffled_ties', 'ties_row', 'strict_row', 'pool_row', 'start_row', 'ranking_table', 'against']
+           'drawn', 'draw_all', 'summary', 'with_reference', 'sequential_row', 'write_rows', 'predictions',
+           'rating_summary', 'rating_row', 'shuffled_ties', 'ties_row', 'strict_row', 'pool_row', 'start_row',
+           'ranking_table', 'against']
 
 # %% ../../nbs/macrec/60_evaluation.ipynb #2f58597b
 import json, math, subprocess, sys, tempfile
@@ -15,9 +16,10 @@ from pathlib import Path
 import numpy as np
 from ..bench import record
 from ..core import BadInput
-from .data import Store, load_store
-from rkit.macrec.recommender_tools import (Recommenders, Voice, demo_recommenders, fit, learn, ordered, parts,
-    table_ranker, with_ranker)
+from ..interactions import write
+from .data import PARTS, Store, load_store
+from .recommender_tools import (Recommenders, Voice, demo_recommenders, fit, interactions, learn, ordered,
+    parts, table_ranker, with_ranker)
 from .tasks import Sample, answer_of, check_answer, samples
 
 # %% ../../nbs/macrec/60_evaluation.ipynb #08e361d2
@@ -281,6 +283,14 @@ def sequential_row(
         return dict(n=place.shape[1], valid=valid, first=first) | summary(place) | more
     return [record(folder, "sequential", dict(method=name, seeds=seeds), lambda by=by: work(by)) for by,
         name in names.items()]
+
+# %% ../../nbs/macrec/60_evaluation.ipynb #0f900986
+def write_rows(
+    store:Store, # whose rows
+    path, # file, such as rows.inter
+)->Path: # the file
+    "The rows of a store for the commands of other series"
+    return write(interactions(learn(replace(store, time=np.arange(len(store))), PARTS)), path)
 
 # %% ../../nbs/macrec/60_evaluation.ipynb #4862875c
 def predictions(

@@ -6,7 +6,7 @@
 __all__ = ['Scene', 'scene_of', 'fact', 'candidates_of', 'Wishes', 'wishes_of', 'planned', 'served', 'Planner']
 
 # %% ../../nbs/macrec/50_planner.ipynb #a00160de
-import hashlib, json, re
+import hashlib, json, math, re
 from dataclasses import dataclass, field
 from functools import lru_cache
 from ..llm import Backend, Reply, Request
@@ -221,6 +221,11 @@ def _rate(
     return _finish(scene, rating=round(min(max(value, low), high), 3))
 
 # %% ../../nbs/macrec/50_planner.ipynb #b8f55734
+def _times(adds): # what a piece adds to the log-odds; a factor in three digits
+    "By how much a piece of the history moves the odds"
+    return f"{math.exp(adds):.3g}" if adds < 7 else "over 1,000"
+
+# %% ../../nbs/macrec/50_planner.ipynb #a678fc54
 def _explain(
     scene:Scene, # of an explanation
 )->dict: # a message
@@ -241,7 +246,7 @@ def _reasons(
     name = (re.findall(r'(?m)^Item \S+ "(.*?)" \(', scene.task) or [f"item {item}"])[-1]
     said = f"User {user} rated {name}"+(f" {rated:g}" if rated is not None else "")
     for m,whose in zip(_means(scene), ("of the user", "of the item")): said += f"; the mean rating {whose} is {m}"
-    why = ", ".join(f'{p["title"]} ({p["adds"]:g})' for p in parts)
+    why = ", ".join(f'{p["title"]} (odds × {_times(p["adds"])})' for p in parts)
     if not parts: return f"{said}. Nothing in the user's history is close to it."
     if rated is None or low is None or rated >= (low+high)/2:
         return f"{said}. Of what the user chose before, these speak most for the item: {why}."

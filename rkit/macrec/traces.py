@@ -81,6 +81,7 @@ def _bar(
 def _note(s): # a span; a word or two
     "What is worth a word in its line"
     if s.status == "error": return s.get("error")
+    if s.get("writing"): return "… "+s.get("writing")[-60:]
     return s.get("rung") if s.get("rung") not in (None, "native") else s.get("stop") or ""
 
 # %% ../../nbs/macrec/40_traces.ipynb #d8eea7d9

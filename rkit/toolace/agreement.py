@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['SINGLE_TURN', 'answer', 'invented', 'damaged', 'bent', 'literal', 'scarred', 'case', 'stream', 'reference', 'compare',
-           'speed', 'unanswerable', 'replay', 'bench']
+           'speed', 'turns', 'unanswerable', 'replay', 'bench']
 
 # %% ../../nbs/toolace/54_agreement.ipynb #a0441411
 import collections, json, random, subprocess, sys, tempfile, time
@@ -365,12 +365,14 @@ def reference(
     python:str, # interpreter that has bfcl-eval
     program:str, # what it shall run
     cases:list, # its input, one JSON value each
+    *more, # further arguments of the program
 )->dict: # what the program stored
     "Run a program in the reference's interpreter on a file of cases"
     with tempfile.TemporaryDirectory() as d:
         given,found = Path(d)/"cases",Path(d)/"verdicts"
         given.write_text("".join(json.dumps(c)+"\n" for c in cases))
-        done = subprocess.run([str(python), "-c", program, given, found], capture_output=True, text=True, cwd=d)
+        command = [str(python), "-c", program, given, found, *map(str, more)]
+        done = subprocess.run(command, capture_output=True, text=True, cwd=d)
         if done.returncode: raise WorkFailed(f"{python}: {(done.stderr.strip() or 'no message').splitlines()[-1]}")
         return json.loads(found.read_text())
 
@@ -469,6 +471,52 @@ def _import_seconds(
     "How long the scorer takes to import"
     program = "import time; t = time.perf_counter(); import rkit.toolace.bfcl; print(time.perf_counter()-t)"
     return float(subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout)
+
+# %% ../../nbs/toolace/54_agreement.ipynb #7f9c151a
+_TURNS = _JUDGE.split("cases = ")[0]+'''
+sys.path.insert(0, sys.argv[3])
+from rkit.toolace.agreement import SINGLE_TURN, _judged
+from rkit.toolace.bfcl import entries
+rows = [json.loads(line) for line in open(sys.argv[1])]
+ours = {c: entries(c, sys.argv[4]) for c in SINGLE_TURN}
+for c in {row[0] for row in rows}: known(c)
+def theirs(block):
+    found, start = [], time.process_time()
+    for row in block:
+        try: r = judge(*row); found.append((r["valid"], r.get("error_type")))
+        except Exception as e: found.append((False, "crash:"+type(e).__name__))
+    return found, time.process_time()-start
+blocks, same = [rows[i:i+2000] for i in range(0, len(rows), 2000)], 0
+best = [[9., 9.] for _ in blocks]
+for r in range(int(sys.argv[5])):
+    for block, least in zip(blocks, best):
+        (a, s), (b, t) = _judged(block, ours), theirs(block)
+        least[:] = min(least[0], s), min(least[1], t)
+        if not r: same += sum(tuple(x) == tuple(y) for x, y in zip(a, b))
+seconds = [sum(x) for x in zip(*best)]
+json.dump(dict(outputs=len(rows), identical=same, seconds=seconds), open(sys.argv[2], "w"))
+'''
+
+# %% ../../nbs/toolace/54_agreement.ipynb #50a91820
+def turns(
+    python:str, # interpreter that has bfcl-eval
+    n:int = 8000, # outputs of the stream
+    rounds:int = 5, # over the blocks
+    seed:int = 0, # of the workloads
+    data=None, # see `data_folder`; default: the data of that interpreter's bfcl-eval
+)->dict: # per workload: outputs, identical, outputs per second of processor time of both, ratio
+    "Throughput of parsing and checking, the two scorers in turns in one process"
+    data = data or Path(python).absolute().parent.parent
+    known,rng = {c: entries(c, data) for c in SINGLE_TURN},random.Random(seed)
+    golds = [(c, i, _python(answer(e, rng), rng), "python", False, False, False) for c,es in known.items()
+             if language_of(c) == "python" for i,e in enumerate(es) if e.gold]
+    row = dict(machine=machine())
+    for name,cases in dict(plain=golds*3, stream=stream(n, f"speed:{seed}", known)).items():
+        found = reference(python, _TURNS, cases, Path(sys.modules["rkit"].__file__).parent.parent, data, rounds)
+        (ours,theirs),size = found["seconds"],found["outputs"]
+        row[name] = dict(outputs=size, identical=found["identical"], per_second=size/ours,
+            reference_per_second=size/theirs, ratio=theirs/ours)
+    return row
 
 # %% ../../nbs/toolace/54_agreement.ipynb #83fc9153
 def unanswerable(
@@ -611,7 +659,7 @@ def bench(
     python:str, # interpreter that has bfcl-eval
     n:int = 1_000_000, # outputs of the stream
     seed:int = 0, # seed of everything
-    parts=("stream", "multi_turn", "unanswerable", "speed"), # what to measure; what is stored of the others stays
+    parts=("stream", "multi_turn", "unanswerable", "speed", "turns"), # to measure; of the others, what is stored stays
     out=None, # file of the record, default: data/results/toolace/bfcl.json of the checkout
     quiet:bool|None = None, # no progress bar
 )->dict: # a record per part, and the commands that made them
@@ -622,7 +670,8 @@ def bench(
     row = read_json(out) if out.exists() else dict(reference="bfcl-eval 2026.3.23", commands={})
     made = dict(stream=lambda: compare(python, n, seed, part, quiet=quiet), multi_turn=lambda: replay(python,
     seed=seed),
-                unanswerable=lambda: unanswerable(site, seed=seed), speed=lambda: speed(python, seed=seed))
+                unanswerable=lambda: unanswerable(site, seed=seed), speed=lambda: speed(python, seed=seed),
+        turns=lambda: turns(python, seed=seed))
     for name in parts:
         row[name] = made[name]()
         row["commands"][name] = f"rkit.toolace.agreement.bench(python, n={n}, seed={seed}, parts={tuple(parts)})"

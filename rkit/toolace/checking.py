@@ -205,7 +205,9 @@ def _first_type(
     answers, # accepted values
 )->type|None: # type of the first that is not "", None without one
     "The type gold answers have"
-    return next((type(a) for a in answers if a != ""), None)
+    for a in answers:
+        if a != "": return type(a)
+    return None
 
 # %% ../../nbs/toolace/46_checking.ipynb #ffe9e29b
 def _type_error(
@@ -326,21 +328,25 @@ def _call_error(
 )->tuple|None: # error type and where, None for an accepted call
     "Whether the reference accepts a call"
     exact,answers = _EXACT if language == "python" else _NONE,next(iter(gold.values()))
-    name,known,required = tool["name"],tool["parameters"]["properties"],tool["parameters"]["required"]
+    name,parameters = tool["name"],tool["parameters"]
+    known,required = parameters["properties"],parameters["required"]
     if underscored: name = name.replace(".", "_")
     if name not in call: return "simple_function_checker:wrong_func_name",name
     given = call[name]
     for p in required:
         if p not in given: return "simple_function_checker:missing_required",p
-    for p,value in given.items():
-        try: schema,listed = known[p],answers[p]
-        except KeyError: return "simple_function_checker:unexpected_param",p
-        if type(value) is exact.get(schema["type"]) and value in listed: continue
-        error = _param_error(schema, value, listed, language)
-        if error: return error,p
-    left = (p for p,listed in answers.items() if p not in given
-        and "" not in listed) if len(given) < len(answers) else ()
-    for p in left: return "simple_function_checker:missing_optional",p
+    try:
+        for p,value in given.items():
+            schema,listed = known[p],answers[p]
+            if type(value) is exact.get(schema["type"]) and value in listed: continue
+            error = _param_error(schema, value, listed, language)
+            if error: return error,p
+    except KeyError:
+        if p not in known or p not in answers: return "simple_function_checker:unexpected_param",p
+        raise
+    if len(given) >= len(answers): return None
+    for p,listed in answers.items():
+        if p not in given and "" not in listed: return "simple_function_checker:missing_optional",p
     return None
 
 # %% ../../nbs/toolace/46_checking.ipynb #03f7074f
@@ -392,14 +398,6 @@ def _matched(
     error = _call_error(_described(tools, gold[0]) if several else tools[0], calls[0], gold[0], language, underscored)
     return CORRECT if error is None else Verdict(False, *error)
 
-# %% ../../nbs/toolace/46_checking.ipynb #976af0b9
-def _compared(
-    *given, # as `_matched` takes it
-)->Verdict: # verdict
-    "Calls against gold calls, with a verdict also where the reference would stop"
-    try: return _matched(*given)
-    except Exception as e: return Verdict(False, f"crash:{type(e).__name__}", str(e))
-
 # %% ../../nbs/toolace/46_checking.ipynb #3dc256ec
 def _well_formed(
     calls, # what was decoded
@@ -424,9 +422,10 @@ def language_of(
 def _relevance(
     category:str, # one that contains relevance or irrelevance
     calls, # what was decoded, None for nothing
+    plain:bool=False, # whether it has the shape of calls for sure
 )->Verdict: # verdict
     "Whether calling, or not calling, was right"
-    called = bool(calls) and _well_formed(calls)
+    called = bool(calls) and (plain or _well_formed(calls))
     if called != ("irrelevance" in category): return CORRECT
     return Verdict(False, "irrelevance_error:decoder_success" if called else "relevance_error:decoder_failed")
 
@@ -442,11 +441,13 @@ def reference_verdict(
     underscored:bool, # whether dots of tool names are written as underscores
 )->Verdict: # verdict
     "Verdict and error type of the reference"
-    language = language_of(category)
-    try: calls = decode(output, form or ("python" if "relevance" in category else language), tag, fc)
+    language,relevance = language_of(category),"relevance" in category
+    form = form or ("python" if relevance else language)
+    try: calls = decode(output, form, tag, fc)
     except DecodeError as e:
-        return _relevance(category, None) if "relevance" in category else Verdict(False,
-            "ast_decoder:decoder_failed", str(e))
-    if "relevance" in category: return _relevance(category, calls)
-    if not _well_formed(calls): return Verdict(False, "ast_decoder:decoder_wrong_output_format")
-    return _compared(category, tools, calls, gold, language, underscored)
+        return _relevance(category, None) if relevance else Verdict(False, "ast_decoder:decoder_failed", str(e))
+    plain = form == "python" and type(output) is str
+    if relevance: return _relevance(category, calls, plain)
+    if not plain and not _well_formed(calls): return Verdict(False, "ast_decoder:decoder_wrong_output_format")
+    try: return _matched(category, tools, calls, gold, language, underscored)
+    except Exception as e: return Verdict(False, f"crash:{type(e).__name__}", str(e))

@@ -118,61 +118,84 @@ def walk(
 _WARNS = re.compile(r"\\|[0-9][A-Za-z]").search # escapes and numbers that run into a word make the parser warn
 
 # %% ../../nbs/toolace/44_decoding.ipynb #84b5f8e5
-_TEXT = r"""([^{0}\\\x00-\x1f\ud800-\udfff]*(?:\\["'\\nt][^{0}\\\x00-\x1f\ud800-\udfff]*)*)"""
-_WORD = "[A-Za-z_][A-Za-z0-9_]*"
-_PLAIN = rf"""[ \t\n]*(?:"{_TEXT.format('"')}"|'{_TEXT.format("'")}'|(-?(?:0|[1-9][0-9]{{0,17}}))(?![0-9A-Za-z_.])"""
+_TEXT = r"""([^{0}\\\x00-\x1f]*(?:\\(?:["'\\ntr]|u[0-9A-Fa-f]{{4}})[^{0}\\\x00-\x1f]*)*)"""
+_WORD = "[A-Za-z_\xc0-\xd6\xd8-\xf6\xf8-\xff][0-9A-Za-z_\xc0-\xd6\xd8-\xf6\xf8-\xff]*"
+_PLAIN = r"""[ \t\n]*(?:"([^"\\\x00-\x1f]*)"|'([^'\\\x00-\x1f]*)'|"""
+_PLAIN += r"""(-?(?:0|[1-9][0-9]{0,99}))(?![0-9A-Za-z_.])"""
 _PLAIN += r"""|(-?(?:0|[1-9][0-9]*)(?:\.[0-9]+(?:[eE][+-]?[0-9]+)?|[eE][+-]?[0-9]+))(?![0-9A-Za-z_.])"""
-_PLAIN += rf"""|({_WORD})|(\[)|(\{{))[ \t\n]*"""
+_PLAIN += rf"""|({_WORD})|(\[)|(\{{)|(\()|"{_TEXT.format('"')}"|'{_TEXT.format("'")}')[ \t\n]*"""
 _ITEM = re.compile(_PLAIN).match
 _ARG = re.compile(rf"[ \t\n]*({_WORD})[ \t\n]*="+_PLAIN).match
 
 # %% ../../nbs/toolace/44_decoding.ipynb #f6655cd6
 _NAME = re.compile(rf"[ \t\n]*({_WORD}(?:\.{_WORD})*)\([ \t\n]*").match
 _RESERVED = frozenset([*keyword.kwlist, "__debug__"])
-_ESCAPED = functools.partial(re.compile(r"\\(.)", re.S).sub, lambda m: {"n": "\n", "t": "\t"}.get(m[1], m[1]))
+_ESCAPES = dict(n="\n", t="\t", r="\r")
+_ESCAPED = functools.partial(re.compile(r"\\(u[0-9A-Fa-f]{4}|.)", re.S).sub,
+    lambda m: chr(int(m[1][1:], 16)) if m[1][1:] else _ESCAPES.get(m[1], m[1]))
 _NAMED = {"True": True, "False": False, "None": None}
 
 # %% ../../nbs/toolace/44_decoding.ipynb #9cbc6b70
 class _Unusual(Exception):
     "The reply needs the syntax tree"
 
+# %% ../../nbs/toolace/44_decoding.ipynb #773074b4
+def _blanks(text:str, at:int)->int: # the whole reply; a position; that of the next character that is no blank
+    "Skip blanks"
+    while text[at] in " \t\n": at += 1
+    return at
+
+_PREFIX = """(?:[rRbBuUfFtT]|[rR][bBfFtT]|[bBfFtT][rR])["']"""
+_BREAKS = re.compile(rf"""[?$`;{{0-9]|[!=](?!=)|:(?!=)|([<>]|[!=]=)|(?!{_PREFIX})({_WORD})\b""").match
+
+def _stuck(text:str, at:int)->Exception: # the whole reply; position behind a value; what to raise
+    "The error if no expression goes on like this or none that can be read, else the doubt"
+    m = _BREAKS(text, at)
+    if m is None or (m[1] or m[2] in _RESERVED) and _CHAIN(text): return _Unusual()
+    return DecodeError(f"{m[0]} stands behind a value")
+
+# %% ../../nbs/toolace/44_decoding.ipynb #ddb251b6
+@functools.lru_cache(1024)
+def _counted(text:str)->int|float: # a sign or `not` before a number, or a sum of products
+    "An expression of numbers"
+    return _value_of(ast.parse(text, mode="eval").body)
+
 # %% ../../nbs/toolace/44_decoding.ipynb #5e771abf
 def _plain(
     m:re.Match, # a value found by the expression above
     text:str, # the whole reply
-    group:int, # number of its kind: 1, 2 string, 3 integer, 4 float, 5 name, 6 list, 7 dict
+    group:int, # number of the first kind: string (2), integer, float, name, list, dict, tuple, escaped string (2)
 )->tuple: # value and the position behind it
     "A plain value"
     kind,end = m.lastindex-group,m.end()
     word = m[m.lastindex]
-    if kind < 2: return _ESCAPED(word) if "\\" in word else word,end
+    if kind < 2: return word,end
     if kind == 2: return int(word),end
     if kind == 3: return float(word),end
     if kind == 4:
         if word in _NAMED: return _NAMED[word],end
         if word in _RESERVED: raise _Unusual
         return word,end
-    return (_items if kind == 5 else _pairs)(text, end)
+    if kind > 7: return _ESCAPED(word),end
+    return _pairs(text, end) if kind == 6 else _items(text, end, "]" if kind == 5 else ")")
 
 # %% ../../nbs/toolace/44_decoding.ipynb #65256520
 def _items(
     text:str, # the whole reply
     at:int, # position behind the opening bracket
-)->tuple: # the list and the position behind it
-    "A list of plain values"
-    found = []
-    if text[at] == "]": at += 1
-    else:
-        while True:
-            m = _ITEM(text, at)
-            if m is None: raise _Unusual
-            value,at = _plain(m, text, 1)
-            found.append(value)
-            at += 1
-            if text[at-1] == "]": break
-            if text[at-1] != ",": raise _Unusual
-    while text[at] in " \t\n": at += 1
-    return found,at
+    close:str="]", # what ends it; ")" for a tuple
+)->tuple: # the list or tuple and the position behind it
+    "A list or tuple of plain values"
+    found,comma = [],close == "]"
+    while text[at] != close:
+        m = _ITEM(text, at)
+        if m is None: raise DecodeError("a list with a gap") if text[at] in ",:;=?!" else _Unusual
+        value,at = _plain(m, text, 1)
+        found.append(value)
+        if text[at] == ",": at,comma = _blanks(text, at+1),True
+        elif text[at] != close: raise _stuck(text, at)
+        elif not comma: raise _Unusual
+    return found if close == "]" else tuple(found),_blanks(text, at+1)
 
 # %% ../../nbs/toolace/44_decoding.ipynb #5116b25a
 def _pairs(
@@ -187,13 +210,12 @@ def _pairs(
             m = _ITEM(text, at)
             if m is None or m.lastindex > 2 or text[m.end()] != ":": raise _Unusual
             key,m = m[m.lastindex],_ITEM(text, m.end()+1)
-            if m is None or "\\" in key: raise _Unusual
+            if m is None: raise _Unusual
             found[key],at = _plain(m, text, 1)
             at += 1
             if text[at-1] == "}": break
-            if text[at-1] != ",": raise _Unusual
-    while text[at] in " \t\n": at += 1
-    return found,at
+            if text[at-1] != ",": raise _stuck(text, at-1)
+    return found,_blanks(text, at)
 
 # %% ../../nbs/toolace/44_decoding.ipynb #6da0a57f
 def _arguments(
@@ -201,33 +223,44 @@ def _arguments(
     at:int, # position behind the opening parenthesis
 )->tuple: # {parameter: value} and the position behind the closing parenthesis
     "Keyword arguments, the last of equal ones; plain values without a name are dropped"
-    found = {}
-    if text[at] == ")": return found,at+1
-    while True:
+    found,end = {},text[at]
+    if end == ")": return found,at+1
+    while end != ")":
         m,start = _ARG(text, at),at
         try:
-            if m is None or m[1] in _RESERVED: raise _Unusual
-            kind,value,at = m.lastindex,m[m.lastindex],m.end()
-            if kind == 4: value = int(value)
-            elif kind > 4: value,at = _plain(m, text, 2)
-            elif "\\" in value: value = _ESCAPED(value)
+            if m is None: raise _Unusual
+            kind,at = m.lastindex,m.end()
+            value = m[kind]
+            if kind > 3:
+                if kind == 4: value = int(value)
+                elif kind == 5: value = float(value)
+                elif value in _NAMED: value = _NAMED[value]
+                else: value,at = _plain(m, text, 2)
             end = text[at]
-            if end != "," and end != ")": raise _Unusual
+            if end != "," and end != ")": raise _stuck(text, at)
             found[m[1]] = value
         except _Unusual: at = _odd(text, start, found); end = text[at]
         at += 1
-        if end == ")": return found,at
+    if not _RESERVED.isdisjoint(found): raise _Unusual
+    return found,at
 
 # %% ../../nbs/toolace/44_decoding.ipynb #9e20af5e
 _NUMBER = "0[xX][0-9A-Fa-f]+|[1-9][0-9]*(?:_[0-9]+)+"
+_DIGITS = r"(?:0|[1-9][0-9]{0,9})(?:\.[0-9]{1,15})?"
+_SIGN,_ENDS = r"(?:not\b|[-+~])[ \t]*",r"(?=[ \t\n]*[,)])"
+_COUNT = rf"{_SIGN}(?:{_NUMBER}|{_DIGITS}|True\b|False\b)|-?{_DIGITS}(?:[-+*](?:-?{_DIGITS}|True\b|False\b))+"
 _READ = rf"({_WORD})\(({_WORD})\)|({_WORD})\[(?:0|[1-9][0-9]*)\]|\.\.\."
-_UNREAD = r"""(?:not\b|[-+~])[ \t]*["'[{]|[fF](?:"[^"\\\n{}]*"|'[^'\\\n{}]*')(?=[ \t\n]*[,)])"""
-_UNREAD += rf"""|{_WORD}\[(?:"[^"\\\n]*"|'[^'\\\n]*')\][ \t]+or[ \t]|[1-9]\*[1-9]\+["']"""
-_LOST = rf"""{_WORD}(?:\.{_WORD})+[ \t]*=(?!=)|,|(?![rRbBuUfFtT]{{1,2}}["'])[A-Za-z_]+["']"""
-_ODD = re.compile(rf"""[ \t\n]*(?:({_WORD})[ \t\n]*=[ \t\n]*(?:({_NUMBER})(?=[ \t\n]*[,)])"""
-    rf"""|({_READ})(?=[ \t\n]*[,)])|({_UNREAD})|({_WORD}(?:\.{_WORD})*)\([ \t\n]*)"""
-    rf"""|({_LOST})|(\))|(\*\*[ \t\n]*\{{))[ \t\n]*""").match
-_CHAIN = re.compile(r"[)\]}][^,)\]}]*[(.\[]|#").search
+_LOST = rf"""{_WORD}(?:\.{_WORD})+[ \t]*=(?!=)|[],:;?!$`}}]|(?![rRbBuUfFtT]{{1,2}}["'])[A-Za-z_]+["']"""
+_UNREAD = rf"""{_SIGN}["'[{{]|[fF](?:"[^"\\\n{{}}]*"|'[^'\\\n{{}}]*'){_ENDS}|{_WORD}(?:\.{_WORD})+{_ENDS}"""
+_UNREAD += rf"""|{_SIGN}(?:{_SIGN}{_DIGITS}|(?!True\b|False\b){_WORD}){_ENDS}"""
+_UNREAD += rf"""|(?:{_SIGN})*{_WORD}\[(?:"[^"\\\n]*"|'[^'\\\n]*')\][ \t]+or[ \t]"""
+_UNREAD += rf"""|(?:{_SIGN})?(?:[1-9]\*[1-9]\+)+(?:[-+~]*["'[{{]|(?:not|None)\b|{_WORD}\[|[fF]["'])"""
+
+# %% ../../nbs/toolace/44_decoding.ipynb #625347fa
+_HELD = rf"({_NUMBER}){_ENDS}|({_READ}){_ENDS}|({_COUNT}){_ENDS}|({_UNREAD})|({_WORD}(?:\.{_WORD})*)\([ \t\n]*"
+_ODD = re.compile(rf"""[ \t\n]*(?:({_WORD})[ \t\n]*=(?!=)[ \t\n]*(?:{_HELD}|([]}})>?!$`;:,]|\.(?![.0-9])))"""
+    rf"""|({_LOST})|(\))|(\*\*[ \t\n]*\{{)|{_WORD}[ \t\n]+({_WORD})(?![\w"']))[ \t\n]*""").match
+_CHAIN = re.compile(r"[)\]}][ \t\n\r\f\\]*[(.\[]|#").search
 
 # %% ../../nbs/toolace/44_decoding.ipynb #ac7ddbea
 def _odd(
@@ -238,17 +271,19 @@ def _odd(
     "An argument that is not plain, read or refused"
     m = _ODD(text, at)
     if m is None: return _positional(text, at, found)
-    number,read,unread,inner,lost,end,more = m.group(2, 3, 7, 8, 9, 10, 11)
-    if end: return m.start(10)
-    if lost and lost.rstrip("\"'") not in _RESERVED or unread and not _CHAIN(text):
-        raise DecodeError(f"{m[0].strip()} cannot be read")
-    if lost or unread or not _RESERVED.isdisjoint([*m.group(1, 4, 5, 6), *(inner or "").split(".")]): raise _Unusual
-    if number or read:
-        found[m[1]] = int(number, 0) if number else read
+    number,read,count,unread,inner,broken,lost,end,more,word = m.group(2, 3, 7, 8, 9, 10, 11, 12, 13, 14)
+    if end: return m.start(12)
+    if broken or lost and lost.rstrip("\"'") not in _RESERVED or unread and not _CHAIN(text) or word and \
+            _RESERVED.isdisjoint([word, m[0].split()[0]]): raise DecodeError(f"{m[0].strip()} cannot be read")
+    if lost or unread or word or not _RESERVED.isdisjoint([*m.group(1, 4, 5, 6), *(inner or "").split(".")]):
+        raise _Unusual
+    if number or read or count:
+        found[m[1]] = int(number, 0) if number else read or _counted(count)
         return m.end()
     value,at = (_arguments if inner else _pairs)(text, m.end())
-    while text[at] in " \t\n": at += 1
-    if inner and not value or text[at] not in ",)": raise _Unusual
+    at = _blanks(text, at)
+    if inner and not value: raise _Unusual
+    if text[at] not in ",)": raise _stuck(text, at)
     found[m[1]] = {inner: value} if inner else value
     return at
 
@@ -257,38 +292,67 @@ def _positional(text:str, at:int, found:dict)->int: # the reply; a position; arg
     "A plain value without a name: dropped before those with names, an error behind them"
     m = _ITEM(text, at)
     if m is None: raise _Unusual
-    at = _plain(m, text, 1)[1]
+    try: at = _plain(m, text, 1)[1]
+    except DecodeError: raise _Unusual from None
     if text[at] not in ",)": raise _Unusual
     if found: raise DecodeError("a value without a name stands behind one that has one")
     return at
 
 # %% ../../nbs/toolace/44_decoding.ipynb #d9354fcc
-_NONE = re.compile(rf"[ \t\n]*(?:(\]\Z)|([<>=/%&|^;:,)!?$@])|(\{{|{_WORD}(?:\.{_WORD})*[ \t\n]*[\],]))").match
+_QUOTED = r"""(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')"""
+_DOTTED = rf"{_WORD}(?:\.{_WORD})*\b"
+_AFTER = rf"[],<>+*/%&|^-]|[=!]=|(?!{_PREFIX})({_WORD})\b"
+_NONE = re.compile(rf"""[ \t\n]*(?:(\])|([<>=/%&|^;:,)!?$@]|{_DOTTED}[ \t\n]*[0-9:;=!?$`{{)}}](?!=))"""
+    rf"""|(\{{|{_DOTTED}[ \t\n]*\[)|({_DOTTED}|{_QUOTED})[ \t\n]*(?:{_AFTER}))""").match
 
 def _no_call(text:str, at:int)->bool: # the whole reply; a position; True at the end of the list
     "What is no call: the end, something hopeless, or something for the tree"
     m = _NONE(text, at)
-    if m is None or m[3] and _CHAIN(text): return False
-    if m[1]: return True
+    if m is None: return False
+    if m[1]: return _ended(text, m.end())
+    if m[4] in _RESERVED or m[3] and _CHAIN(text): return False
+    if m[4] and (not m[5] or m[5] in _RESERVED) and _called(text): return False
     raise DecodeError(f"{m[0].strip()} is no call")
+
+# %% ../../nbs/toolace/44_decoding.ipynb #c9f432a2
+_GOES_ON = frozenset(".([#\\\r\f")
+_OPERATORS = frozenset("<>=!+-*/%&|^@aifno") # also first letters of: and, as, async, await, if, in, is, for, not, or
+
+def _called(text:str)->bool: # the whole reply
+    "Whether the list itself may be what is called"
+    return "#" in text or text.rstrip()[-1:] == ")"
+
+def _ended(text:str, at:int)->bool: # the whole reply; position behind the list; False: only the tree can tell
+    "Whether nothing follows the list; DecodeError where what follows makes it another expression, or none"
+    if at == len(text): return True
+    rest = text[at:].lstrip(" \t")
+    if rest[0] in "\n":
+        if rest.lstrip(" \t\n")[0] in "#\\\r\f": return False
+    elif rest[0] in _GOES_ON: return False
+    raise DecodeError("something stands behind the list")
 
 # %% ../../nbs/toolace/44_decoding.ipynb #cb54feac
 _STRINGS = re.compile(r'"(?:[^"\\\n]|\\.)*"'+r"|'(?:[^'\\\n]|\\.)*'", re.S).sub
-_BY_TREE = re.compile(r'[#\r]|"""|[fFtT][rR]?["\'].*\{'+r"|'''", re.S).search
+_BY_TREE = re.compile(r'[#\r]|"""|(?<!\w)(?:[fFtT][rR]?|[rR][fFtT])["\'].*\{'+r"|'''", re.S).search
+
+_NOWHERE = re.compile("[`?$\xa0]").search
 
 def _unmatched(text:str)->bool: # a reply; True where brackets or quotes do not match, False where they may
     "Whether a reply is certainly no expression"
     if _BY_TREE(text): return False
     rest = _STRINGS("", text)
-    return "'" in rest or '"' in rest or any(rest.count(a) != rest.count(b) for a,b in ("()", "[]", "{}"))
+    if "'" in rest or '"' in rest or _NOWHERE(rest): return True
+    return any(rest.count(a) != rest.count(b) for a,b in ("()", "[]", "{}"))
 
 # %% ../../nbs/toolace/44_decoding.ipynb #23318547
+_SURROGATES = re.compile("[\ud800-\udfff]").search
+
 def quick(
     text:str, # calls in Python syntax, blanks around them removed
 )->list|None: # {name: {parameter: value}} per call, or None: only the tree can tell
     "Calls of a plain reply; DecodeError where no tree could help"
     calls,at = [],1
-    if text[:1] != "[": return None
+    if text[:1] != "[" or not text.isascii() and _SURROGATES(text): return None
     try:
         while True:
             m = _NAME(text, at)
@@ -297,10 +361,12 @@ def quick(
             if name in _RESERVED or "." in name and not _RESERVED.isdisjoint(name.split(".")): return None
             arguments,at = _arguments(text, m.end())
             calls.append({name: arguments})
-            while text[at] in " \t\n": at += 1
-            if text[at] == "]": return calls if at+1 == len(text) else None
-            if text[at] != ",": return None
+            while (end := text[at]) in " \t\n": at += 1
             at += 1
+            if end == "]": return calls if at == len(text) or _ended(text, at) else None
+            if end != ",":
+                if end in _GOES_ON or end in _OPERATORS and _called(text): return None
+                raise DecodeError(f"{end} stands behind a call")
     except (_Unusual, IndexError, RecursionError): return None
 
 # %% ../../nbs/toolace/44_decoding.ipynb #4f4e89eb
@@ -314,7 +380,12 @@ def _grammar(language:str): # java or javascript; a tree-sitter parser
         raise BadInput(f"scoring {language} as the reference does needs its grammar: pip install rkit[bfcl]") from None
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)
-        return tree_sitter.Parser(tree_sitter.Language(module.language()))
+        try: grammar = tree_sitter.Language(module.language())
+        except TypeError: # before 0.22
+            parser = tree_sitter.Parser()
+            parser.set_language(tree_sitter.Language(module.language(), language))
+            return parser
+        return tree_sitter.Parser(grammar)
 
 # %% ../../nbs/toolace/44_decoding.ipynb #c09c9c1b
 def _tree(
@@ -323,7 +394,8 @@ def _tree(
 ): # root of the tree
     "Syntax tree, or DecodeError"
     root = _grammar(language).parse(source.encode()).root_node
-    if root.has_error and "ERROR" in str(root): raise DecodeError(f"not {language}")
+    shown = (root.sexp if hasattr(root, "sexp") else root.__str__) if root.has_error else str # sexp before 0.22
+    if "ERROR" in shown(): raise DecodeError(f"not {language}")
     return root
 
 # %% ../../nbs/toolace/44_decoding.ipynb #c137984f
@@ -368,7 +440,7 @@ def _keep(
     arguments[key] = value
 
 # %% ../../nbs/toolace/44_decoding.ipynb #524bb031
-def _java(
+def _java_tree(
     source:str, # one call with arguments written name=value
 )->list|dict: # [{name: {parameter: text}}]; an empty dict when there is no call
     "The first Java call"
@@ -383,7 +455,7 @@ def _java(
     return [{(f"{text(owner)}." if owner else "")+text(_child(call, "name")): found}]
 
 # %% ../../nbs/toolace/44_decoding.ipynb #4acce5ee
-def _javascript(
+def _javascript_tree(
     source:str, # one call with arguments written name=value
 )->list|None: # [{name: {parameter: text}}]; None when no statement is a call
     "The first JavaScript call"
@@ -400,21 +472,227 @@ def _javascript(
         elif n.type in ("identifier", "true"): _keep(found, None, text(n))
     return [{text(call.children[0]): found}]
 
+# %% ../../nbs/toolace/44_decoding.ipynb #e70a384b
+_FOREIGN = frozenset("""abstract any as assert async await boolean break byte case catch char class const continue
+    debugger declare default delete do double else enum eval export exports extends false final finally float for
+    function get global goto if implements import in instanceof int interface is let long module namespace native new
+    non null open opens package permits private protected provides public record requires return sealed set short
+    static strictfp super switch synchronized this throw throws transient transitive true try typeof undefined
+    uses using var void volatile when while with yield _ arguments""".split())
+_TYPES = frozenset("boolean byte char double float int long short".split())
+
+# %% ../../nbs/toolace/44_decoding.ipynb #53919684
+_A,_INTEGER = "[A-Za-z_][0-9A-Za-z_]*","(?:0|[1-9][0-9]*(?:_[0-9]+)*)"
+_FRACTION = r"(?:\.[0-9]+(?:[eE][+-]?[0-9]+)?|[eE][+-]?[0-9]+)"
+_DOUBLE,_SINGLE = (rf"""{q}[^{q}\\\n]*(?:\\["'\\ntr][^{q}\\\n]*)*{q}""" for q in "\"'")
+_BEFORE = r"[ \t\n]*(?:([-+]?(?:[1-9]\*[1-9]\+)*(?:0[xX][0-9A-Fa-f]+(?![\w.])|"
+_IDENTIFIER = rf"((?!new\b){_A}(?:\.{_A})*)(?:(\()|\[(?:0|[1-9][0-9]*)\])?))"
+_JAVA_PLAIN = re.compile(rf"""{_BEFORE}{_DOUBLE}|{_INTEGER}(?:[lLfFdD]|{_FRACTION}[fFdD]?)?(?![\w.])|{_IDENTIFIER}"""
+    rf"""|new ({_A})(?:(\[\][ \t]*\{{)"""
+    rf"""|(<(?:{_A}(?:, *{_A})*)?>)\((?:(Arrays\.asList\()|\)[ \t\n]*(\{{\{{)?)))[ \t\n]*""").match
+_SCRIPT_PLAIN = re.compile(rf"""{_BEFORE}{_DOUBLE}|{_SINGLE}|{_INTEGER}(?:n|{_FRACTION})?(?![\w.])|{_IDENTIFIER}"""
+    r"""|(\[|new Array\()|(\{))[ \t\n]*""").match
+_FIRST = re.compile(rf"[ \t\n]*({_A}(?:\.{_A})*)\([ \t\n]*").match
+_GIVEN = re.compile(rf"[ \t\n]*({_A})[ \t\n]*=(?!=)").match
+_KEY = re.compile(rf"""[ \t\n]*(?:{_A}|{_DOUBLE}|{_SINGLE})[ \t\n]*:""").match
+
+# %% ../../nbs/toolace/44_decoding.ipynb #a6f43d50
+def _known(word:str): # identifiers with dots between them
+    "Doubt about a word that may mean something to the language"
+    if not _FOREIGN.isdisjoint(word.split(".")): raise _Unusual
+
+def _row(
+    text:str, # calls
+    at:int, # position behind a bracket
+    close:str, # its partner
+    value, # function of text and position that reads an item
+)->tuple: # items, position behind the partner
+    "Items up to a closing bracket"
+    found,at = [],_blanks(text, at)
+    while text[at] != close:
+        item,at = value(text, at)
+        found.append(item)
+        if text[at] == close: break
+        if text[at] != ",": raise _Unusual
+        at = _blanks(text, at+1)
+        if text[at] == close: raise _Unusual
+    return found,at+1
+
+# %% ../../nbs/toolace/44_decoding.ipynb #6eb4f936
+def _java_plain(text:str, at:int, outer:bool=False)->tuple: # text, position, whether quotes are cut; value and end
+    "A Java value that needs no tree"
+    m = _JAVA_PLAIN(text, at)
+    if m is None: raise _Unusual
+    own,word,called,kind,array,of,listed,body = m.groups()
+    at = m.end()
+    if own:
+        if word and word not in ("true", "false", "null"): _known(word)
+        if called: at = _row(text, at, ")", _java_plain)[1]; own = text[m.start(1):at]; at = _blanks(text, at)
+        return own[1:-1] if outer and own[0] == '"' else own,at
+    if kind not in _TYPES or of: _known(kind)
+    if array:
+        items,at = _row(text, at, "}", _java_plain)
+        return f"new {kind}[]{{{','.join(items)}}}",_blanks(text, at)
+    given = ""
+    if listed:
+        at = _row(text, at, ")", _java_plain)[1]
+        given = text[m.start(7):at]
+        if text[at] != ")": raise _Unusual
+        at += 1
+    elif body: at = _body(text, at)
+    if _FOREIGN & set(re.findall(r"\w+", of)): raise _Unusual
+    return f"new {kind}{of.replace(' ', '')}({given})",_blanks(text, at)
+
+# %% ../../nbs/toolace/44_decoding.ipynb #d39be752
+def _body(text:str, at:int)->int: # text, position behind the braces; position behind their partners
+    "Statements of a double-brace initialiser"
+    while (m := _FIRST(text, at)):
+        _known(m[1])
+        at = _row(text, m.end(), ")", _java_plain)[1]
+        if text[at] != ";": raise _Unusual
+        at += 1
+    at = _blanks(text, at)
+    if text[at:at+2] != "}}": raise _Unusual
+    return at+2
+
+# %% ../../nbs/toolace/44_decoding.ipynb #c7f7f457
+def _script_plain(text:str, at:int)->tuple: # text, position; nothing, position behind a value and the blanks after it
+    "A JavaScript value that needs no tree"
+    m = _SCRIPT_PLAIN(text, at)
+    if m is None: raise _Unusual
+    if m[2] and m[2] not in ("true", "false", "null"): _known(m[2])
+    at = m.end()
+    if m[3]: at = _row(text, at, ")", _script_plain)[1]
+    elif m[4]: at = _row(text, at, "]" if m[4] == "[" else ")", _script_plain)[1]
+    elif m[5]: at = _row(text, at, "}", _script_pair)[1]
+    return None,_blanks(text, at)
+
+# %% ../../nbs/toolace/44_decoding.ipynb #ac686c46
+def _script_pair(text:str, at:int)->tuple: # text, position; nothing, position behind a key with its value
+    "A key of a JavaScript object and its value"
+    m = _KEY(text, at)
+    if m is None: raise _Unusual
+    return _script_plain(text, m.end())
+
+# %% ../../nbs/toolace/44_decoding.ipynb #49ca63bb
+def _foreign_call(
+    source:str, # calls with arguments written name=value
+    at:int, # position of one
+    java:bool, # Java, else JavaScript
+)->tuple: # name, {parameter: text}, position behind it, whether a parameter came twice
+    "A plain call"
+    m,found,twice = _FIRST(source, at),{},False
+    if m is None: raise _Unusual
+    _known(m[1])
+    at = m.end()
+    while source[at] != ")":
+        key = _GIVEN(source, at)
+        if key: _known(key[1])
+        start = at if key is None else key.end()
+        value,at = _java_plain(source, start, True) if java else _script_plain(source, start)
+        own = source[start:at].strip(" \t\n")
+        if key is None and not own[0].isdigit(): raise _Unusual
+        if key:
+            twice = twice or key[1] in found
+            cut = not java and own[0] == own[-1] and own[0] in "\"'"
+            found[key[1]] = value if java else own[1:-1] if cut else own
+        if source[at] == ")": break
+        if source[at] != "," or source[at := _blanks(source, at+1)] == ")": raise _Unusual
+    if java and not found: raise _Unusual
+    return m[1],found,at+1,twice
+
+# %% ../../nbs/toolace/44_decoding.ipynb #9aa24dd0
+def _foreign(
+    source:str, # calls with arguments written name=value
+    java:bool, # Java, else JavaScript
+)->tuple: # as `_java` and `_javascript` say it, in a tuple; an empty one where only the tree can tell
+    "What plain calls say"
+    if not source.isascii(): return ()
+    try:
+        name,found,at,twice = _foreign_call(source, 0, java)
+        more = at < len(source)
+        while at < len(source):
+            if source[at] != ",": return ()
+            at = _foreign_call(source, at+1, java)[2]
+    except (_Unusual, IndexError, RecursionError): return ()
+    if java and more or twice and not more: raise DecodeError("a parameter is given twice" if twice else "not java")
+    return (None if more else [{name: found}],)
+
+# %% ../../nbs/toolace/44_decoding.ipynb #044c5329
+def _java(source:str)->list|dict: # one call with arguments written name=value; [{name: {parameter: text}}], {} for none
+    "The first Java call"
+    if not source: return {}
+    plain = _foreign(source, True)
+    return plain[0] if plain else _java_tree(source)
+
+def _javascript(source:str)->list|None: # as above; None when no statement is a call
+    "The first JavaScript call"
+    if not source: return None
+    plain = _foreign(source, False)
+    return plain[0] if plain else _javascript_tree(source)
+
 # %% ../../nbs/toolace/44_decoding.ipynb #0048235d
+_OPENED,_CLOSED = re.compile(r"\[\s*\{").search,re.compile(r"\}\s*\]").search
+
 def _json(
     text:str, # text with a list of objects {"function", "parameters"}
 )->list: # {name: parameters} per object; [] for broken JSON
     "Calls of a JSON reply"
-    outer = re.search(r"\[.*\]", text, re.S)
-    text = outer[0] if outer else text
-    inner = re.search(r"\[\s*{.*?}\s*(?:,\s*{.*?}\s*)*\]", text, re.S)
-    try: found = json.loads(inner[0] if inner else text)
+    first,last = text.find("["),text.rfind("]")
+    if 0 <= first < last: text = text[first:last+1]
+    start = _OPENED(text)
+    end = start and _CLOSED(text, start.end())
+    try: found = json.loads(text[start.start():end.end()] if end else text)
     except json.JSONDecodeError: return []
     return [{f["function"]: f["parameters"]} for f in found if isinstance(f, dict)]
 
+# %% ../../nbs/toolace/44_decoding.ipynb #842509d2
+_WORDS = re.compile(r"\b(?!(?:True|False|None)\b)[^\W\d]").search
+
+def _literal(text:str)->object: # Python source; its value
+    "What `ast.literal_eval` reads, quickly where no word stands outside strings"
+    if _WORDS(_STRINGS("", text)): return ast.literal_eval(text)
+    try:
+        value,at = _plain(_ITEM(text, 0), text+"\0", 1)
+        if at == len(text): return value
+    except (_Unusual, IndexError, AttributeError): pass
+    return ast.literal_eval(text)
+
 # %% ../../nbs/toolace/44_decoding.ipynb #a2d002c2
 _XML = {"integer": int, "float": float, "boolean": lambda s: s.lower() == "true", "null": lambda s: None,
-        **dict.fromkeys(("array", "tuple", "object", "dict"), ast.literal_eval)}
+        **dict.fromkeys(("array", "tuple", "object", "dict"), _literal)}
+
+# %% ../../nbs/toolace/44_decoding.ipynb #939561e5
+_SAID = r"""="([^"&<\x00-\x1f]*)\""""
+_INSIDE = r"([^&<>\x00-\x08\x0b-\x1f]*)"
+_FUNCTION = re.compile(rf"<function name{_SAID}>(<params>)?").match
+_PARAM = {False: re.compile(rf"<param name{_SAID} value{_SAID} type{_SAID}/>").match,
+    True: re.compile(rf"<param name{_SAID} type{_SAID}>{_INSIDE}</param>").match}
+_NO_XML = re.compile("[\ud800-\udfff\ufffe\uffff]").search
+
+# %% ../../nbs/toolace/44_decoding.ipynb #8f131094
+def _flat_xml(
+    text:str, # a reply
+    at:int, # position behind <functions>
+    concise:bool, # whether values are the content of an element instead of an attribute
+)->list|None: # {name: {parameter: value}} per element function; None: only a parser can tell
+    "Calls of plain XML"
+    if not text.isascii() and _NO_XML(text): return None
+    calls,param = [],_PARAM[concise]
+    while m := _FUNCTION(text, at):
+        at,given = m.end(),{}
+        if m[2] and concise: return None
+        while p := param(text, at):
+            name,raw,kind = p.group(1, 3, 2) if concise else p.groups()
+            given[name] = _XML.get(kind, str)(raw.strip() if concise else raw)
+            at = p.end()
+        close = "</params></function>" if m[2] else "</function>"
+        if not text.startswith(close, at): return None
+        at += len(close)
+        calls.append({m[1]: given})
+    if text.startswith("<function name=", at) and text[at+15:at+16] not in "\"' \t\r\n":
+        raise DecodeError("an attribute without quotes")
+    return calls if text.startswith("</functions>", at) else None
 
 # %% ../../nbs/toolace/44_decoding.ipynb #48c1ab75
 def _xml(
@@ -422,6 +700,8 @@ def _xml(
     concise:bool, # whether values are the content of an element instead of an attribute
 )->list: # {name: {parameter: value}} per element function
     "Calls of an XML reply"
+    start = text.find("<functions>")
+    if start >= 0 and (calls := _flat_xml(text, start+11, concise)) is not None: return calls
     from xml.etree import ElementTree
     found = re.search(r"<functions>(.*?)</functions>", text, re.S)
     if not found: raise DecodeError("no element functions")
@@ -435,17 +715,13 @@ def _xml(
         calls.append({f.attrib["name"]: arguments})
     return calls
 
-# %% ../../nbs/toolace/44_decoding.ipynb #0f3610f2
-_PROSE = re.compile(r"\[[ \t\n]*([A-Za-z]+)(?:[ \t]+([A-Za-z]+)|:(?!=))").match
-
 # %% ../../nbs/toolace/44_decoding.ipynb #dba89bfc
 def _python(
     text:str, # a reply in brackets
 )->list: # decoded calls
-    "Calls in Python syntax; two words in a row, or a word and a colon, begin no expression"
-    text = text.strip().strip("'")
-    m = _PROSE(text)
-    if m and _RESERVED.isdisjoint(m.groups()): raise DecodeError("prose")
+    "Calls in Python syntax"
+    text = text.strip()
+    if text[-1:] == "'" or text[:1] == "'": text = text.strip("'")
     found = quick(text)
     if found is not None: return found
     if _unmatched(text): raise DecodeError("brackets or quotes do not match")
@@ -463,11 +739,13 @@ def _prompted(
 )->object: # decoded calls
     "Calls of a text reply"
     text = text.strip("`\n ")
-    text = ("" if text.startswith("[") else "[") + text + ("" if text.endswith("]") else "]")
+    if text[:1] != "[": text = "["+text
+    if text[-1] != "]": text += "]"
     if tag:
-        found = re.search(r"<TOOLCALL>(.*?)</TOOLCALL>", text, re.S)
-        if not found: raise DecodeError("no tool call tag")
-        text = found[1].strip()
+        start = text.find("<TOOLCALL>")+10
+        end = text.find("</TOOLCALL>", start)
+        if start < 10 or end < 0: raise DecodeError("no tool call tag")
+        text = text[start:end].strip()
     return _LANGUAGES[language](text)
 
 # %% ../../nbs/toolace/44_decoding.ipynb #3f621c5b

@@ -127,10 +127,11 @@ def from_openai(
 # %% ../../nbs/toolace/45_export.ipynb #aef93e1e
 def to_trl(
     dialogue:Dialogue, # any
-)->dict: # id, kind, messages and tools as JSON text, loss (0 or 1 per message)
+)->dict: # id, kind, messages, tools and definitions as JSON text, loss (0 or 1 per message)
     "The dialogue as a row for TRL"
-    return dict(id=dialogue.id, kind=dialogue.kind, messages=_text(dialogue.messages),
-        tools=_text([t.openai() for t in dialogue.tools]), loss=learned(dialogue))
+    sent,whole = ([t.openai(extra=e) for t in dialogue.tools] for e in (False, True))
+    return dict(id=dialogue.id, kind=dialogue.kind, messages=_text(dialogue.messages), tools=_text(sent),
+        definitions="" if sent == whole else _text(whole), loss=learned(dialogue))
 
 # %% ../../nbs/toolace/45_export.ipynb #7ddcea43
 def load_trl(
@@ -311,7 +312,8 @@ def _next(
 # %% ../../nbs/toolace/45_export.ipynb #73ddbe27
 _ABOUT = dict(toolace="`system`, `conversations` and, per turn, `loss`",
     openai="`messages` with weight 0 on unfit turns, `tools`, and "
-    "`names` where tools were renamed", trl="`messages` and `tools` as JSON text and `loss`, one 0 or 1 per message; "
+    "`names` where tools were renamed", trl="`messages` and `tools` as JSON text, "
+    "`definitions` with all fields where `tools` lacks some, and `loss`, one 0 or 1 per message; "
     "`rkit.toolace.export.load_trl` opens it", bfcl="`entry` and `possible_answer` of the Berkeley benchmark")
 
 # %% ../../nbs/toolace/45_export.ipynb #fb0ae127

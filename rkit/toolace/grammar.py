@@ -1415,7 +1415,7 @@ def _request(
             values += _values(f, [p for p in picked if p[0] is s], {s.name: line}, source="earlier")
         texts.append(text)
         values += _values(f, picked, said)
-        _remember(script, picked)
+        _remember(script, [(s, v) for s,v in picked if s.name in said or s in again])
     lead = _NEXT[int(rng.random()*len(_NEXT))] if script.steps else ""
     intents = " and ".join(f"{f.verb} {f.thing}" for f,*_ in calls)
     script.user(lead+joint.join(texts)+extra, intents, [f.tool.name for f,*_ in calls], values)

@@ -171,7 +171,7 @@ def _shifted(text:str, today:datetime.date)->set: # any text; the day on which i
     return {(d.year, d.month, d.day) for d in (today+datetime.timedelta(s) for s in out if abs(s) < 4000)}
 
 # %% ../../nbs/toolace/29_grounding.ipynb #64d0b0f4
-_CLOCK = re.compile(r"(?<![\d:])(\d{1,2}):(\d{2})(?::\d{2})?\s*([ap])?\.?m?", re.I)
+_CLOCK = re.compile(r"(?<![\d:])(\d{1,2}):(\d{2})(?::\d{2})?(?:\s*([ap])\.?m\b)?", re.I)
 _HOUR = re.compile(r"(?<![\d:.])(\d{1,2})\s*(?:([ap])\.?m\b|o'?clock)", re.I)
 _SPOKEN = {"noon": {(12, 0)}, "midday": {(12, 0)}, "midnight": {(0, 0)}}
 
@@ -366,7 +366,7 @@ Evidence.text,Evidence.timely,Evidence.derivable = _has_text,_timely,_derivable
 
 # %% ../../nbs/toolace/29_grounding.ipynb #6d09b59d
 _NOT = frozenset("no not without dont don never exclude excluding disable skip omit off avoid hide t isn doesn".split())
-_TURN = re.compile(r"\b(?:but|and|with|plus)\b")
+_TURN = re.compile(r"\b(?:but|and|with|plus|including)\b")
 _YES,_NO = (frozenset(map(stem, text.split())) for text in ("yes true enable", "no false disable off without"))
 
 # %% ../../nbs/toolace/29_grounding.ipynb #8a6f6d8b

@@ -54,10 +54,12 @@ def test_a_slate_of_one_is_the_item_itself_and_slates_with_an_item_twice_of_anot
     with pytest.raises(BadInput, match="temperature is 0"): Slates(2, 0)
 
 
-def test_rows_can_be_asked_for_by_name_by_number_and_by_mask():
-    "rows can be asked for by name, by number and by mask"
-    both = ByRow(user=np.array([3, 4]), items=np.array([[1, 2], [5, 6]]))
-    assert both["user"].tolist() == [3, 4] and both[1]["items"].tolist() == [5, 6] and both[np.array([False, True])]["user"].tolist() == [4]
+def test_rows_can_be_asked_for_by_name_by_number_and_by_mask_and_those_not_known_are_0_or_nothing():
+    "rows can be asked for by name, by number and by mask, and those not known are 0 or nothing"
+    some = ByRow(4, np.array([1, 3]), dict(user=np.array([3, 4]), items=np.array([[1, 2], [5, 6]])))
+    assert some["user"].tolist() == [0, 3, 0, 4] and some[3]["items"].tolist() == [5, 6] == some[-1]["items"].tolist()
+    assert some[0] is None and list(some) == ["user", "items"] and len(dict(some)) == 2
+    assert some[np.array([False, True, True, False])]["user"].tolist() == [3, 0]
 
 
 def test_the_scalar_environment_and_all_three_ways_of_going_on_give_the_same_rewards_and_ends():

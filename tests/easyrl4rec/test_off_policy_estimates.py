@@ -10,18 +10,20 @@ import pandas as pd
 from rkit.bench import records
 from rkit.core import BadInput
 from rkit.core import WorkFailed
+from rkit.easyrl4rec.datasets import load_world
 from rkit.easyrl4rec.environment import Core
 from rkit.easyrl4rec.environment import play
 from rkit.easyrl4rec.evaluation import interval
 from rkit.easyrl4rec.worlds import World
 import pytest
+from rkit.core import write_json
 from rkit.easyrl4rec.worlds import Quit
 from rkit.views import table
 from rkit.easyrl4rec.off_policy_estimates import (
     Boltzmann, ESTIMATORS, FewEffective, Logged, bandit_cases, by_reference, by_us, choices, click_rates, compared,
     cumulative, direct, doubly_robust, effective, effective_size, estimates, every_episode, exact_value, fitted_model,
-    fitted_q, judged, made_case, ope, per_decision, read_bandit, read_log, self_normalised, self_normalised_dr, shown,
-    shrunk, simulator_errors, switch, trajectory
+    fitted_q, judged, made_case, ope, ope_simulator, per_decision, plain_features, read_bandit, read_log,
+    self_normalised, self_normalised_dr, shown, shrunk, simulator_errors, switch, trajectory
 )
 
 
@@ -282,6 +284,26 @@ def test_in_the_embedded_world_the_stored_errors_of_doubly_robust_stay_below_tho
     "in the embedded world the stored errors of doubly robust stay below those of whole-episode weights"
     f = simulator_errors()
     assert (f.DR <= f.IS).all() and (f.effective < f.episodes).all()
+
+
+def test_what_an_item_is_worth_to_a_user_carries_its_mean_in_the_log_the_user_s_own_what_was_shown_and_the_time_left():
+    "what an item is worth to a user carries its mean in the log, the user's own, what was shown, and the time left"
+    core = Core(load_world("demo"), 2, seed=0, random_start=False)
+    core.reset(users=[3, 4])
+    core.step(np.array([7, 9]))
+    x,log = plain_features(core),core.world.log
+    mean = lambda rows: (rows.reward-log.reward.mean()).sum()/(len(rows)+5)
+    assert x.shape == (2, 300, 8) and np.allclose(x[..., 1::2], x[..., ::2]*29/30)
+    assert np.isclose(x[0, 7, 2], mean(log[log["item"] == 7])) and np.isclose(x[1, 5, 4], mean(log[log.user == 4]))
+    assert x[0, 7, 6] == 1 and x[0, 9, 6] == 0
+
+
+def test_the_stored_logs_of_the_embedded_world_are_found_again_under_the_same_keys():
+    "the stored logs of the embedded world are found again under the same keys"
+    stored = [r for r in records("easyrl4rec", "ope_simulator") if r["seed"] == 0]
+    with tempfile.TemporaryDirectory() as d:
+        write_json(Path(d, "ope_simulator.json"), dict(records=stored))
+        if stored: assert ope_simulator(Path(d), (0,)) == stored
 
 
 def test_a_table_of_two_episodes_is_read_in_order_and_what_is_wrong_with_a_table_is_said_with_its_file():

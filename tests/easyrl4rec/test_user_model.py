@@ -7,12 +7,13 @@ import torch
 from rkit.core import BadInput
 from rkit.core import write_json
 from rkit.easyrl4rec.worlds import variance_shares
+from importlib.util import find_spec
 import tempfile
 import pytest
 from rkit.easyrl4rec.worlds import demo_world
 from rkit.easyrl4rec.user_model import (
-    DeepFM, HIGHEST, LOSSES, LOWEST, MF, ORIGINAL, Predicted, Recipe, Stored, catalogue, errors, everywhere, fit,
-    hold_out, ials, judge, load, loss_of, ranked, save, worse
+    DeepFM, HIGHEST, LOSSES, LOWEST, MF, ORIGINAL, Predicted, Recipe, Stored, catalogue, compare, errors, everywhere,
+    fit, hold_out, ials, judge, load, loss_of, ranked, save, worse
 )
 
 
@@ -290,11 +291,21 @@ def test_alternating_least_squares_fits_in_between_the_networks():
     world = demo_world()
     flat = Predicted(np.full(world.truth.shape, 2.5, np.float32), np.eye(world.n_items, dtype=np.float32), catalogue(world))
     flat
-    from importlib.util import find_spec
     if find_spec("implicit"):
         p = ials(world, dim=8)
         assert p.items.shape == (300, 8) and p.variance is None and 1 <= p.mean.min() and p.mean.max() <= 5
         assert p.note["model"] == "ials" and p.mean.std() > 0
+
+
+def test_candidates_are_compared_on_the_same_held_out_rows_and_a_better_guess_has_smaller_errors():
+    "candidates are compared on the same held out rows, and a better guess has smaller errors"
+    world = demo_world()
+    flat = Predicted(np.full(world.truth.shape, 2.5, np.float32), np.eye(world.n_items, dtype=np.float32), catalogue(world))
+    flat
+    guess = lambda shift: lambda w: Predicted(np.clip(w.truth+shift, 1, 5), np.eye(300, 2, dtype=np.float32), catalogue(w))
+    f = compare(world, {"near": guess(0), "far": guess(1.5)}, seeds=(0, 1))
+    assert list(f.index) == ["near", "far"] and f.rmse["near"] < f.rmse["far"]
+    assert f.rmse["near"] == np.mean([errors(world.truth, hold_out(world, .1, s)[1])["rmse"] for s in (0, 1)])
 
 
 def test_a_part_held_out_is_a_tenth_of_every_user_and_with_the_rest_makes_the_whole():

@@ -9,6 +9,7 @@ from rkit.core import write_json
 from rkit.interactions import from_pairs
 from rkit.macrec.data import load_store
 from rkit.macrec.data import negatives
+from rkit.tools import Tool
 import tempfile
 import pandas as pd
 import pytest
@@ -20,8 +21,8 @@ from rkit.ranking import TableRanker
 from rkit.tools import check_tool
 from safetensors.numpy import save_file
 from rkit.macrec.recommender_tools import (
-    HISTORY, RATING, Voice, cosine_weights, demo_recommenders, fit, fit_logit, followers, learn, linear_weights,
-    open_recommenders, ordered, parts, rating_features, table_ranker, toolbox, view, with_ranker
+    HISTORY, RATING, Voice, cosine_weights, defined, demo_recommenders, fit, fit_logit, followers, learn,
+    linear_weights, open_recommenders, ordered, parts, rating_features, table_ranker, toolbox, view, with_ranker
 )
 
 
@@ -261,6 +262,34 @@ def test_every_tool_has_a_sound_definition_and_its_parameters_are_those_of_its_f
     use("rank", user_id=demo.user_ids[7], candidates="c1")
     assert all(check_tool(tool) == [] for tool,_ in box.values()) and len(box) == 10
     assert {"genres", "title", "year_min", "year_max", "k"} == set(box["filter_items"][0].properties)
+
+
+def test_two_toolboxes_share_their_definitions_and_nothing_else_and_a_definition_is_what_the_function_says():
+    "two toolboxes share their definitions and nothing else, and a definition is what the function says"
+    demo = load_store("demo")
+    learned = learn(demo)
+    who = view(demo, demo.user_ids[7], before=40_000)
+    films = np.array([3, 250, 777])
+    {name: parts(learned, v, who.items, films).sum(0).round(3) for name,v in HISTORY.items()}
+    rec = demo_recommenders()
+    rec.rating_parts(demo.user_ids[7], 778, 40_000), rec.predict_rating(demo.user_ids[7], 778, 40_000)
+    @dataclass(frozen=True)
+    class Moment:
+        "What a toolbox reads of a sample"
+        before:int
+        candidates:tuple = ()
+
+    box,whole = toolbox(demo, rec, Moment(40_000, (5, 778, 900, 31))),toolbox(demo, rec, Moment(40_000))
+    use = lambda name, **arguments: box[name][1](**arguments)
+    use("rank", user_id=demo.user_ids[7], candidates="c1")
+    one,two = (toolbox(demo, rec, Moment(b)) for b in (500, 40_000))
+    assert all(one[k][0] is two[k][0] and one[k][1] is not two[k][1] for k in one)
+    assert one["user_info"][1](user_id=1) != two["user_info"][1](user_id=1)
+    def thrice(x:int, # a number
+    )->int:
+        "Three times"
+        return 3*x
+    assert defined(thrice) == Tool.of(thrice) and defined(thrice) is defined(thrice)
 
 
 def test_nothing_that_a_model_writes_makes_a_tool_raise_whatever_is_wrong_is_answered_in_one_line():

@@ -16,7 +16,7 @@ from rkit.llm import ask
 from rkit.llm import run
 from rkit.macrec.spans import (
     KINDS, Trace, Traced, about_of, long_name, masked, read_spans, recording, secrets_of, send, span, traced,
-    write_spans
+    write_spans, written
 )
 
 
@@ -29,6 +29,17 @@ def test_every_attribute_that_is_not_ours_has_a_name_of_the_opentelemetry_conven
     assert {long_name(k) for k in "tool call arguments result sample error".split()} <= names
     assert long_name("rung") == "rkit.rung"
     assert set(KINDS) == {"run", "trial", "llm", "tool", "reflect", "try"}
+
+
+def test_a_span_holds_what_is_being_written_anew_for_every_try_and_nothing_of_it_once_it_has_ended():
+    "a span holds what is being written, anew for every try, and nothing of it once it has ended"
+    told = []
+    trace = Trace("w", lambda s: told.append(s.get("writing")))
+    written("nobody listens")
+    with recording(trace), span("llm", "chat manager") as s:
+        for piece in (None, "You ", "might", None, "You ", "may"): written(piece)
+        assert s.get("writing") == "You may"
+    assert told[1:-1] == ["", "You ", "You might", "", "You ", "You may"] and told[-1] is None and not s.get("writing")
 
 
 def test_spans_of_tasks_that_run_at_the_same_time_find_their_parent_and_nothing_is_kept_where_nobody_records():

@@ -7,7 +7,9 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from rkit.core import read_json
 from rkit.core import stored
-from rkit.toolace.decoding import DecodeError, _java, _javascript, _unmatched, constant, decode, quick, walk
+from rkit.toolace.decoding import (
+    DecodeError, _foreign, _java, _java_tree, _javascript, _javascript_tree, _unmatched, constant, decode, quick, walk
+)
 
 
 def test_only_constants_are_ever_computed_and_never_huge_ones():
@@ -34,16 +36,19 @@ def test_where_the_quick_path_answers_or_refuses_the_syntax_tree_does_the_same()
     pieces = st.sampled_from(["[", "]", "(", ")", "{", "}", ",", "=", ":", " ", "\n", '"', "'", "f", "a.b", "if",
         "True", "None", "x", "_y", "__debug__", r"'\n\''", r'"\t\\"', "not ", "or ", "0x1F", "1_0", "g(x)", "x[0]", "d['k']",
         "1", "-2", "007", "1.5", "1e3", "2e-9", "1.e5", "0", "_", "\\", "#", "'a'", '"b"', "a=1", "b='é'", "f(a=1)",
-        "-", "+", "**", "é", ".", "\r", "f'a'", "-'a'", "2*3+'a'", "a.b=1", ").g(", "<", "for "])
+        "-", "+", "**", "é", ".", "\r", "f'a'", "-'a'", "2*3+'a'", "a.b=1", ").g(", "<", "for ", "2*3+4", "+5", "not 5",
+        "~True", "(1,)", "()", r"'\u00e9'", "\xa0", "`", "$", "?", "in ", "]\n[", "c=not x", "lambda:", "==", ":=", "x.y", "é=1",
+        "'[f()]'", "is ", "else ", "b'a'", "...", "await ", "x y", "@", "*x"])
+    around = ["[f(a=%s)]", "[%s]", "[f(%s)]", "[f(a=[1, %s])]", "[f(a=g(%s))]", "[f(a=g(b=%s)).h(c=1)]", "[f(a=1)%s]", "[f(a=1)]%s"]
     same = lambda a, b: repr(a) == repr(b)
     def tree(text):
         try: return walk(text)
         except Exception as e: return None
 
     @settings(max_examples=1000, deadline=None)
-    @given(st.lists(pieces, max_size=12).map("".join), st.booleans())
+    @given(st.lists(pieces, max_size=12).map("".join), st.sampled_from(around))
     def agree(inner, wrapped):
-        text = f"[f(a={inner})]" if wrapped else f"[{inner}]"
+        text = wrapped % inner
         try: found = quick(text)
         except DecodeError: assert tree(text) is None; return
         assert found is None or same(found, walk(text))
@@ -52,11 +57,18 @@ def test_where_the_quick_path_answers_or_refuses_the_syntax_tree_does_the_same()
     assert quick("[f(a=1, b=[1, 'x', {'k': -2.5}], c=true, d=None)]") == [dict(f=dict(a=1, b=[1, "x", {"k": -2.5}],
         c="true", d=None))]
     assert quick("[f(7, a=0x1F, a=1_0, b=g(x), c=x[0],)]") == [dict(f=dict(a=10, b="g(x)", c="x[0]"))] and quick("[]") == []
-    for hard in "[f(a=+1)]", r"[f(a='\x41')]", "[f(a='x''y')]", "[f(lambda=1)]", "[f(a=007)]", "[f(a=1)", \
+    for hard in r"[f(a='\x41')]", "[f(a='x''y')]", "[f(lambda=1)]", "[f(a=007)]", "[f(a=1)", \
             "[f(a=-'x').g(b=1)]", "[{f(a=1)}.g(b=1)]", "[f(not'a')]":
         assert quick(hard) is None
-    for lost in "[f(a.b=1)]", "[f(,a=1)]", "[f(a=1, 2)]", "[f(a=-'x')]", "[f(a=f'x')]", "[{f(a=1)}]", "[f]", "[f(url'x')]", "[<a>]":
+    for lost in "[f(a.b=1)]", "[f(,a=1)]", "[f(a=1, 2)]", "[f(a=-'x')]", "[f(a=f'x')]", "[{f(a=1)}]", "[f]", "[f(url'x')]", "[<a>]", \
+            "[f(a=1)]\n[f(a=1)]", "[I cannot]", "['f(a=1)']", "[f(a=x y)]", "[f(a=1)+g()]":
         with pytest.raises(DecodeError): quick(lost)
+
+
+def test_signs_sums_tuples_and_escapes_are_read_as_the_reference_reads_them():
+    "signs, sums, tuples and escapes are read as the reference reads them"
+    found = quick(r"[f(a=+5, b=not True, c=2*3+-4, d=(1, 'x',), e='\u00e9\n', f=())]")
+    assert found == [dict(f=dict(a=-5, b=-1, c=2, d=(1, "x"), e="é\n", f=()))]
 
 
 def test_on_texts_of_a_coverage_guided_fuzzer_too_the_quick_path_and_the_tree_agree():
@@ -81,6 +93,19 @@ def test_java_and_javascript_values_stay_text_with_the_habits_of_the_reference()
     assert _javascript("let x = 1") is None
     for parse,bad in ((_java, "f(a=1, a=2)"), (_java, "f(a="), (_javascript, "f(a="), (_java, "f(a=new int[3])")):
         with pytest.raises(DecodeError): parse(bad)
+
+
+def test_plain_java_and_javascript_are_read_as_their_trees_are():
+    "plain Java and JavaScript are read as their trees are"
+    java = ['f(a="x y", b=new String[]{"p", "q"}, c=-3L)', 'f(a=new HashMap<String, Integer>() {{ put("k", 1); }}, b=2.5f)',
+        "f(a=new ArrayList<>(Arrays.asList(1, 2)), b=Mode.FAST)", "f(7, a=g.h(1))", "f(a=items[0], b=+5, c=0x1F)"]
+    script = ["f(a='x', b=[1, {k: 2}], c={'p': [true, null]})", 'f(a=new Array("x", 2), b=3n, c=-1.5)', "f(a=1), g(b=2)"]
+    for source in java+script:
+        plain,tree = _foreign(source, source in java),_java_tree if source in java else _javascript_tree
+        assert plain and plain[0] == tree(source)
+    for source in "f(a=class)", "f(a=é)", "f()", "f(a=1,)", "f(a=new int[3])", "f(a='x')": assert not _foreign(source, True)
+    for source in "f(a=1, a=2)", "f(a=1), g(b=2)":
+        with pytest.raises(DecodeError): _foreign(source, True)
 
 
 def test_the_same_calls_arrive_in_every_answer_format_and_in_both_modes():

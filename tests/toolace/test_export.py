@@ -135,8 +135,33 @@ def test_a_table_of_plain_objects_gains_keys_and_rows_for_trl_keep_schemas_and_a
         table = datasets.Dataset.from_parquet(str(Path(top, "t.parquet"))) if table.to_parquet(Path(top,
             "t.parquet")) else None
         assert [table[i]["messages"] for i in (0, 1)] == [trip.messages, wrong.messages]
-        assert [json.loads(table[i]["tools"]) for i in (0, 1)] == [[t.openai() for t in trip.tools]]*2
+        assert [json.loads(table[i]["tools"]) for i in (0, 1)] == [[t.openai(extra=False) for t in trip.tools]]*2
         assert table["loss"][1] == [0, 0, 0, 0, 1]
+
+
+def test_a_row_for_trl_shows_what_a_server_is_sent_and_keeps_the_whole_definition_beside_it():
+    "a row for TRL shows what a server is sent, and keeps the whole definition beside it"
+    flights = Tool("Find Flights (v2)", "Flights between two cities", {"type": "object", "required": ["origin", "to"],
+        "properties": {
+        "origin": {"type": "string"}, "to": {"type": "string"}, "adults": {"type": "integer", "default": 1},
+        "price": {"type": "object", "properties": {"most": {"type": "number"}, "currency": {"type": "string"}}}}})
+    clock = Tool("clock", "What time it is in a city", {"type": "object", "required": ["city"],
+        "properties": {"city": {"type": "string"}}})
+    asks = call_message([Call("Find Flights (v2)", dict(origin="Oslo", to="Rome", price=dict(most=200, currency="EUR"))),
+        Call("clock", dict(city="Rome"))])
+    trip = Dialogue("trip", (flights, clock),
+        [dict(role="user", content="Flights from Oslo to Rome for at most 200 euros? And what time "
+        "is it in Rome?"), asks, result_message(asks["tool_calls"][0], [dict(flight="DY 1872", price=149.0)]),
+        result_message(asks["tool_calls"][1], dict(time="14:05")), dict(role="assistant",
+        content="DY 1872 costs 149 euros. In Rome "
+        "it is 14:05.")], "parallel", meta=dict(generator="by hand", seed=0))
+    trip.verdicts = verify(trip).verdicts
+    rich = Tool("clock", "Tell the time", flights.parameters, dict(type="object"), dict(annotations=dict(readOnlyHint=True)))
+    row = to_trl(Dialogue("x", (rich,), [dict(role="user", content="hello"), dict(role="assistant", content="hi")]))
+    [sent],[whole] = json.loads(row["tools"]),json.loads(row["definitions"])
+    assert set(sent["function"]) == {"name", "description", "parameters"} and whole == rich.openai()
+    assert whole["function"]["annotations"] == dict(readOnlyHint=True)
+    assert to_trl(Dialogue("y", (Tool("clock", "Tell the time", flights.parameters),), []))["definitions"] == ""
 
 
 def test_a_dialogue_is_right_by_its_own_question_in_both_readings_of_the_benchmark_and_a_changed_one_is_wrong():

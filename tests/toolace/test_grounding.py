@@ -36,6 +36,11 @@ def test_a_date_is_found_in_every_writing_and_no_date_where_there_is_none():
     assert (2026, 11, 23) in _shifted("next Monday", friday) and (2026, 12, 4) in _shifted("in two weeks", friday)
 
 
+def test_a_word_that_begins_with_a_or_p_is_no_half_of_the_day():
+    "a word that begins with a or p is no half of the day"
+    assert times("22:45 and tea at 12:20 plus milk") == {(22, 45), (12, 20)} and times("at 10:45 p.m.") == {(22, 45)}
+
+
 def test_what_was_said_is_found_under_its_other_writings_what_was_not_said_is_not():
     "what was said is found under its other writings, what was not said is not"
     friday = datetime.date(2026, 11, 20)
@@ -71,3 +76,10 @@ def test_nested_values_are_judged_one_by_one_defaults_are_free_and_a_negation_tu
     assert grounded("en", dogs, "lang", {"default": "en"}) and not grounded("fr", dogs, "lang", {"default": "en"})
     assert grounded(5, dogs, "n", {"description": "How many, default is 5."}) and not grounded(6, dogs, "n",
         {"description": "How many, default is 5."})
+
+
+def test_a_denial_ends_where_something_else_is_included():
+    "a denial ends where something else is included"
+    said = Evidence()
+    said.add("confirm the run, skip strict, including verbose")
+    assert grounded(True, said, "verbose") and grounded(False, said, "strict")

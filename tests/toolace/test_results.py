@@ -7,14 +7,14 @@ import pytest
 from importlib import import_module
 from rkit.tour import SERIES
 from rkit.views import table
-from rkit.toolace.results import agreement_table, bench, learner_row, learner_table, page, records
+from rkit.toolace.results import agreement_table, bench, learner_row, learner_table, page, records, scorecard
 
 
 def test_the_learner_s_row_is_stored_per_seed_and_never_computed_twice():
     "the learner's row is stored per seed and never computed twice"
     with tempfile.TemporaryDirectory() as folder:
-        a = learner_row(folder, (0,), steps=2, n_tools=40)
-        assert a == learner_row(folder, (0,), steps=2, n_tools=40) and a[0]["examples"] > 100
+        a = learner_row(folder, (0,), steps=2, questions=4)
+        assert a == learner_row(folder, (0,), steps=2, questions=4) and a[0]["examples"] > 100
 
 
 def test_rows_that_need_another_interpreter_or_real_data_say_so():
@@ -62,3 +62,9 @@ def test_every_stored_learner_calls_tools_it_has_never_seen_better_than_before_i
     "every stored learner calls tools it has never seen better than before it learned"
     rows = learner_table()
     assert len(rows) and (rows["right after"] > rows["right before"]).all() and (rows["right tool"] > .1).all()
+
+
+def test_the_scorecard_has_a_line_for_every_target_and_says_no_where_a_figure_falls_short():
+    "the scorecard has a line for every target and says no where a figure falls short"
+    f = scorecard()
+    assert not len(f) or {"yes"} <= set(f["reached"]) <= {"yes", "no"} and f["work"].is_unique

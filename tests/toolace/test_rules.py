@@ -79,6 +79,92 @@ def test_a_dialogue_may_end_on_a_call_with_no_result_or_with_all_of_them_missing
     assert [v.rule for v in verify(ends(4)).failed] == ["D.order"] and verify(ends(5)).ok and verify(ends(7)).ok
 
 
+def test_parallel_results_may_come_in_any_order_and_a_tool_may_fail():
+    "parallel results may come in any order, and a tool may fail"
+    def shaped(kind="object", **properties): return dict(type=kind, properties=properties, required=list(properties))
+    search = Tool("Find Hotels", "Hotels with free rooms in a city", {**shaped(city=dict(type="string"),
+        arrival=dict(type="string", format="date"), nights=dict(type="integer", minimum=1, maximum=30)),
+        "properties": dict(city=dict(type="string"), arrival=dict(type="string", format="date"),
+        nights=dict(type="integer", minimum=1, maximum=30), board=dict(type="string", enum=["none", "breakfast", "full"]))})
+    book = Tool("Book Room", "Books a room", shaped(hotel=dict(type="string", pattern="^H[0-9]{4}$"),
+        guest=dict(type="string")))
+    rates = Tool("Exchange Rate", "Rate between two currencies", shaped(source=dict(type="string"),
+        target=dict(type="string")))
+    def stay():
+        "A dialogue with parallel and dependent calls"
+        first = call_message([Call("Find Hotels", dict(city="Porto", arrival="2026-03-05", nights=3, board="breakfast")),
+            Call("Exchange Rate", dict(source="USD", target="EUR"))])
+        second = call_message([Call("Book Room", dict(hotel="H2071", guest="Ana Reis"))], 2)
+        found = [dict(id="H2071", name="Casa do Rio", price=84.5), dict(id="H3310", name="Ribeira Loft", price=131)]
+        return Dialogue("stay", (search, book, rates),
+            [dict(role="user", content="Which hotels in Porto serve breakfast and are "
+            "free for three nights from March 5th, 2026? And what is a dollar in euros?"), first,
+            result_message(first["tool_calls"][0], found), result_message(first["tool_calls"][1], dict(rate=.92)),
+            dict(role="assistant", content="Two hotels are free. Casa do Rio costs 84.50 euros a night, Ribeira Loft 131. "
+            "A dollar is 0.92 euros."), dict(role="user", content="Book the cheaper one for Ana Reis, please."), second,
+            result_message(second["tool_calls"][0], dict(status="booked", code="QX81")),
+            dict(role="assistant", content="Done. Casa do Rio is booked for Ana Reis; the code is QX81.")], "dependent")
+    turned = stay()
+    turned.messages[2:4] = turned.messages[3:1:-1]
+    assert verify(turned).ok
+    failing = stay()
+    failing.messages[3] = result_message(failing.messages[1]["tool_calls"][1], dict(error="rates are not available"))
+    failing.messages[4]["content"] = "Two hotels are free. Casa do Rio costs 84.50 euros a night, Ribeira Loft 131."
+    assert verify(failing).ok
+
+
+def test_a_value_may_come_late_and_nothing_may_be_on_offer():
+    "a value may come late, and nothing may be on offer"
+    def shaped(kind="object", **properties): return dict(type=kind, properties=properties, required=list(properties))
+    search = Tool("Find Hotels", "Hotels with free rooms in a city", {**shaped(city=dict(type="string"),
+        arrival=dict(type="string", format="date"), nights=dict(type="integer", minimum=1, maximum=30)),
+        "properties": dict(city=dict(type="string"), arrival=dict(type="string", format="date"),
+        nights=dict(type="integer", minimum=1, maximum=30), board=dict(type="string", enum=["none", "breakfast", "full"]))})
+    book = Tool("Book Room", "Books a room", shaped(hotel=dict(type="string", pattern="^H[0-9]{4}$"),
+        guest=dict(type="string")))
+    rates = Tool("Exchange Rate", "Rate between two currencies", shaped(source=dict(type="string"),
+        target=dict(type="string")))
+    first = call_message([Call("Find Hotels", dict(city="Porto", arrival="2026-03-05", nights=3))])
+    late = [dict(role="user", content="Find hotels in Porto for three nights."), dict(role="assistant", content="From which day on?"),
+        dict(role="user", content="From March 5th, 2026."), first]
+    assert verify(Dialogue("late", (search,), late)).ok
+    assert [v.rule for v in verify(Dialogue("early", (search,), [late[0], first])).failed] == ["E.grounding"]
+    assert verify(Dialogue("none", (), [dict(role="user", content="Hello."), dict(role="assistant", content="Hello to you.")])).ok
+
+
+def test_a_dialogue_may_be_chinese_a_reply_that_changes_the_language_may_not_and_a_result_may_be_long():
+    "a dialogue may be Chinese, a reply that changes the language may not, and a result may be long"
+    def shaped(kind="object", **properties): return dict(type=kind, properties=properties, required=list(properties))
+    search = Tool("Find Hotels", "Hotels with free rooms in a city", {**shaped(city=dict(type="string"),
+        arrival=dict(type="string", format="date"), nights=dict(type="integer", minimum=1, maximum=30)),
+        "properties": dict(city=dict(type="string"), arrival=dict(type="string", format="date"),
+        nights=dict(type="integer", minimum=1, maximum=30), board=dict(type="string", enum=["none", "breakfast", "full"]))})
+    book = Tool("Book Room", "Books a room", shaped(hotel=dict(type="string", pattern="^H[0-9]{4}$"),
+        guest=dict(type="string")))
+    rates = Tool("Exchange Rate", "Rate between two currencies", shaped(source=dict(type="string"),
+        target=dict(type="string")))
+    def stay():
+        "A dialogue with parallel and dependent calls"
+        first = call_message([Call("Find Hotels", dict(city="Porto", arrival="2026-03-05", nights=3, board="breakfast")),
+            Call("Exchange Rate", dict(source="USD", target="EUR"))])
+        second = call_message([Call("Book Room", dict(hotel="H2071", guest="Ana Reis"))], 2)
+        found = [dict(id="H2071", name="Casa do Rio", price=84.5), dict(id="H3310", name="Ribeira Loft", price=131)]
+        return Dialogue("stay", (search, book, rates),
+            [dict(role="user", content="Which hotels in Porto serve breakfast and are "
+            "free for three nights from March 5th, 2026? And what is a dollar in euros?"), first,
+            result_message(first["tool_calls"][0], found), result_message(first["tool_calls"][1], dict(rate=.92)),
+            dict(role="assistant", content="Two hotels are free. Casa do Rio costs 84.50 euros a night, Ribeira Loft 131. "
+            "A dollar is 0.92 euros."), dict(role="user", content="Book the cheaper one for Ana Reis, please."), second,
+            result_message(second["tool_calls"][0], dict(status="booked", code="QX81")),
+            dict(role="assistant", content="Done. Casa do Rio is booked for Ana Reis; the code is QX81.")], "dependent")
+    said = lambda *texts: Dialogue("words", (), [dict(role=r, content=t) for r,t in zip(("user", "assistant"), texts)])
+    assert verify(said("今天上海的天气怎么样?", "很抱歉,我没有查询天气的功能。")).ok
+    assert [v.rule for v in verify(said("How is the weather in Shanghai?", "很抱歉,我没有查询天气的功能。")).failed] == ["C.language"]
+    long = stay()
+    long.messages[2]["content"] = json.dumps(json.loads(long.messages[2]["content"])+[dict(note="full "*20_000)])
+    assert verify(long).ok
+
+
 def test_a_broken_rule_spoils_what_its_reach_says_and_nothing_else():
     "a broken rule spoils what its reach says and nothing else"
     def shaped(kind="object", **properties): return dict(type=kind, properties=properties, required=list(properties))
