@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['tour_world', 'believed', 'learned', 'draw_curves', 'described', 'side_by_side', 'passing', 'compared', 'tour']
 
-# %% ../../nbs/easyrl4rec/75_tour.ipynb #d535bc7d
+# %% ../../nbs/easyrl4rec/75_tour.ipynb #98dddbff
 import os
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 import numpy as np, pandas as pd
 from matplotlib.figure import Figure
@@ -20,7 +20,7 @@ from .planning import Planner, believe
 from .references import references
 from .simulated import Base
 from .taste import Taste
-from .training import item_means, train
+from .training import LISTENER, item_means, listener, train
 from .worlds import World
 from ..views import GREY, band, color_of, label_lines, picture, style, table
 
@@ -40,18 +40,21 @@ def believed(
     taste = Taste(world, rows=400, seed=seed)
     return Base(taste.predicted(8)), Planner(believe(taste, 32, seed=seed))
 
-# %% ../../nbs/easyrl4rec/75_tour.ipynb #600c5696
+# %% ../../nbs/easyrl4rec/75_tour.ipynb #5290b22b
 def learned(
     world:World, # where
-    pays, # in practice, a reward of a simulated environment
-    steps:int=150_000, # of training per run
+    pays, # in A2C's practice, a reward of a simulated environment
+    steps:int=150_000, # of A2C per run; the listener has those of its recipe, at most half as many
     seeds:tuple=(0, 1, 2), # one run each
     quiet:bool|None=None, # no progress bars
-)->list: # finished runs; the truth is noted along the way and used by nobody
-    "A2C from several starts"
+)->dict: # method to finished runs; the truth is noted along the way and used by nobody
+    "Two learners from several starts"
     m = item_means(world)[0]
-    return [train(world, practice(s, steps, "legacy"), pays, bias=3*(m-m.mean()), watch=True, quiet=quiet)
+    plain = [train(world, practice(s, steps, "legacy"), pays, bias=3*(m-m.mean()), watch=True, quiet=quiet)
         for s in seeds]
+    recipe = replace(LISTENER, steps=min(LISTENER.steps, steps//2))
+    heard = [listener(world, replace(recipe, seed=s), watch=True, quiet=quiet) for s in seeds]
+    return {"A2C": plain, "PPO, listening": heard}
 
 # %% ../../nbs/easyrl4rec/75_tour.ipynb #4d22a559
 def draw_curves(
@@ -106,50 +109,50 @@ def side_by_side(
         shown[name] = [f"{described(world, 'item', int(i))}: {r:g}" if i < world.n_items else "left" for i,r in some]
     return pd.DataFrame(shown)
 
-# %% ../../nbs/easyrl4rec/75_tour.ipynb #5123e2b8
+# %% ../../nbs/easyrl4rec/75_tour.ipynb #61a7b9ab
 _RULES = (
     "{name}: {users} people, {items} items, and every answer is known. One item is shown per turn and pays what the "
     "person thinks of it. Who is shown something too much like one of the last items leaves; after {turns} turns "
     "everybody does. Chance shows anything. The popularity loop shows the eight best rated items of the log again and "
-    "again. The planner and A2C know the {log:,} ratings of the log and notice when people leave; A2C was trained in "
-    "{seconds:.0f} s just now, {seeds} times, in a simulator made from the log. The oracles know all answers, one for "
+    "again. The planner, A2C and PPO know the {log:,} ratings of the log and notice when people leave; both learners "
+    "were trained just now, {seeds} times each, in simulators made from the log. The oracles know all answers, one for "
     "everybody alike and one person by person. Score: 0 for chance, 1 for the better oracle. Every person is played, "
     "with the memory the released code gives them; intervals are at 95 % over people and seeds.")
 _DIGITS,_ORACLES = {"return": 1, "length": 1, "reward": 2, "score": 3},("common oracle", "personal oracle")
 _CURVE = "Mean and range of {seeds} seeds. What the world really pays is watched here; training never sees it."
 
-# %% ../../nbs/easyrl4rec/75_tour.ipynb #fa78ea87
+# %% ../../nbs/easyrl4rec/75_tour.ipynb #266cfb5e
 def passing(
     rows:list, # of the table
 )->str: # a sentence
     "Who passes the popularity loop, and by how much"
     paid = {r["method"]: r["return"] for r in rows}
     loop = paid["popularity"]
-    mine = {k: paid[k]-loop for k in ("A2C", "planner")}
+    mine = {k: paid[k]-loop for k in ("A2C", "PPO, listening", "planner") if k in paid}
     told = ", ".join(f"{k} {'passes' if d > 0 else 'stays below'} it ({d:+.1f})" for k,d in mine.items())
     return f"The popularity loop earns {loop:.1f}: {told}. It learns nothing, and knows no single person."
 
-# %% ../../nbs/easyrl4rec/75_tour.ipynb #1541d265
+# %% ../../nbs/easyrl4rec/75_tour.ipynb #2b7f10b7
 def compared(
     world:World, # where
-    runs:list, # of A2C
+    runs:dict, # method to its runs
     planner:Planner, # an actor
 )->list: # one row per method: return with its half-interval, length, reward per turn, items shown, score
     "The table"
     known = references(world, "FB", "legacy")
     best = [known.pop(k) for k in ("common oracle", "personal oracle")]
-    actors = known | {"A2C": [r.result() for r in runs], "planner": planner, "common oracle": best[0],
-        "personal oracle": best[1]}
+    actors = known | {m: [r.result() for r in some] for m,some in runs.items()} | {"planner": planner,
+        "common oracle": best[0], "personal oracle": best[1]}
     f = report(actors, world, "FB", "legacy")
     f["items"] = (f.coverage*world.n_items).round().astype(int)
     return f[["method", "seeds", "return", "return ±", "length", "reward", "items", "score"]].to_dict("records")
 
-# %% ../../nbs/easyrl4rec/75_tour.ipynb #78d87e92
+# %% ../../nbs/easyrl4rec/75_tour.ipynb #b3aec936
 def tour(
     seed:int=0, # decides every random choice
     quiet:bool|None=None, # no progress bars; by default as RKIT_QUIET says
     steps:int=150_000, # of training per run
-    seeds:int=3, # runs of A2C
+    seeds:int=3, # runs of each learner
 )->tuple: # headings with their pieces, and plain results
     "What the series shows on the tour"
     world = tour_world()
@@ -157,13 +160,13 @@ def tour(
     with Stopwatch() as w: runs = learned(world, pays, steps, tuple(range(seed, seed+seeds)), quiet)
     rows = compared(world, runs, planner)
     words = _RULES.format(name=world.name, users=world.n_users, items=world.n_items, log=len(world.log),
-        turns=world.max_turn, seeds=seeds, seconds=w.seconds)
-    told = [dict(method="A2C", seed=r.recipe.seed, curve=asdict(r.curve)) for r in runs]
+        turns=world.max_turn, seeds=seeds)
+    told = [dict(method=m, seed=r.recipe.seed, curve=asdict(r.curve)) for m,some in runs.items() for r in some]
     marks = {r["method"]: r["return"] for r in rows if r["method"] in ("random", "popularity", "personal oracle")}
     user = seed % world.n_users
     who = side_by_side(dict(popularity=references(world)["popularity"], planner=planner), world, user, 8)
     shown = table(pd.DataFrame(rows), best={"return": "max", "score": "max"}, digits=_DIGITS, outside=_ORACLES)
     sections = {"EasyRL4Rec: who keeps people": [words, shown, passing(rows)],
-        "How A2C learned": [(draw_curves(told, marks=marks), _CURVE.format(seeds=seeds))],
+        "How they learned": [(draw_curves(told, marks=marks), _CURVE.format(seeds=seeds))],
         "One person's session": [f"{described(world, 'user', user)}, turn by turn:", table(who)]}
     return sections, dict(world=world.name, window="legacy", mode="FB", rows=rows, runs=told, seconds=w.seconds)

@@ -595,17 +595,32 @@ def open_store(
     return Store(*columns, *(tuple(texts[k]) for k in ("user_ids", "item_ids", "users", "items")), texts["name"])
 
 # %% ../../nbs/macrec/00_data.ipynb #d26467e4
+_REVIEWS = re.compile(r"(reviews_.+\.json|(?!meta_).+\.jsonl)(\.gz)?")
+
+def _category(
+    path:Path, # a file of reviews, or a folder that holds one
+)->Store|None: # with its goods where meta_… lies beside it; None where there is no such file, or more than one
+    "A category of Amazon by its files"
+    found = [f for f in ([path] if path.is_file() else sorted(path.iterdir())) if _REVIEWS.fullmatch(f.name)]
+    if len(found) != 1: return None
+    goods = found[0].with_name("meta_"+re.sub(r"^reviews_|_5(?=\.)", "", found[0].name))
+    return amazon(found[0], goods if goods.exists() else None, 0 if "_5." in found[0].name else 5)
+
+# %% ../../nbs/macrec/00_data.ipynb #042bb6a9
 def load_store(
-    name:str, # demo, ml-100k, ml-1m, a folder with their files, or a file of `Store.save`
+    name:str, # demo, ml-100k, ml-1m, a folder or file of theirs or of Amazon's, any table, or a file of `Store.save`
 )->Store: # half a second for ml-100k
     "A dataset by name or path"
     path = Path(name)
     if path.suffix == ".npz": return open_store(path)
     if name == "demo": return _demo()
-    folder = path if path.is_dir() else local(name)
+    folder = path if path.exists() else local(name)
     if folder is None:
-        raise BadInput(f"{name}: not on this machine; rkit data get {name} brings it, or name a folder or an .npz file")
+        raise BadInput(f"{name}: not on this machine; rkit data get {name} brings it, or name a folder or a file")
+    if folder.is_file(): return _category(folder) or store_of(read(folder))
     kinds = {"u.data": movielens_100k, "ratings.dat": movielens_1m}
     found = next((f for f in kinds if (folder/f).exists()), None)
-    if not found: raise BadInput(f"{folder}: expected {' or '.join(kinds)} there; other tables go through store_of")
-    return kinds[found](folder)
+    store = kinds[found](folder) if found else _category(folder)
+    if store is None: raise BadInput(f"{folder}: expected {', '.join(kinds)} or one file of Amazon's reviews there; "
+        "a table of your own is named by its file")
+    return store

@@ -18,8 +18,8 @@ from ..bench import record
 from ..core import BadInput
 from ..interactions import write
 from .data import PARTS, Store, load_store
-from rkit.macrec.recommender_tools import (Recommenders, Voice, demo_recommenders, fit, interactions, learn, ordered, parts,
-    table_ranker, with_ranker)
+from .recommender_tools import (Recommenders, Voice, demo_recommenders, fit, interactions, learn, ordered,
+    parts, table_ranker, with_ranker)
 from .tasks import Sample, answer_of, check_answer, samples
 
 # %% ../../nbs/macrec/60_evaluation.ipynb #08e361d2

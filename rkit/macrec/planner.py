@@ -225,6 +225,7 @@ def _times(adds): # what a piece adds to the log-odds; a factor in three digits
     "By how much a piece of the history moves the odds"
     return f"{math.exp(adds):.3g}" if adds < 7 else "over 1,000"
 
+# %% ../../nbs/macrec/50_planner.ipynb #a678fc54
 def _explain(
     scene:Scene, # of an explanation
 )->dict: # a message

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['MOODS', 'REWARDS', 'SMALL', 'LARGE', 'Hasty', 'Tried', 'tried', 'write_tried', 'read_tried', 'judgement', 'paid',
-           'digest', 'question', 'start_reflector', 'judgements', 'worth', 'references', 'train_reflector',
-           'Reflecting', 'both_halves', 'reflector_row', 'reflector_table']
+           'digest', 'question', 'start_reflector', 'judgements', 'worth', 'references', 'train_reflector', 'Shown',
+           'demo_reflector', 'Reflecting', 'both_halves', 'reflector_row', 'reflector_table']
 
 # %% ../../nbs/macrec/65_reflector_training.ipynb #1384264f
 import asyncio, hashlib, json, random, re, tempfile
@@ -82,6 +82,7 @@ class Tried:
     second:object # of the second
     label:object # the rating or the chosen item
 
+# %% ../../nbs/macrec/65_reflector_training.ipynb #e85e5d2b
 async def _recorded(sample, backend, world): # a sample; of rkit.llm; data and models; a `Tried`
     "Try, judge, try again"
     system,heard = SYSTEMS["reflector"],[]
@@ -100,7 +101,7 @@ def _reflects(request): # to a model; whether it is asked to judge
     "Whether the Reflector asks"
     return any("correctness" in t["function"].get("parameters", {}).get("properties", {}) for t in request.tools or ())
 
-# %% ../../nbs/macrec/65_reflector_training.ipynb #ce48c84f
+# %% ../../nbs/macrec/65_reflector_training.ipynb #8be791f8
 def tried(
     asked:list, # samples of sr or rp
     backend, # a `rkit.llm.Backend` that plays every role
@@ -112,10 +113,11 @@ def tried(
     async def every(): return await asyncio.gather(*(_recorded(s, backend, world) for s in asked))
     return run(every())
 
+# %% ../../nbs/macrec/65_reflector_training.ipynb #16210355
 def write_tried(path, recorded): # a file; of `Tried`; the file
     "Keep records as lines of JSON"
-    with atomic_path(Path(path)) as part:
-        part.write_text("".join(json.dumps(plain(asdict(r)), ensure_ascii=False)+"\n" for r in recorded), encoding="utf-8")
+    lines = [json.dumps(plain(asdict(r)), ensure_ascii=False)+"\n" for r in recorded]
+    with atomic_path(Path(path)) as part: part.write_text("".join(lines), encoding="utf-8")
     return Path(path)
 
 def read_tried(path): # of `write_tried`; of `Tried`
@@ -126,7 +128,7 @@ def read_tried(path): # of `write_tried`; of `Tried`
         except (ValueError, TypeError) as e: raise BadInput(f"{path}, line {i}: no record of a trial: {e}") from None
     return found
 
-# %% ../../nbs/macrec/65_reflector_training.ipynb #cfadf44c
+# %% ../../nbs/macrec/65_reflector_training.ipynb #da91c8dd
 def judgement(
     text:str, # of a reply
 )->dict|None: # correctness and reason; None where it cannot be read
@@ -135,6 +137,7 @@ def judgement(
     given = calls[0].arguments if calls else {}
     return None if _judgement_flaw(given) else dict(given)
 
+# %% ../../nbs/macrec/65_reflector_training.ipynb #77f9fe24
 def _gain(r, verdict, version=1): # a record; what was said of its first try; 1 or 2; the reward
     "What a verdict led to"
     last = r.first if verdict else r.second
@@ -155,10 +158,11 @@ def paid(
     work,worst = REWARDS[reward]
     return worst if said is None else float(work(r, said["correctness"]))
 
-# %% ../../nbs/macrec/65_reflector_training.ipynb #29a56b3b
+# %% ../../nbs/macrec/65_reflector_training.ipynb #8aeae084
 def _clear(task, said): # ranking or rating; result of the tool as text; whether it leaves little doubt
     "How clear a result is"
-    if task == "rating": return abs(float(found[1])%1-.5) > .25 if (found := re.search(r'"rating": ([\d.]+)', said)) else False
+    rating = re.search(r'"rating": ([\d.]+)', said)
+    if task == "rating": return bool(rating) and abs(float(rating[1])%1-.5) > .25
     scores = [float(x) for x in re.findall(r'"score": (-?[\d.]+)', said)][:2]
     return len(scores) == 2 and scores[0]-scores[1] > .8
 
@@ -177,7 +181,7 @@ def digest(
         abs(float(first[1])-given["rating"]) <= .5)
     return f"{task} asked {'same' if same else 'other'} {'clear' if _clear(task, said[-1]) else 'close'}"
 
-# %% ../../nbs/macrec/65_reflector_training.ipynb #5c0e1f36
+# %% ../../nbs/macrec/65_reflector_training.ipynb #e4bd2e9c
 def question(
     asked:str, # what a Reflector is asked
     short:bool = True, # the digest, for a model made here; else everything, for any model
@@ -186,7 +190,7 @@ def question(
     if short: return [dict(role="user", content=digest(asked))]
     return spoken([dict(role="system", content=_PROMPT), dict(role="user", content=asked)], {_JUDGE.name: _JUDGE})
 
-# %% ../../nbs/macrec/65_reflector_training.ipynb #01598001
+# %% ../../nbs/macrec/65_reflector_training.ipynb #6828f38d
 def start_reflector(
     recorded:list, # of `Tried`
     folder, # made where it is missing
@@ -201,17 +205,17 @@ def start_reflector(
         told.append(([dict(role="user", content=asked), dict(role="assistant", content=reply)], None))
     return small_folder(told, folder, steps, vocabulary=400, width=64, context=96, seed=seed, quiet=quiet)
 
-# %% ../../nbs/macrec/65_reflector_training.ipynb #ba891e40
+# %% ../../nbs/macrec/65_reflector_training.ipynb #777b568c
 def judgements(
     folder, # of a model
     recorded:list, # of `Tried`
     short:bool = True, # as in `question`
+    temperature:float = 1., # 1 samples as training does; 0 takes the likeliest judgement
 )->list: # dicts, None where nothing could be read
     "What a model thinks of recorded trials"
-    unique = list(dict.fromkeys(json.dumps(question(r.asked, short)) for r in recorded))
-    said = asks(Folder(folder), [Request(json.loads(q), max_tokens=64 if short else 512) for q in unique], quiet=True)
-    known = {q: judgement(reply.text) for q,reply in zip(unique, said)}
-    return [known[json.dumps(question(r.asked, short))] for r in recorded]
+    most = dict(max_tokens=64 if short else 512, temperature=temperature)
+    asked = [Request(question(r.asked, short), seed=n if temperature else None, **most) for n,r in enumerate(recorded)]
+    return [judgement(reply.text) for reply in asks(Folder(folder), asked, quiet=True)]
 
 def worth(
     recorded:list, # of `Tried`
@@ -223,6 +227,7 @@ def worth(
     return dict(readable=float(np.mean(ok)), right=float(np.mean(true))) | {k: float(np.mean([paid(r, s, k)
         for r,s in zip(recorded, said)])) for k in REWARDS}
 
+# %% ../../nbs/macrec/65_reflector_training.ipynb #2c025246
 def references(
     recorded:list, # of `Tried`
     reward:str = "reflection", # that the oracle maximises
@@ -235,20 +240,20 @@ def references(
         always_wrong=[say(False) for _ in recorded], rules=[r.said for r in recorded],
         oracle=[say(best(r)) for r in recorded])
 
-# %% ../../nbs/macrec/65_reflector_training.ipynb #3c0a3f41
+# %% ../../nbs/macrec/65_reflector_training.ipynb #730e6300
 SMALL = dict(bf16=False, use_cpu=True, gradient_checkpointing=False, report_to="none", save_strategy="no",
     disable_tqdm=True, logging_steps=1, per_device_train_batch_size=128, num_generations=8, max_completion_length=40,
     learning_rate=1e-3, beta=0., lr_scheduler_type="constant") # of a model made here
 
-LARGE = dict(learning_rate=1.41e-5, per_device_train_batch_size=2, gradient_accumulation_steps=8, num_generations=8, beta=.04,
-    max_completion_length=512, report_to="none", save_strategy="no") # rate and batch of the release
+LARGE = dict(learning_rate=1.41e-5, per_device_train_batch_size=2, gradient_accumulation_steps=8, num_generations=8,
+    beta=.04, max_completion_length=512, report_to="none", save_strategy="no") # rate and batch of the release
 
 def _rows(recorded, short): # of `Tried`; as in `question`; a data set
     "Questions, and the number of the record that pays"
     from datasets import Dataset
     return Dataset.from_list([dict(prompt=question(r.asked, short), number=n) for n,r in enumerate(recorded)])
 
-# %% ../../nbs/macrec/65_reflector_training.ipynb #1ad75f93
+# %% ../../nbs/macrec/65_reflector_training.ipynb #6199c11a
 def train_reflector(
     model, # folder to start from, of `start_reflector` or any other
     recorded:list, # of `Tried`
@@ -262,10 +267,9 @@ def train_reflector(
 )->list: # mean reward of the sampled judgements, one number per step
     "Train a model that judges"
     if not recorded: raise BadInput("there are no recorded trials; expected at least one")
-    net,tok = loaded(model)
-    paid(recorded[0], None, reward)
-    pay = lambda completions, number, **_: [paid(recorded[n], judgement(c[0]["content"]), reward)
-        for n,c in zip(number, completions)]
+    (net,tok),_ = loaded(model),paid(recorded[0], None, reward)
+    pay = lambda completions, number, **_: [paid(recorded[n], judgement(c[0]["content"]), reward) for n,c in
+        zip(number, completions)]
     with tempfile.TemporaryDirectory() as scratch:
         args = GRPOConfig(scratch, max_steps=steps, seed=seed, **(SMALL if short else LARGE) | changes)
         trainer = GRPOTrainer(net, reward_funcs=[pay], args=args, train_dataset=_rows(recorded, short),
@@ -276,13 +280,34 @@ def train_reflector(
     save(whole.merge_and_unload() if lora else whole, tok, out)
     return [x["reward"] for x in trainer.state.log_history if "reward" in x]
 
+# %% ../../nbs/macrec/65_reflector_training.ipynb #4165b42a
 def _adapters(rank): # 0 for none; a LoraConfig or None
     "Adapters on all linear layers"
     if not rank: return None
     from peft import LoraConfig
     return LoraConfig(r=rank, lora_alpha=16, task_type="CAUSAL_LM", target_modules="all-linear")
 
-# %% ../../nbs/macrec/65_reflector_training.ipynb #96c14166
+# %% ../../nbs/macrec/65_reflector_training.ipynb #a310e6bc
+@dataclass(frozen=True)
+class Shown:
+    "A Reflector that was trained here"
+    recorded:list # of `Tried`
+    start:Path # folder of the model before
+    trained:Path # after
+    rewards:list # mean of every step
+
+@lru_cache(1)
+def demo_reflector(
+)->Shown: # its folders are removed with the process
+    "A short training on the embedded data"
+    import atexit, shutil
+    top,world = Path(tempfile.mkdtemp()),demo_world()
+    atexit.register(shutil.rmtree, top, ignore_errors=True)
+    recorded = tried([s for t in ("sr", "rp") for s in samples(world.store, t, n=60)], Hasty(), world)
+    start = start_reflector(recorded, top/"start", 300, quiet=True)
+    return Shown(recorded, start, top/"trained", train_reflector(start, recorded, top/"trained", steps=20))
+
+# %% ../../nbs/macrec/65_reflector_training.ipynb #9dee1426
 class Reflecting(Wrapper):
     "A back end whose Reflector is another model"
     def __init__(self,
@@ -299,7 +324,7 @@ class Reflecting(Wrapper):
         return await self.judge.answer(replace(request, messages=question(request.messages[1]["content"], self.short),
             tools=None, tool_choice=None))
 
-# %% ../../nbs/macrec/65_reflector_training.ipynb #2a289cad
+# %% ../../nbs/macrec/65_reflector_training.ipynb #28ef8124
 @lru_cache(1)
 def both_halves(
     n:int = 600, # samples on each side, half of them sr
@@ -310,39 +335,36 @@ def both_halves(
     parts = [[s for some in asked for s in some[i::2]] for i in (0, 1)]
     return tuple(tried(p, Hasty(), world) for p in parts)
 
-def _phases(seed:int)->list: # of everything; dicts of phase and what it is worth
-    "Start, after the first phase, after the second"
+# %% ../../nbs/macrec/65_reflector_training.ipynb #203be625
+def _before_and_after(seed:int)->dict: # of everything; phase → what it is worth on trials that were not learned from
+    "Start and end of a training"
     train,held = both_halves()
     with tempfile.TemporaryDirectory() as top:
-        made = [start_reflector(train, Path(top, "0"), seed=seed, quiet=True)]
-        for k,reward in enumerate(("reflection", "gain_2"), 1):
-            with Stopwatch() as w: curve = train_reflector(made[-1], train, Path(top, str(k)), reward, seed=seed)
-            made.append(Path(top, str(k)))
-            if k == 1: first,cpu = curve,w.cpu_seconds
-        found = [worth(held, judgements(m, held)) for m in made]
-    return [dict(phase=p, **v) for p,v in zip(("start", "reflection", "gain_2"), found)]+[dict(curve=first, cpu_seconds=cpu)]
+        start,end = start_reflector(train, Path(top, "0"), seed=seed, quiet=True),Path(top, "1")
+        with Stopwatch() as w: curve = train_reflector(start, train, end, seed=seed)
+        found = {k: worth(held, judgements(m, held)) for k,m in dict(start=start, trained=end).items()}
+    return found | dict(trained=found["trained"] | dict(curve=curve, cpu_seconds=w.cpu_seconds))
 
-# %% ../../nbs/macrec/65_reflector_training.ipynb #c95f61ce
+# %% ../../nbs/macrec/65_reflector_training.ipynb #57e4894b
 def reflector_row(
     folder:Path, # where reflector.json goes
     seeds:tuple|None = None, # None: 0 to 2
-)->list: # records: one per seed and phase, and one per reference
+)->list: # records: two per seed, and one per reference
     "The Reflector before and after training"
     out,ready = [],{}
     def of(seed, phase):
-        if seed not in ready: ready[seed] = _phases(seed)
-        *phases,last = ready[seed]
-        return next({k: v for k,v in p.items() if k != "phase"} for p in phases if p["phase"] == phase) | (last
-            if phase == "reflection" else {})
+        if seed not in ready: ready[seed] = _before_and_after(seed)
+        return ready[seed][phase]
     for seed in seeds or range(3):
         out += [record(folder, "reflector", dict(method=p, seed=seed), lambda p=p: of(seed, p))
-            for p in ("start", "reflection", "gain_2")]
+            for p in ("start", "trained")]
     def told(name): held = both_halves()[1]; return worth(held, references(held)[name])
     names = "dice", "always_correct", "always_wrong", "rules", "oracle"
     return out+[record(folder, "reflector", dict(method=n), lambda n=n: told(n)) for n in names]
 
+# %% ../../nbs/macrec/65_reflector_training.ipynb #8fd5e6c3
 def reflector_table(
-)->pd.DataFrame: # method, right, reflection, gain, gain_2: mean over seeds, and half of the 95 % interval of the rewards
+)->pd.DataFrame: # method, right, reflection, gain, gain_2: means over seeds, and half of their 95 % intervals
     "The stored Reflectors"
     from scipy.stats import t
     f = pd.DataFrame(stored_records("macrec", "reflector"))

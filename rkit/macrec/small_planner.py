@@ -4,21 +4,21 @@
 
 # %% auto #0
 __all__ = ['ASKED', 'BEFORE', 'AFTER', 'HELD', 'Linked', 'link', 'call_of', 'expanded', 'sentence', 'conversation',
-           'train_planner', 'bound', 'in_words', 'SmallPlanner', 'understood', 'planner_row', 'demo_planner',
+           'train_planner', 'bound', 'in_words', 'SmallPlanner', 'understood', 'unseen', 'planner_row', 'demo_planner',
            'planner_table']
 
 # %% ../../nbs/macrec/52_small_planner.ipynb #2967f03c
-import json, random, re
+import hashlib, json, random, re
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 import numpy as np, pandas as pd
 from ..bench import record, records as stored_records
-from ..core import BadInput, Stopwatch
+from ..core import BadInput, Stopwatch, project_dir, stored
 from ..from_scratch import chat_template, encode, learn, save, small_llama, usable, word_tokenizer, words_of
 from ..llm import Reply, Request, Wrapper
 from .data import Store
-from .planner import Planner, fact, scene_of
+from .planner import Planner, _times, fact, scene_of
 
 # %% ../../nbs/macrec/52_small_planner.ipynb #5da8dad9
 def _plainly(title:str)->tuple: # of an item; its words, "Godfather, The (1972)" as "the godfather"
@@ -51,14 +51,14 @@ class Linked:
     text:str # what was said
     values:dict = field(default_factory=dict) # placeholder → what it stands for
 
-    def put(self, letter, value): # kind of placeholder; what it stands for; the placeholder, the same for the same value
+    def put(self, letter, value): # kind of placeholder; what it stands for; the placeholder, one per value
         for k,v in self.values.items():
             if k[0] == letter and v == value: return f" {k} "
         k = f"{letter}{1+sum(x[0] == letter for x in self.values)}"
         self.values[k] = value
         return f" {k} "
 
-    def replace(self, pattern, letter, value): # what to find; kind of placeholder; function of the match, None leaves it
+    def replace(self, pattern, letter, value): # what to find; kind; function of the match, None leaves it
         def one(m): return m[0] if (v := value(m)) is None else self.put(letter, v)
         self.text = re.sub(pattern, one, self.text)
 
@@ -85,12 +85,14 @@ def _link_titles(
 
 # %% ../../nbs/macrec/52_small_planner.ipynb #6129d183
 _WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split()
-_ABOUT = re.compile(r"\b(about|called|named|titled|containing|search for|look for|looking for|on) +((?!user\b|item\b|[UINGYDQC]\d|me\b|you\b)[\w'][\w' -]*)")
+_ABOUT = re.compile(r"\b(about|called|named|titled|containing|search for|look for|looking for|on) +"
+    r"((?!user\b|item\b|[UINGYDQC]\d|me\b|you\b)[\w'][\w' -]*)")
 _POLITE = re.compile(r"[ ,]*\b(please|thanks|thank you|for me|now|today|ok)\s*$")
 
 def _id_in(store, side, text): # a store, user or item, as written; the id, None where there is none
     "An id, if the store has it"
-    try: return store.known(side, text) if hasattr(store, "known") else (store.user_ids if side == "user" else store.item_ids)[store.number(side, text)]
+    ids = store.user_ids if side == "user" else store.item_ids
+    try: return store.known(side, text) if hasattr(store, "known") else ids[store.number(side, text)]
     except BadInput: return None
 
 def _link_query(
@@ -100,30 +102,10 @@ def _link_query(
     if not (m := _ABOUT.search(linked.text)): return
     words = m[2]
     while (shorter := _POLITE.sub("", words)) != words: words = shorter
-    if words.strip(): linked.text = linked.text[:m.start(2)]+linked.put("Q", words.strip())+linked.text[m.start(2)+len(words):]
+    before,behind = linked.text[:m.start(2)],linked.text[m.start(2)+len(words):]
+    if words.strip(): linked.text = before+linked.put("Q", words.strip())+behind
 
-# %% ../../nbs/macrec/52_small_planner.ipynb #75b2d903
-def link(
-    text:str, # what a person says
-    store:Store, # whose users, items and kinds
-)->Linked: # words in lower case, placeholders U I G Y D N Q C with a number
-    "What is said, with placeholders where there are things to look up"
-    linked,kinds = Linked(text),_kinds(store)
-    linked.replace(r"(?i)\b(?:the )?(?:set|candidates?) (c1|s[0-9a-f]{6})\b|\b(?:c1|s[0-9a-f]{6})\b", "C", lambda m: (m[1] or m[0]).lower())
-    linked.replace(r"(?i)\b(?:user|viewer|customer) +#?([\w-]+)", "U", lambda m: _id_in(store, "user", m[1]))
-    linked.replace(r"(?i)\b(?:item|movie|film|title) +#?(\d[\w-]*)", "I", lambda m: _id_in(store, "item", m[1]))
-    _link_titles(linked, store)
-    linked.replace(r"\b(?:19|20)?\d0'?s\b", "D", _decade)
-    linked.replace(r"\b(?:19|20)\d\d\b", "Y", lambda m: int(m[0]))
-    linked.replace(r"\b[^\W\d_][\w'’-]*", "G", lambda m: _kind(kinds, m[0].lower()))
-    linked.replace(r'["“]([^"”]+)["”]', "Q", lambda m: m[1].strip() if not re.fullmatch(r" *[UIGYDNQC]\d+ *", m[1]) else None)
-    parts = re.split(r"(\b[UINGYDQC]\d+\b)", linked.text)
-    linked.text = "".join(p if i%2 else p.lower() for i,p in enumerate(parts))
-    _link_query(linked)
-    linked.replace(r"(?<![\w])(?:\d{1,3}|"+"|".join(_WORDS[2:])+r")(?![\w])", "N", lambda m: int(m[0]) if m[0].isdigit() else _WORDS.index(m[0]))
-    linked.text = " ".join(re.findall(r"[UINGYDQC]\d+|[\w'’]+|,", linked.text))
-    return linked
-
+# %% ../../nbs/macrec/52_small_planner.ipynb #5f154a5a
 def _decade(m): # a match such as 1990s or 80s; first and last year
     "The years of a decade"
     low = int(re.match(r"\d+", m[0])[0])
@@ -134,100 +116,341 @@ def _kind(kinds, word): # of the catalogue; in lower case; (attribute, value), N
     "A kind, in the singular or not"
     return next((kinds[w] for w in (word, word.removesuffix("s"), word.removesuffix("ies")+"y") if w in kinds), None)
 
-# %% ../../nbs/macrec/52_small_planner.ipynb #c7ae651d
+# %% ../../nbs/macrec/52_small_planner.ipynb #75b2d903
+def link(
+    text:str, # what a person says
+    store:Store, # whose users, items and kinds
+)->Linked: # words in lower case, placeholders U I G Y D N Q C with a number
+    "What is said, with placeholders where there are things to look up"
+    linked,kinds = Linked(text),_kinds(store)
+    linked.replace(r"(?i)\b(?:the )?(?:set|candidates?) (c1|s[0-9a-f]{6})\b|\b(?:c1|s[0-9a-f]{6})\b", "C",
+        lambda m: (m[1] or m[0]).lower())
+    linked.replace(r"(?i)\b(?:user|viewer|customer) +#?([\w-]+)", "U", lambda m: _id_in(store, "user", m[1]))
+    linked.replace(r"(?i)\b(?:item|movie|film|title) +#?(\d[\w-]*)", "I", lambda m: _id_in(store, "item", m[1]))
+    _link_titles(linked, store)
+    linked.replace(r"\b(?:19|20)?\d0'?s\b", "D", _decade)
+    linked.replace(r"\b(?:19|20)\d\d\b", "Y", lambda m: int(m[0]))
+    linked.replace(r"\b[^\W\d_][\w'’-]*", "G", lambda m: _kind(kinds, m[0].lower()))
+    bare = lambda m: None if re.fullmatch(r" *[UIGYDNQC]\d+ *", m[1]) else m[1].strip()
+    linked.replace(r'["“]([^"”]+)["”]', "Q", bare)
+    parts = re.split(r"(\b[UINGYDQC]\d+\b)", linked.text)
+    linked.text = "".join(p if i%2 else p.lower() for i,p in enumerate(parts))
+    _link_query(linked)
+    linked.replace(r"(?<![\w])(?:\d{1,3}|"+"|".join(_WORDS[2:])+r")(?![\w])", "N",
+        lambda m: int(m[0]) if m[0].isdigit() else _WORDS.index(m[0]))
+    linked.text = " ".join(re.findall(r"[UINGYDQC]\d+|[\w'’]+|,", linked.text))
+    return linked
+
+# %% ../../nbs/macrec/52_small_planner.ipynb #f75620b1
 ASKED = {
-    "user_info user_id=U1": "[who is|what do you know about|describe|tell me about|profile of|summary of|background on] U1 / "
-        "[show|open|look up|get|pull up|see] [the profile of|] U1 / what [kind of person|sort of viewer] is U1 / what is U1 like / "
-        "[some facts|details|information|a summary] [on|about] U1",
-    "item_info item_id=I1": "[what is|describe|tell me about|what do you know about|details of|information on|background on] I1 / "
-        "[look up|open|show|get] I1 / what [genre|kind of film|sort of movie|sort of thing] is I1 / how [old|popular|good] is I1 / "
-        "[when was|in which year was] I1 [made|released] / what [kind|sort] of [film|movie|thing] is I1",
-    "user_history user_id=U1 k=N1": "[show|list|give me|get] the [last|latest|previous] N1 [films|movies|items|choices|ratings|] of U1 / "
-        "the [newest|latest|most recent|last] N1 [films|movies|items|choices|] [of|from|by] U1 / "
-        "what [were|are] the last N1 [films|movies|items|things] [that|] U1 [watched|rated|chose|saw|picked] / "
-        "N1 [most recent|latest|newest] [films|movies|items|choices] of U1 / U1 's [last|previous|latest] N1 [films|movies|items|]",
-    "user_history user_id=U1": "what [has|did] U1 [watched|rated|chosen|see|watch|rate|pick] [lately|recently|so far|before|] / "
-        "[show|list|give me|get] [the history|past choices|the ratings|everything] of U1 / [viewing history|track record|history] of U1 / "
-        "[which|what] [films|movies|items] [did|has] U1 [watch|rate|see|choose|watched|seen] / everything [that|] U1 [rated|watched|saw]",
+    "user_info user_id=U1": "[who is|what do you know about|describe|tell me about|profile of|summary of|background "
+        "on] U1 / [show|open|look up|get|pull up|see] [the profile of|] U1 / what [kind of person|sort of viewer] is "
+        "U1 / what is U1 like / [some facts|details|information|a summary] [on|about] U1 / [who|what] [exactly|] is "
+        "[this|that|] U1 / [i would like|i want|i need] to [know|learn|hear] [more|something|] about U1 / "
+        "[what|anything] [can you tell me|is there to know|is known|do we know] about U1 / [give me|let me see|let us "
+        "look at] [the data|the details|the facts|the profile|a picture|an overview] [of|on|about] U1 / what "
+        "[type|kind|sort] of [viewer|customer|person|user] is U1 / how [old|active] is U1 / what does U1 do / U1 's "
+        "[profile|data|details] / [fill me in on|introduce me to|brief me on] U1 / does U1 [rate|watch] a lot / [how "
+        "would you|] characterise U1 / the person behind U1",
+    "item_info item_id=I1": "[what is|describe|tell me about|what do you know about|details of|information "
+        "on|background on] I1 / [look up|open|show|get] I1 / what [genre|kind of film|sort of movie|sort of thing] is "
+        "I1 / how [old|popular|good] is I1 / [when was|in which year was] I1 [made|released] / what [kind|sort] of "
+        "[film|movie|thing] is I1 / [i have never|never] [heard of|seen|come across] I1 , [what is it|what is "
+        "that|what sort of film is it|is it any good|tell me about it] / [what|anything] [can you tell me|is there to "
+        "know|is known|do we know] about I1 / [give me|let me see|i need] [the data|the details|the facts|facts|some "
+        "background] [of|on|about] I1 / I1 , what is [it|that] [about|] / what year is I1 [from|of] / how [long "
+        "ago|recent|well liked] [was|is] I1 / [which|what] [genre|genres] does I1 [have|belong to|fall under] / [i "
+        "would like|i want|i need] to know more about I1 / what is I1 [about|all about] / fill me in on I1 / I1 's "
+        "[year|genres|details|data] / has I1 got a good [score|average] / is I1 [old|new|a comedy|popular]"}
+
+# %% ../../nbs/macrec/52_small_planner.ipynb #73d130d2
+ASKED |= {
+    "user_history user_id=U1 k=N1": "[show|list|give me|get] the [last|latest|previous] N1 "
+        "[films|movies|items|choices|ratings|] of U1 / the [newest|latest|most recent|last] N1 "
+        "[films|movies|items|choices|] [of|from|by] U1 / what [were|are] the last N1 [films|movies|items|things] "
+        "[that|] U1 [watched|rated|chose|saw|picked] / N1 [most recent|latest|newest] [films|movies|items|choices] of "
+        "U1 / U1 's [last|previous|latest] N1 [films|movies|items|] / what [are|were] the [last|latest] N1 "
+        "[things|films|movies|items|] [that|] U1 [watched|saw|rated|chose|picked] / [let me see|i want to see|i "
+        "need|bring up] [the|] [last|most recent|previous] N1 [films|movies|choices|ratings|things|] "
+        "[of|by|from|that|] U1 / which N1 [films|movies|items] did U1 [watch|see|rate|choose] [last|most "
+        "recently|lately] / [go|look] back N1 [films|steps|choices] in the [history|record] of U1 / N1 "
+        "[films|things|titles] U1 [watched|saw|rated] [last|lately|recently|most recently]",
+    "user_history user_id=U1": "what [has|did] U1 [watched|rated|chosen|see|watch|rate|pick] [lately|recently|so "
+        "far|before|] / [show|list|give me|get] [the history|past choices|the ratings|everything] of U1 / [viewing "
+        "history|track record|history] of U1 / [which|what] [films|movies|items] [did|has] U1 "
+        "[watch|rate|see|choose|watched|seen] / everything [that|] U1 [rated|watched|saw] / what [has|] U1 [been "
+        "watching|been up to|already seen|already watched|rated|picked] [lately|recently|so far|in the past|] / [let "
+        "me see|i want to see|i need|bring up] [the history|the past|the record|what was watched] [of|by] U1 / "
+        "[list|show] [all|everything] [that|] U1 [has|] [watched|rated|seen|chosen] [so far|before|already|] / how "
+        "did U1 rate [things|films] [so far|before|in the past] / the [films|titles] [that|] U1 [already|] "
+        "[knows|saw|watched|rated] / what is in the [history|log|record] of U1 / U1 's [history|ratings|choices|past]"}
+
+# %% ../../nbs/macrec/52_small_planner.ipynb #b0be97d1
+ASKED |= {
     "user_history user_id=ME": "what [have|did] i [watch|watched|rated|see|seen] [lately|recently|so far|before|] / "
-        "[show|list|give] me my [history|past choices|ratings] / my [history|last choices|ratings]",
-    "item_history item_id=I1 k=N1": "[show|list|give me] the [last|latest] N1 [users|people|viewers|ratings] of I1 / "
-        "the [newest|latest|last] N1 [people|users|viewers] who [watched|rated|saw|chose] I1 / "
-        "which N1 [people|users|viewers] [watched|rated|saw|chose] I1 last / N1 [latest|newest|most recent] [viewers|users|people|ratings] of I1",
+        "[show|list|give] me my [history|past choices|ratings] / my [history|last choices|ratings] / [i forgot|i do "
+        "not remember|remind me|i no longer know] what [i|i have|i already] [watched|saw|rated|seen|chose|gave a "
+        "score to] [, could you list it|, list it|, show me|so far|already|] / [let me see|could i see|i want to "
+        "see|list|show me] [everything|all|what|the films|the things|the titles] [that|] i [have|already|] "
+        "[watched|rated|seen|saw|chose|gave stars to] [so far|before|lately|in the past|] / [what|which films] [was "
+        "it that|was the last thing that|] i [have|] [watched|rated|seen|saw] [lately|recently|last|last time] / what "
+        "is in my [history|log|record|past] / my [past|previous|recent|own] [ratings|choices|films|scores]",
+    "item_history item_id=I1 k=N1": "[show|list|give me] the [last|latest] N1 [users|people|viewers|ratings] of I1 "
+        "/ the [newest|latest|last] N1 [people|users|viewers] who [watched|rated|saw|chose] I1 / which N1 "
+        "[people|users|viewers] [watched|rated|saw|chose] I1 last / N1 [latest|newest|most recent] "
+        "[viewers|users|people|ratings] of I1 / [name|let me see|i need|tell me] [the|] N1 "
+        "[people|users|viewers|persons] who [last|recently|most recently|] [watched|rated|saw|chose|picked] I1 / who "
+        "were the [last|latest|most recent] N1 [people|users|viewers|] [to|that] "
+        "[watch|see|rate|pick|watched|saw|rated] I1 / the [last|previous] N1 [ratings|scores|reviews] [of|for|that "
+        "went to] I1 / what did the [last|latest] N1 [people|viewers|users] [give|think of|say about] I1",
     "item_history item_id=I1": "who [has|] [watched|rated|saw|seen|chose|liked] I1 [lately|recently|so far|] / "
         "[show|list|give me] [the ratings|the viewers|the users|the history] of I1 / [history|ratings] of I1 / "
-        "[which|what] [users|people|viewers] [rated|watched|saw|chose|liked] I1 [recently|]"}
+        "[which|what] [users|people|viewers] [rated|watched|saw|chose|liked] I1 [recently|] / [tell me|name|let me "
+        "see|i want to know|do you know] who [has|] [watched|rated|saw|seen|chose|picked] I1 / [the|which|what] "
+        "[people|users|viewers|audience] [behind|of|who watched|who rated|who saw|who picked] I1 / which people "
+        "[have|] [watched|saw|seen|picked|chose|rated] I1 / [by whom|who] was I1 [rated|watched|seen|chosen] [by|] / "
+        "how was I1 rated [by others|by people|lately|] / has anybody [watched|seen|rated] I1 / who gave I1 [stars|a "
+        "rating|a score] / what [ratings|scores] did I1 get"}
 
-# %% ../../nbs/macrec/52_small_planner.ipynb #f5588455
+# %% ../../nbs/macrec/52_small_planner.ipynb #6a7d8249
 ASKED |= {
     "filter_items kinds=G1": "[show|list|find|give me|offer] [all|every|any|some|] G1 [films|movies|items|] / "
-        "[which|what] G1 [films|movies|items] [are there|do you have|exist|can you offer] / [films|movies|something] [in the genre|of the kind] G1 / "
-        "i [want|would like|am in the mood for|feel like|feel like watching] [a|some|] G1 [film|movie|films|movies|] / [got|have you] any G1 [films|movies|]",
-    "filter_items kinds=G1 k=N1": "[show|list|find|give me] N1 G1 [films|movies|items|titles] / N1 [good|nice|] G1 [films|movies|items|titles] / "
-        "i [want|need|would like|could use] N1 G1 [films|movies|titles]",
-    "filter_items kinds=G1+G2": "[show|list|find|give me] [films|movies|items|something] that [are|is] both G1 and G2 / "
-        "[a|some|] G1 [film|movie|films|movies] [with|that is also|that are also] G2 / something [that|] [mixes|combines] G1 [and|with] G2 / "
-        "G1 and G2 [films|movies] [together|at once|at the same time] / [films|movies] which are G1 [as well as|and also] G2",
-    "filter_items kinds=G1 from=Y1": "[only|] G1 [films|movies|items] [that came out|made|released|] [after|since|from|newer than] Y1 / "
-        "[show|list|find|give me] G1 [films|movies|items] [made|released|] [after|since] Y1 / [a|some] G1 [film|movie|films] [not older than|newer than] Y1",
-    "filter_items kinds=G1 to=Y1": "[only|old|classic|] G1 [films|movies|items] [that came out|made|released|] [before|until|older than] Y1 / "
-        "[show|list|find|give me] G1 [films|movies|items] [made|released|] [before|until] Y1 / [an old|some old] G1 [film|movie|films] [from before|before] Y1",
-    "filter_items kinds=G1 from=Y1 to=Y2": "G1 [films|movies|items] [made|released|] [between|from] Y1 [and|to] Y2 / "
-        "[show|list|find|give me] G1 [films|movies|items] [made|released|] between Y1 and Y2",
-    "filter_items kinds=G1 decade=D1": "[which|] G1 [films|movies|items] [came out|made|] [from|of|in|during] the D1 / "
-        "[show|list|find|give me] [a|some|] D1 G1 [films|movies|film|movie] / [a|some|] G1 [film|movie|films] [made|] [in|from|of] the D1",
+        "[which|what] G1 [films|movies|items] [are there|do you have|exist|can you offer] / [films|movies|something] "
+        "[in the genre|of the kind] G1 / i [want|would like|am in the mood for|feel like|feel like watching] "
+        "[a|some|] G1 [film|movie|films|movies|] / [got|have you] any G1 [films|movies|] / [i am|i feel|] [in a G1 "
+        "mood|up for G1|after G1|in need of G1] / [let us|i want to] watch [a|some|] G1 [film|films|movie|] / [do you "
+        "have|have you got|is there|are there] [a|some|any|] G1 [film|films|movie|movies|] [here|at all|in the "
+        "catalogue|] / [tonight i want|bring on the|nothing but|only|just] G1 [films|movies|] / everything [that "
+        "is|in|from the genre] G1 / [the|all the|] G1 [section|shelf|titles|list] / [films|movies] of the G1 "
+        "[kind|sort|variety|genre] / [a|some] [good|decent|nice|] G1 [film|movie|films] [would be nice|would "
+        "do|please|tonight]",
+    "filter_items kinds=G1 k=N1": "[show|list|find|give me] N1 G1 [films|movies|items|titles] / N1 [good|nice|] G1 "
+        "[films|movies|items|titles] / i [want|need|would like|could use] N1 G1 [films|movies|titles] / "
+        "[name|pick|bring|get|let me have|let me see] [me|] N1 G1 [films|movies|titles|ones] / N1 [of your|] G1 "
+        "[films|movies|ones] [would do|would be enough|will do|please|tonight|] / [just|only|about|exactly] N1 G1 "
+        "[films|movies|titles] / [do you have|have you got|are there] N1 G1 [films|movies|titles] / a list of N1 G1 "
+        "[films|movies]"}
+
+# %% ../../nbs/macrec/52_small_planner.ipynb #bb2e761b
+ASKED |= {
+    "filter_items kinds=G1+G2": "[show|list|find|give me] [films|movies|items|something] that [are|is] both G1 and "
+        "G2 / [a|some|] G1 [film|movie|films|movies] [with|that is also|that are also] G2 / something [that|] "
+        "[mixes|combines] G1 [and|with] G2 / G1 and G2 [films|movies] [together|at once|at the same time] / "
+        "[films|movies] which are G1 [as well as|and also] G2 / [a|some|something like a|] "
+        "[mix|mixture|blend|cross|combination] of G1 and G2 / [films|movies|something] [with|of] [both|] G1 and G2 "
+        "[in it|in them|] / [half|partly] G1 , [half|partly] G2 / G1 [but also|plus|together with|crossed with|meets] "
+        "G2 / [it|they] should be [both|] G1 and G2 / [i want|i like|i am after|give me] G1 and G2 [in one film|in "
+        "one|combined|mixed|at once|] / [a|any|] G1 [film|movie|films] [that is|which is|that are|with some|with a "
+        "bit of] [also|] G2",
+    "filter_items kinds=G1 from=Y1": "[only|] G1 [films|movies|items] [that came out|made|released|] "
+        "[after|since|from|newer than] Y1 / [show|list|find|give me] G1 [films|movies|items] [made|released|] "
+        "[after|since] Y1 / [a|some] G1 [film|movie|films] [not older than|newer than] Y1 / G1 , [nothing|none|but "
+        "not|not] [older|earlier] than Y1 / G1 [films|movies|] [from|of] Y1 [on|onwards|or later|or newer|and "
+        "later|upwards|and after] / [recent|new|modern|newer] G1 [films|movies|] , [so|say|from|i mean] "
+        "[after|from|since|] Y1 [or later|on|onwards|] / i [only|] [care for|want|like|watch] G1 [films|movies|] "
+        "[from|after|since] Y1 [onwards|on|or later|] / G1 [films|movies|] younger than Y1 / G1 [films|movies|] "
+        "[which|that] [are|is] not [from before|older than] Y1 / no G1 [films|movies] [from|] before Y1 / G1 "
+        "[later|newer|more recent] than Y1 / G1 [films|movies] [starting|beginning] [in|from|with] Y1"}
+
+# %% ../../nbs/macrec/52_small_planner.ipynb #13351e3b
+ASKED |= {
+    "filter_items kinds=G1 to=Y1": "[only|old|classic|] G1 [films|movies|items] [that came out|made|released|] "
+        "[before|until|older than] Y1 / [show|list|find|give me] G1 [films|movies|items] [made|released|] "
+        "[before|until] Y1 / [an old|some old] G1 [film|movie|films] [from before|before] Y1 / G1 , [nothing|none|but "
+        "not|not] [newer|later|younger] than Y1 / G1 [films|movies|] [up to|till|until|from|of] Y1 [or earlier|or "
+        "older|and earlier|and before|at the latest] / [old|vintage|classic|early|older] G1 [films|movies|] , "
+        "[so|say|from|i mean] [before|until|up to|] Y1 [or earlier|or older|] / i like my G1 [old|vintage|classic] , "
+        "[so|] [before Y1|Y1 or earlier|older than Y1|up to Y1] / G1 [films|movies|] older than Y1 / G1 "
+        "[films|movies|] [which|that] [are|is] not [from after|newer than] Y1 / no G1 [films|movies] [from|] after Y1 "
+        "/ G1 [earlier|older] than Y1 / G1 [films|movies] [ending|up] [in|to|with] Y1",
+    "filter_items kinds=G1 from=Y1 to=Y2": "G1 [films|movies|items] [made|released|] [between|from] Y1 [and|to] Y2 "
+        "/ [show|list|find|give me] G1 [films|movies|items] [made|released|] between Y1 and Y2 / [from|between|after] "
+        "Y1 [until|to|and|and before|till|up to] Y2 , [which|what|any|] G1 [films|movies] [came out|were made|are "
+        "there|] / G1 [films|movies|] [from|of] [the years|the period|] Y1 [to|until|till|up to|through] Y2 / G1 "
+        "[films|movies|] [after|since|from] Y1 [but|and] [before|until|not after|up to] Y2 / G1 [films|movies|] [not "
+        "older|no older] than Y1 [and|but|nor] [not|no|] newer than Y2 / [which|what] G1 [films|movies] [came "
+        "out|were made|were released] [between|from] Y1 [and|to|until] Y2 / G1 , [somewhere|] between Y1 and Y2",
+    "filter_items kinds=G1 decade=D1": "[which|] G1 [films|movies|items] [came out|made|] [from|of|in|during] the "
+        "D1 / [show|list|find|give me] [a|some|] D1 G1 [films|movies|film|movie] / [a|some|] G1 [film|movie|films] "
+        "[made|] [in|from|of] the D1 / G1 [films|movies|] [that|which] [came out|were made|are] [in|from|during] the "
+        "D1 / [i love|i like|i am after|i want|let us watch|i am in the mood for] [a|some|] [G1 from the D1|D1 G1|G1 "
+        "of the D1] / what G1 [was there|did they make|came out|is there] in the D1 / the [best|good|] G1 "
+        "[films|movies] of the D1 / D1 G1 [films|movies|] / G1 , [but|] [from the D1|in the D1|D1 style|only the D1]"}
+
+# %% ../../nbs/macrec/52_small_planner.ipynb #ad281df4
+ASKED |= {
     "filter_items decade=D1": "[show|list|find|give me] [films|movies|items|something] [from|of|made in] the D1 / "
-        "what [was made|came out|do you have] [in|from|during] the D1"}
+        "what [was made|came out|do you have] [in|from|during] the D1 / [which|what] [films|movies|titles] [came "
+        "out|were made|are|were released|do you have] [in|during|from] the D1 / [anything|everything|all|all "
+        "films|only films] [from|of|made in] the D1 / [i want|i like|i am after|let us watch|i am in the mood for] "
+        "[something|films|a film|] [from|of] the D1 / the D1 [please|only|] / D1 [films|movies] [please|only|]",
+    "search_items query=Q1": "[films|movies|something|anything|items|a movie] [about|on] Q1 / [search|look|i am "
+        "looking] for Q1 / [find|search|look up|show] [films|movies|titles|items] [named|called|with the "
+        "words|containing|about] Q1 / search [the catalogue|] for Q1 / [is there|do you know|have you got] [a film|a "
+        "movie|something|anything] [about|called|named] Q1 / i am looking for [a film|a movie] [called|about] Q1 / [i "
+        "am|we are|] [searching|hunting|after] [for|] [a film|a movie|something|films] [about|called|on|named] Q1 / "
+        "[what|which films|which movies] [do you have|are there|have you got|deal with] [about|on|called] Q1 / "
+        "[is|are] there [films|movies|something|any film|a title] [about|on|containing|called|named] Q1 / [any|some|] "
+        "[film|films|movie|title|titles] [about|on|dealing with|that mention|with] Q1 / [look|search|check] [in the "
+        "catalogue|] for Q1 [in the catalogue|in the titles|] / [have you|do you have] [something|a film] "
+        "[called|about] Q1 / i [want|need|would like] [to watch|] something about Q1 / find Q1 [in the catalogue|]",
+    "search_items query=Q1 k=N1": "[find|search|show|list|give me] N1 [films|movies|items|titles] [about|on|called] "
+        "Q1 / N1 [films|movies|items|titles] [about|on] Q1 / [name|bring|get|let me see|i want|i need] [me|] N1 "
+        "[films|movies|titles|items] [about|on|called|dealing with|that mention] Q1 / [search|look] for N1 "
+        "[films|movies|titles] [about|on|called] Q1 / [are there|do you have] N1 [films|movies|titles] "
+        "[about|on|called] Q1 / N1 [hits|results|matches] for Q1 / the [first|best|top] N1 [hits|results|films] "
+        "[for|about] Q1"}
 
-# %% ../../nbs/macrec/52_small_planner.ipynb #b8f86811
+# %% ../../nbs/macrec/52_small_planner.ipynb #f85cc61a
 ASKED |= {
-    "search_items query=Q1": "[films|movies|something|anything|items|a movie] [about|on] Q1 / [search|look|i am looking] for Q1 / "
-        "[find|search|look up|show] [films|movies|titles|items] [named|called|with the words|containing|about] Q1 / search [the catalogue|] for Q1 / "
-        "[is there|do you know|have you got] [a film|a movie|something|anything] [about|called|named] Q1 / i am looking for [a film|a movie] [called|about] Q1",
-    "search_items query=Q1 k=N1": "[find|search|show|list|give me] N1 [films|movies|items|titles] [about|on|called] Q1 / N1 [films|movies|items|titles] [about|on] Q1",
-    "similar_items item_id=I1": "[films|movies|items|something|anything|more] like I1 / what [is|] [similar to|close to|comparable to|resembles] I1 / "
-        "[show|list|find|give me] [films|movies|items|something] [similar to|like|close to] I1 / [neighbours|relatives] of I1 / "
-        "people who [liked|watched|saw] I1 also [liked|watched|saw] what / more [films|movies] [in the style of|like] I1",
+    "similar_items item_id=I1": "[films|movies|items|something|anything|more] like I1 / what [is|] [similar "
+        "to|close to|comparable to|resembles] I1 / [show|list|find|give me] [films|movies|items|something] [similar "
+        "to|like|close to] I1 / [neighbours|relatives] of I1 / people who [liked|watched|saw] I1 also "
+        "[liked|watched|saw] what / more [films|movies] [in the style of|like] I1 / [what else|anything "
+        "else|something else|what|more|anything] [is there|] along the lines of I1 / "
+        "[films|movies|something|things|anything] [in the vein|in the spirit|of the kind|in the manner|of the type] "
+        "of I1 / what [comes|gets|is] [closest|nearest|close] to I1 / [which|what] [films|movies|titles] [are|come] "
+        "[like|close to|similar to|akin to|related to] I1 / [i want|i would like|i need|give me] [more|another "
+        "one|another film|something|others] like I1 / [what|who] goes with I1 / [films|movies|something] "
+        "[akin|related|comparable] to I1 / if not I1 , [what|then what] [else|is similar] / I1 but [different|another "
+        "one] / alternatives to I1 / [another|a second|the next] I1",
     "similar_items item_id=I1 k=N1": "N1 [films|movies|items] [that are|] [like|similar to|close to] I1 / "
-        "[show|list|find|name|give me] N1 [films|movies|items|things] [that are|] [similar to|like|close to] I1"}
+        "[show|list|find|name|give me] N1 [films|movies|items|things] [that are|] [similar to|like|close to] I1 / "
+        "[name|bring|get|i want|i need|let me see] [me|] N1 [films|movies|titles|others|more] [like|along the lines "
+        "of|similar to|in the vein of|close to|akin to] I1 / N1 [others|more|films|titles] [in the style of|in the "
+        "spirit of|along the lines of|of the kind of|like] I1 / which N1 [films|movies|items] [are|come] "
+        "[closest|nearest|most similar] to I1 / the N1 [films|movies] [closest|nearest|most similar] to I1 / N1 "
+        "alternatives to I1"}
 
-# %% ../../nbs/macrec/52_small_planner.ipynb #6b91bdf4
+# %% ../../nbs/macrec/52_small_planner.ipynb #2318d59c
 ASKED |= {
-    "rank user_id=U1": "[recommend|suggest] [something|films|movies|items] [to|for] U1 / what [should|could|can] U1 [watch|see|choose|pick] [next|now|tonight|] / "
-        "[which|what] [films|movies|items] would U1 [like|enjoy|choose|pick] [next|most|] / [any|] [recommendations|suggestions|ideas|tips] for U1 / "
-        "what [will|would] U1 [choose|watch|pick] next / what is the [best|right] [next|] [film|movie] for U1",
-    "rank user_id=U1 k=N1": "[recommend|suggest|pick] N1 [films|movies|items|things] [to|for] U1 / [the best|the top|top|best] N1 [films|movies|items|] for U1 / "
-        "N1 [recommendations|suggestions|ideas|tips] for U1 / which N1 [films|movies|items] [should|would] U1 [watch|see|like|choose] [next|] / "
-        "U1 [needs|wants] N1 [recommendations|suggestions|ideas|films]",
-    "rank user_id=U1 candidates=C1": "[rank|order|sort] C1 for U1 / [put|bring] C1 in [order|the order of preference] for U1 / "
-        "in [which|what] order would U1 choose C1 / [which|what] [one|] of C1 [would|will] U1 [choose|pick|take|watch] [next|first|] / "
-        "[rank|order|sort] C1 by how much U1 [will|would] [like|enjoy] them",
-    "rank user_id=ME": "[recommend|suggest] [something|films|movies|me something] [to me|for me|] / what should i [watch|see] [next|now|tonight|] / "
-        "[any|] [recommendations|suggestions|ideas|tips] [for me|] / what [would|will] i like / what is good for me",
-    "rank user_id=ME k=N1": "[recommend|suggest] [me|] N1 [films|movies|items] [to me|for me|] / N1 [recommendations|suggestions|ideas] [for me|]",
-    "rank liked=I1": "[recommend|suggest] [something|films|movies] to [someone|somebody|a person] who [likes|liked|loves|loved] I1 / "
-        "i [really|] [like|liked|love|loved|enjoyed] I1 [, what next|, what should i watch next|, what else|, any recommendations|, what else is there] / "
-        "what [should i|can i|do i] [watch|see] after I1 / after [seeing|watching] I1 , what [would|do] you [recommend|suggest]",
-    "rank liked=I1+I2": "i [like|liked|love|loved|enjoyed] I1 and I2 [, what next|, what should i watch|, what else|, any recommendations|, any suggestions|] / "
-        "[recommend|suggest] something to [someone|somebody] who [likes|loves|liked|loved] I1 and I2 / my favourites are I1 and I2 [, what next|, any ideas|]"}
+    "rank user_id=U1": "[recommend|suggest] [something|films|movies|items] [to|for] U1 / what [should|could|can] U1 "
+        "[watch|see|choose|pick] [next|now|tonight|] / [which|what] [films|movies|items] would U1 "
+        "[like|enjoy|choose|pick] [next|most|] / [any|] [recommendations|suggestions|ideas|tips] for U1 / what "
+        "[will|would] U1 [choose|watch|pick] next / what is the [best|right] [next|] [film|movie] for U1 / "
+        "[find|pick|choose|get] [something|a film|a movie|films|anything] for U1 / what [would|might|could|will] [U1 "
+        "like|please U1|suit U1|interest U1|U1 enjoy|be right for U1] [next|tonight|most|] / what [should|shall|can] "
+        "[i|we] [offer|recommend|suggest|show|give] [to|] U1 [next|tonight|] / U1 [is bored|wants to watch "
+        "something|needs a film|needs something to watch|has nothing to watch] [, any ideas|, what now|, help|] / "
+        "[make|give] [a|some] [suggestion|suggestions|recommendation|recommendations] [to|for] U1 / what is "
+        "[good|next|there] for U1 / help U1 [choose|decide|find something]",
+    "rank user_id=U1 k=N1": "[recommend|suggest|pick] N1 [films|movies|items|things] [to|for] U1 / [the best|the "
+        "top|top|best] N1 [films|movies|items|] for U1 / N1 [recommendations|suggestions|ideas|tips] for U1 / which "
+        "N1 [films|movies|items] [should|would] U1 [watch|see|like|choose] [next|] / U1 [needs|wants] N1 "
+        "[recommendations|suggestions|ideas|films] / what N1 [films|movies|things|items] [should|could|shall] [i|we] "
+        "[offer|recommend|suggest|show] [to|] U1 / N1 [films|things|ideas|picks|titles] [for|to offer|to show] U1 / "
+        "U1 wants N1 [films|ideas|titles|things] [to watch|] / [a|the] top N1 for U1 / N1 [films|movies|titles] "
+        "[that|] U1 [would|will|might] [like|enjoy|love]"}
 
-# %% ../../nbs/macrec/52_small_planner.ipynb #25f46447
+# %% ../../nbs/macrec/52_small_planner.ipynb #15f58631
 ASKED |= {
-    "predict_rating user_id=U1 item_id=I1": "[which|what] [rating|score] [will|would] U1 give [to|] I1 / "
-        "how [many stars will|many stars would|would|will] U1 [give|rate] I1 / [predict|guess|estimate|forecast] the rating of U1 for I1 / "
-        "[predict|guess|estimate] how [many stars U1 gives|many stars I1 gets from U1|U1 rates] I1 / [will|would] U1 [like|enjoy|love] I1 / "
-        "how much [will|would] U1 [like|enjoy] I1 / [will|would] I1 please U1 / how many stars [does|would|will] I1 get from U1",
-    "predict_rating user_id=ME item_id=I1": "[will|would] i [like|enjoy|love] I1 / [which|what] [rating|score] would i give [to|] I1 / "
-        "how [much|] would i [like|enjoy|rate] I1 / is I1 [something|good] for me",
-    "explain user_id=U1 item_id=I1": "why [would|should|will|does|did] U1 [like|enjoy|choose|watch|love|rate|pick] I1 / "
-        "[explain|justify|say] [why|that] U1 [likes|chose|got|rated|would like] I1 / "
-        "[give|show|tell] me [the reasons|reasons] [why|for which] U1 [likes|would like|chose] I1 / "
-        "[explain|justify] [the recommendation of|recommending|] I1 [to|for] U1 / what speaks for I1 [in the eyes of|for] U1 / "
-        "for [what|which] reason would U1 [like|choose|pick] I1 / [explain|say] why I1 [suits|is right for|fits|is for] U1",
-    "explain user_id=ME item_id=I1": "why [would|should|will] i [like|enjoy|watch] I1 / why [is|do you recommend] I1 [for me|to me|] / "
-        "what speaks for I1",
-    "explain user_id=U1 item_id=I1 k=N1": "[give|show|tell] me N1 reasons why U1 [likes|would like|chose|would watch] I1 / "
-        "N1 [reasons|arguments] why U1 [likes|would like|should watch] I1 / N1 [reasons|arguments] why I1 [suits|is right for|fits] U1"}
+    "rank user_id=U1 candidates=C1": "[rank|order|sort] C1 for U1 / [put|bring] C1 in [order|the order of "
+        "preference] for U1 / in [which|what] order would U1 choose C1 / [which|what] [one|] of C1 [would|will] U1 "
+        "[choose|pick|take|watch] [next|first|] / [rank|order|sort] C1 by how much U1 [will|would] [like|enjoy] them "
+        "/ [from|out of|among] C1 , [what|which] [one|] [should|would|will] U1 [like|choose|pick|watch|take] "
+        "[best|first|most|next|] / [sort|order|rank|arrange] C1 [the way|as] U1 would / [arrange|line up] C1 [for|by "
+        "the taste of] U1 / how would U1 [rank|order|sort] C1 / which of C1 [suits|fits|is best for] U1 [best|] / C1 "
+        ", [best|likeliest] first , for U1 / given C1 , what [would|will] U1 [choose|pick|watch|take] / put the "
+        "[best|likeliest] of C1 first for U1",
+    "rank user_id=ME": "[recommend|suggest] [something|films|movies|me something] [to me|for me|] / what should i "
+        "[watch|see] [next|now|tonight|] / [any|] [recommendations|suggestions|ideas|tips] [for me|] / what "
+        "[would|will] i like / what is good for me / [find|pick|choose] [something|a film|a movie] for me / [i am "
+        "bored|i have nothing to watch|i do not know what to watch|i want to watch something|i need a film] [, any "
+        "ideas|, help|, what now|, surprise me|] / [surprise me|your pick|your choice|you choose|you decide|help me "
+        "choose] / what [could|might|can|shall] i [watch|see|put on|like] [tonight|next|now|this evening|] / "
+        "[anything|something] [for|that suits|that would suit] me / [have you got|got|do you have|give me] "
+        "[a|any|some] [tip|tips|idea|suggestion|suggestions] [for me|for tonight|] / what [would|do] you "
+        "[recommend|suggest] [to me|me|for me|] / what [fits|suits] [me|my taste] / something [i will|i would] "
+        "[like|enjoy]",
+    "rank user_id=ME k=N1": "[recommend|suggest] [me|] N1 [films|movies|items] [to me|for me|] / N1 "
+        "[recommendations|suggestions|ideas] [for me|] / [find|pick|choose|name|give|get] [me|] N1 "
+        "[films|movies|things|titles|ideas|suggestions|tips] [for me|that i would like|i might like|to watch|for "
+        "tonight|] / what N1 [films|movies|things] should i [watch|see] [next|] / N1 [films|movies|things|titles] "
+        "[for me|i would enjoy|i could watch|that suit me] / my top N1 / i [want|need|would like] N1 "
+        "[films|ideas|suggestions|recommendations] / which N1 [films|movies] [would|will|might] i [like|enjoy]"}
+
+# %% ../../nbs/macrec/52_small_planner.ipynb #abc25f56
+ASKED |= {
+    "rank liked=I1": "[recommend|suggest] [something|films|movies] to [someone|somebody|a person] who "
+        "[likes|liked|loves|loved] I1 / i [really|] [like|liked|love|loved|enjoyed] I1 [, what next|, what should i "
+        "watch next|, what else|, any recommendations|, what else is there] / what [should i|can i|do i] [watch|see] "
+        "after I1 / after [seeing|watching] I1 , what [would|do] you [recommend|suggest] / [since|as|because|given "
+        "that] i [liked|loved|enjoyed] I1 , [what next|what else|what would i like|what should i watch|what do you "
+        "suggest] / I1 was [great|wonderful|fantastic|good|brilliant] , [what now|what next|what else|any ideas|and "
+        "now] / i am a [fan|friend] of I1 [, what else|, any ideas|, what next|] / [someone|somebody|a friend|a "
+        "person] [loves|likes|enjoyed|liked] I1 , what [next|else|would you recommend|should they watch] / [my "
+        "favourite|my favourite film] is I1 [, what next|, any suggestions|, what else|] / i [just|have just] "
+        "[watched|saw|finished] I1 [and liked it|and loved it|] , [what next|what now|what else] / if [i|one|you] "
+        "[like|liked|love] I1 , what [else|next|then|should i watch]",
+    "rank liked=I1+I2": "i [like|liked|love|loved|enjoyed] I1 and I2 [, what next|, what should i watch|, what "
+        "else|, any recommendations|, any suggestions|] / [recommend|suggest] something to [someone|somebody] who "
+        "[likes|loves|liked|loved] I1 and I2 / my favourites are I1 and I2 [, what next|, any ideas|] / "
+        "[since|as|because|given that] i [liked|loved|enjoyed] I1 and I2 , [what next|what else|what would i "
+        "like|what should i watch] / I1 and I2 [were|are] [great|wonderful|good|my favourites|both great] , [what "
+        "now|what next|what else|any ideas] / i am a fan of I1 and I2 [, what else|, any ideas|, what next|] / "
+        "[someone|somebody|a friend] [loves|likes|enjoyed] [both|] I1 and I2 , what [next|else|would you recommend] / "
+        "[i|we] [liked|loved|enjoyed] both I1 and I2 [, what next|, what else|, any tips|] / if [i|you|one] "
+        "[like|liked|love] I1 and I2 , what [else|next|then] / after I1 and I2 , what [next|now|should i watch]"}
+
+# %% ../../nbs/macrec/52_small_planner.ipynb #33ce7b32
+ASKED |= {
+    "predict_rating user_id=U1 item_id=I1": "[which|what] [rating|score] [will|would] U1 give [to|] I1 / how [many "
+        "stars will|many stars would|would|will] U1 [give|rate] I1 / [predict|guess|estimate|forecast] the rating of "
+        "U1 for I1 / [will|would] U1 [like|enjoy|love] I1 / how much [will|would] U1 [like|enjoy] I1 / [will|would] "
+        "I1 please U1 / how many stars [does|would|will] I1 get from U1 / how [well|] [will|would] I1 go down with U1 "
+        "/ [would|will|does|could] I1 [suit|please|appeal to|be something for|work for] U1 / [what|which] "
+        "[mark|grade|rating|score|number of stars] [is U1 likely to|would U1|will U1|can we expect U1 to] give [to|] "
+        "I1 / [is|would] I1 [good|right|worth it|something] for U1 / do you think U1 [will|would|is going to] "
+        "[like|enjoy|love|hate] I1 / [is U1|would U1 be] [going|likely] to [like|enjoy|love] I1 / the "
+        "[likely|expected|probable] [rating|score] [of|by|from] U1 [for|of] I1 / your [guess|estimate] for U1 and I1 "
+        "/ U1 and I1 , [how many stars|which rating|what score] / what [does|would|will] U1 think of I1 / [how "
+        "much|how well] [will|would|might] U1 [like|care for] I1",
+    "predict_rating user_id=ME item_id=I1": "[will|would] i [like|enjoy|love] I1 / [which|what] [rating|score] "
+        "would i give [to|] I1 / how [much|] would i [like|enjoy|rate] I1 / is I1 [something|good] for me / do you "
+        "think i [will|would|am going to|might] [like|enjoy|love|hate] I1 / am i [going|likely] to [like|enjoy|love] "
+        "I1 / [is|would] I1 [my taste|my thing|my cup of tea|my kind of film|worth it for me|right for me|something i "
+        "would like] / [would|will|does|could] I1 [suit|please|appeal to|be something for|work for] me / [how many "
+        "stars|what rating|what score|which mark] [would|will|am i likely to|might] i give [to|] I1 / should i "
+        "[bother with|try|watch|give a chance to] I1 / how much [will|would|might] i [like|enjoy|care for] I1 / what "
+        "would i think of I1 / how would i rate I1"}
+
+# %% ../../nbs/macrec/52_small_planner.ipynb #8d907b67
+ASKED |= {
+    "explain user_id=U1 item_id=I1": "why [would|should|will|does|did] U1 [like|enjoy|choose|watch|love|rate|pick] "
+        "I1 / [explain|justify|say] [why|that] U1 [likes|chose|got|rated|would like] I1 / [give|show|tell] me [the "
+        "reasons|reasons] [why|for which] U1 [likes|would like|chose] I1 / [explain|justify] [the recommendation "
+        "of|recommending|] I1 [to|for] U1 / what speaks for I1 [in the eyes of|for] U1 / for [what|which] reason "
+        "would U1 [like|choose|pick] I1 / [explain|say] why I1 [suits|is right for|fits|is for] U1 / what makes I1 [a "
+        "good match|right|good|a fit|the right film|so suitable|a match] for U1 / how come U1 "
+        "[likes|liked|got|chose|would like] I1 / how come I1 [is for|suits|is recommended to] U1 / on what "
+        "[grounds|basis] [do you recommend|is] I1 [to|for] U1 / what are the grounds for I1 and U1 / [why|what] is I1 "
+        "[a good|the right|] [match|choice|pick|film|recommendation|] for U1 / [the|] [reasons|arguments|case] for I1 "
+        "[and|with|in the case of|for] U1 / what in the [history|past|record] of U1 [speaks for|points to|leads to] "
+        "I1 / why [do you think|does it seem] [that|] U1 [would|will] [like|enjoy] I1 / why would I1 "
+        "[suit|please|appeal to] U1 / what has I1 [got|] to do with U1 / what [connects|links] U1 [and|with|to] I1",
+    "explain user_id=ME item_id=I1": "why [would|should|will] i [like|enjoy|watch] I1 / why [is|do you recommend] "
+        "I1 [for me|to me|] / what speaks for I1 / how come I1 is [on my list|in my list|recommended to me|for me] / "
+        "how come [i get|i see|you suggest|you recommend|you offer me|you show me] I1 / [i am puzzled|i wonder|i do "
+        "not understand|tell me|explain] , [why I1|what has I1 got to do with my taste|what has I1 to do with me|what "
+        "does I1 have to do with me] / what made you [think of|suggest|choose] I1 for me / what has I1 [got|] to do "
+        "with [me|my taste|my history] / [why|what] is I1 [on|in] my [list|recommendations] / what makes [I1 right "
+        "for me|you think i would like I1|you recommend I1 to me|I1 a match for me] / why [do|did] you "
+        "[suggest|recommend|offer|pick|choose|show] [me|] I1 [to me|for me|] / why [should|would] I1 "
+        "[suit|please|interest|appeal to] me / [the|your|] [reasons|reason|arguments] for [suggesting|recommending|] "
+        "I1 [to me|for me] / what in my [history|past|ratings] [speaks for|points to|leads to] I1"}
+
+# %% ../../nbs/macrec/52_small_planner.ipynb #e5d935da
+ASKED |= {
+    "explain user_id=U1 item_id=I1 k=N1": "[give|show|tell] me N1 reasons why U1 [likes|would like|chose|would "
+        "watch] I1 / N1 [reasons|arguments] why U1 [likes|would like|should watch] I1 / N1 [reasons|arguments] why I1 "
+        "[suits|is right for|fits] U1 / [what are|name|list|i need|i want] [the|] N1 "
+        "[reasons|arguments|grounds|points] [for|why|that speak for] I1 [suits|would suit|for|in the case of|being "
+        "right for|and] U1 / N1 [things|points|reasons|arguments] that [make I1 right for|speak for I1 with|connect "
+        "I1 to|link I1 and] U1 / [explain|justify] [with|in|by] N1 [reasons|points|arguments] why U1 [likes|would "
+        "like|chose|gets] I1 / [explain|justify] I1 for U1 [with|in|by] N1 [reasons|points|arguments] / N1 reasons "
+        "[for|to recommend] I1 [for|to] U1"}
+
+# %% ../../nbs/macrec/52_small_planner.ipynb #6702203d
 BEFORE = "[||||please|can you|could you|hi ,|hello ,|now|ok ,|well ,|i want to know :|can i see|so ,]"
 AFTER = "[||||please|thanks|thank you|, please|, ok]"
 
@@ -248,19 +471,37 @@ def expanded(
     rng:random.Random, # which are taken
 )->str: # without
     "One of the sentences that a phrase stands for"
-    while (m := re.search(r"\[([^\[\]]*)\]", phrase)): phrase = phrase[:m.start()]+rng.choice(m[1].split("|"))+phrase[m.end():]
+    while (m := re.search(r"\[([^\[\]]*)\]", phrase)):
+        phrase = phrase[:m.start()]+rng.choice(m[1].split("|"))+phrase[m.end():]
     return " ".join(phrase.split())
 
+# %% ../../nbs/macrec/52_small_planner.ipynb #a25a4ca5
+_KEPT = set("""not no nothing none nor but older newer younger later earlier before after since until from to till up
+between i me my mine am by of on for like who which people viewers users""".split())
+_SAME = dict(films="movies flicks pictures titles", film="movie flick picture title",
+    movies="films flicks pictures titles", movie="film flick picture", watch="see view stream",
+    watched="seen viewed streamed", show="display present list", give="hand bring", find="locate get",
+    recommend="propose advise suggest", suggest="propose advise recommend", rating="score grade mark",
+    rate="score grade judge", people="folks persons viewers", viewers="folks people",
+    reasons="arguments grounds motives", similar="comparable alike akin related", enjoy="fancy love appreciate",
+    like="fancy enjoy appreciate", choose="pick select take", pick="choose select take", tonight="later today",
+    best="finest top", latest="newest last", last="latest newest", good="decent nice fine",
+    history="past record log", liked="loved fancied enjoyed", something="anything", anything="something",
+    ideas="thoughts hints tips")
+_SAME = {w: s.split() for w,s in _SAME.items()} # word → words that mean the same
+
+# %% ../../nbs/macrec/52_small_planner.ipynb #cca16bb2
 def sentence(
     asked:str, # a key of `ASKED`
     rng:random.Random, # source
-    noise:float = .1, # share of words lost, and of words too many
+    noise:float = .1, # share of words lost, of words too many, and of words exchanged
 )->str: # with placeholders
     "A way to ask for a call"
     words = expanded(f"{BEFORE} {rng.choice(ASKED[asked].split(' / '))} {AFTER}", rng).split()
-    kept = lambda w: re.fullmatch(r"[UINGYDQC]\d", w) or rng.random() >= noise
+    kept = lambda w: re.fullmatch(r"[UINGYDQC]\d", w) or w in _KEPT or rng.random() >= noise
     extra = lambda: rng.choice(_FILL) if rng.random() < .5 else "".join(rng.choices(_LETTERS, k=rng.randint(3, 9)))
-    return " ".join(x for w in words if kept(w) for x in ([extra(), w] if rng.random() < noise else [w]))
+    other = lambda w: rng.choice(_SAME[w]) if w in _SAME and rng.random() < noise else w
+    return " ".join(other(x) for w in words if kept(w) for x in ([extra(), w] if rng.random() < noise else [w]))
 
 # %% ../../nbs/macrec/52_small_planner.ipynb #b0abb8f2
 def conversation(
@@ -274,8 +515,8 @@ def conversation(
 
 def train_planner(
     folder:Path|str, # made where it is missing
-    sentences:int = 6000, # of the grammar
-    steps:int = 1000, # batches of 32
+    sentences:int = 9000, # of the grammar
+    steps:int = 1500, # batches of 32
     width:int = 64, # of the model
     seed:int = 0, # of sentences, weights and order
     quiet:bool|None = None, # no progress bar
@@ -283,7 +524,7 @@ def train_planner(
     "A small language model that has learned the grammar"
     rng,keys = random.Random(seed),[*ASKED]
     told = [conversation(sentence(keys[i%len(keys)], rng), keys[i%len(keys)]) for i in range(sentences)]
-    tok = usable(word_tokenizer(words_of([(m, None) for m in told]), 900, template=chat_template("")))
+    tok = usable(word_tokenizer(words_of([(m, None) for m in told]), 1300, template=chat_template("")))
     net = small_llama(tok, width=width, context=128, seed=seed)
     learn(net, [encode(tok, m, None, 128) for m in told], steps, 32, 4e-3, seed=seed, quiet=quiet)
     return save(net, tok, folder)
@@ -296,13 +537,15 @@ def _filter(
 )->list: # dicts of arguments
     "The calls of a filter"
     year = next((p.removesuffix("_min") for p in properties if p.endswith("_min")), "year")
-    low,high = values[given["decade"]] if "decade" in given else (values.get(given.get("from")), values.get(given.get("to")))
+    ends = values.get(given.get("from")),values.get(given.get("to"))
+    low,high = values[given["decade"]] if "decade" in given else ends
     same = {f"{year}_min": low, f"{year}_max": high, "k": values.get(given.get("k"))}
     same = {k: v for k,v in same.items() if v is not None}
     kinds = [values[g] for g in given.get("kinds", [])]
     if len(kinds) > 1: same["k"] = 50 # what all lists have is shown
     return [same | {column: value} for column,value in kinds] or [same]
 
+# %% ../../nbs/macrec/52_small_planner.ipynb #2268de08
 def bound(
     name:str, # of the tool that a model called
     given, # arguments with placeholders
@@ -314,18 +557,22 @@ def bound(
     values = linked.values | (dict(ME=me) if me is not None else {})
     value = lambda v: [values[x] for x in v] if isinstance(v, list) else values[v]
     try:
-        calls = _filter(given, values, offered[name].get("properties", {})) if name == "filter_items" else [{k: value(v) for k,v in given.items()}]
+        calls = (_filter(given, values, offered[name].get("properties", {})) if name == "filter_items" else
+            [{k: value(v) for k,v in given.items()}])
     except (KeyError, TypeError, AttributeError): return []
-    ok = lambda a: set(a) <= set(offered[name].get("properties", {})) and set(offered[name].get("required", ())) <= set(a)
+    known,needed = (set(offered.get(name, {}).get(k, ())) for k in ("properties", "required"))
+    ok = lambda a: needed <= set(a) <= known
     return [(name, a) for a in calls if a and ok(a)]
 
 # %% ../../nbs/macrec/52_small_planner.ipynb #ce79291f
 def _ids(value): # a result of a tool; ids of the items in it
     "The items that a result lists"
-    listed = (value.get("ranking") or value.get("items") or value.get("history") or value.get("because") or []) if isinstance(value, dict) else []
-    one = [value["item_id"]] if isinstance(value, dict) and "item_id" in value and not listed else []
+    if not isinstance(value, dict): return []
+    listed = next((value[k] for k in ("ranking", "items", "history", "because") if value.get(k)), [])
+    one = [value["item_id"]] if "item_id" in value and not listed else []
     return list(dict.fromkeys([i["item_id"] for i in listed if isinstance(i, dict) and "item_id" in i]))+one
 
+# %% ../../nbs/macrec/52_small_planner.ipynb #dbf2c8ca
 def in_words(
     name:str, # of a tool
     value, # what it gave
@@ -336,10 +583,12 @@ def in_words(
     title = lambda i: i.get("title") or f"user {i.get('user_id')}"
     if name == "predict_rating": return f"About {value['rating']:.1f}, I think."
     if name == "explain":
-        why = ", ".join(f"{p['title']} ({p['adds']:g})" for p in value["because"] if p["adds"] > 0)
-        return f"For {value['title']} speaks most what was chosen before: {why}." if why else f"Little speaks for {value['title']}."
+        why = ", ".join(f"{p['title']} (odds × {_times(p['adds'])})" for p in value["because"] if p["adds"] > 0)
+        name = value["title"]
+        return f"For {name} speaks most what was chosen before: {why}." if why else f"Little speaks for {name}."
     listed = value.get("ranking") or value.get("items") or value.get("history")
-    if listed: return ", ".join(f"{title(i)} ({i['rating']:g})" if "rating" in i else title(i) for i in listed)+"."
+    rated = lambda i: f"{title(i)} ({i['rating']:g})" if "rating" in i else title(i)
+    if listed: return ", ".join(map(rated, listed))+"."
     if listed is not None: return "There is nothing that fits."
     about = {k: ", ".join(map(str, v)) if isinstance(v, list) else v for k,v in value.items() if v not in (None, [])}
     return "; ".join(f"{k.replace('_', ' ')}: {v}" for k,v in about.items())+"."
@@ -349,12 +598,13 @@ def _answered(
     scene, # `Scene` with results of the calls that a model chose
 )->tuple: # reply and items
     "What a person is told"
-    if len(scene.results) > 1 and all(n == "filter_items" for n,_,_ in scene.results): # two kinds: what both lists have
+    if len(scene.results) > 1 and all(n == "filter_items" for n,_,_ in scene.results): # two kinds: both lists have it
         lists = [{i["item_id"]: i for i in v.get("items", [])} for _,_,v in scene.results]
         both = [i for k,i in lists[0].items() if all(k in l for l in lists[1:])]
         return in_words("filter_items", dict(items=both)),[i["item_id"] for i in both]
     return in_words(scene.results[-1][0], scene.results[-1][2]),_ids(scene.results[-1][2])
 
+# %% ../../nbs/macrec/52_small_planner.ipynb #3083b162
 class SmallPlanner(Wrapper):
     "A small model that chooses the first call of a conversation, and rules for everything else"
     name = "small planner"
@@ -374,9 +624,11 @@ def _said(
     about:str, # who says it
 )->Reply: # with calls on the wire
     "A reply that calls tools"
-    wire = [dict(id=f"call_{turn}_{i}", type="function", function=dict(name=n, arguments=json.dumps(a, ensure_ascii=False))) for i,(n,a) in enumerate(calls)]
+    wire = [dict(id=f"call_{turn}_{i}", type="function", function=dict(name=n,
+        arguments=json.dumps(a, ensure_ascii=False))) for i,(n,a) in enumerate(calls)]
     return Reply("", wire, "tool_calls", raw=dict(model=about))
 
+# %% ../../nbs/macrec/52_small_planner.ipynb #e2803297
 async def _chosen(
     planner:SmallPlanner, # who is asked
     request:Request, # for a reply
@@ -397,36 +649,51 @@ async def _chosen(
     text,items = _answered(scene)
     return _said([("finish", dict(reply=text, items=items))], scene.turn, planner.about)
 
-# %% ../../nbs/macrec/52_small_planner.ipynb #faac4b7c
+# %% ../../nbs/macrec/52_small_planner.ipynb #6080b7c1
 HELD = {
-    "user_info user_id=U1": "can i see what U1 is like / pull the file of U1 / i need a summary about U1 / introduce U1 to me",
-    "item_info item_id=I1": "give some background on I1 / i have never heard of I1 , what sort of thing is it / how old is I1",
-    "user_history user_id=U1 k=N1": "could i have U1 's previous N1 movies / what were U1 's last N1 / N1 things U1 picked most recently",
-    "user_history user_id=U1": "what has been on the screen of U1 lately / list everything that U1 rated / what did U1 see before",
+    "user_info user_id=U1": "can i see what U1 is like / pull the file of U1 / i need a summary about U1 / "
+        "introduce U1 to me",
+    "item_info item_id=I1": "give some background on I1 / i have never heard of I1 , what sort of thing is it / how "
+        "old is I1",
+    "user_history user_id=U1 k=N1": "could i have U1 's previous N1 movies / what were U1 's last N1 / N1 things U1 "
+        "picked most recently",
+    "user_history user_id=U1": "what has been on the screen of U1 lately / list everything that U1 rated / what did "
+        "U1 see before",
     "user_history user_id=ME": "what was it that i watched lately / list what i have rated",
     "item_history item_id=I1 k=N1": "name N1 recent viewers of I1 / N1 people who saw I1",
     "item_history item_id=I1": "who has seen I1 / tell me which people chose I1 recently",
-    "filter_items kinds=G1": "got any G1 films / i feel like watching G1 / what G1 movies can you offer / is there some G1",
+    "filter_items kinds=G1": "got any G1 films / i feel like watching G1 / what G1 movies can you offer / is there "
+        "some G1",
     "filter_items kinds=G1 k=N1": "N1 G1 titles please / i could use N1 G1 films",
     "filter_items kinds=G1+G2": "something that mixes G1 and G2 / films which are G1 as well as G2",
     "filter_items kinds=G1 from=Y1": "G1 movies that came out after Y1 / only G1 films younger than Y1",
     "filter_items kinds=G1 to=Y1": "G1 films that came out before Y1 / classic G1 movies from before Y1",
     "filter_items kinds=G1 from=Y1 to=Y2": "G1 movies made from Y1 to Y2 / G1 films of the years Y1 to Y2",
     "filter_items kinds=G1 decade=D1": "a G1 movie of the D1 would be nice / which G1 films came out in the D1",
-    "filter_items decade=D1": "what came out during the D1 / movies that were made in the D1"}
+    "filter_items decade=D1": "what came out during the D1 / movies that were made in the D1",
+    "search_items query=Q1": "do you know a movie about Q1 / i am looking for a film called Q1 / search the "
+        "catalogue for Q1",
+    "search_items query=Q1 k=N1": "N1 titles about Q1"}
+
+# %% ../../nbs/macrec/52_small_planner.ipynb #58d1010a
 HELD |= {
-    "search_items query=Q1": "do you know a movie about Q1 / i am looking for a film called Q1 / search the catalogue for Q1",
-    "search_items query=Q1 k=N1": "N1 titles about Q1", "similar_items item_id=I1": "what resembles I1 / i want more films in the style of I1 / find me items close to I1",
+    "similar_items item_id=I1": "what resembles I1 / i want more films in the style of I1 / find me items close to "
+        "I1",
     "similar_items item_id=I1 k=N1": "name N1 movies that are similar to I1 / N1 more like I1",
-    "rank user_id=U1": "what could U1 watch tonight / any ideas for U1 / what is the best next film for U1 / make a suggestion to U1",
-    "rank user_id=U1 k=N1": "pick N1 films for U1 / U1 needs N1 recommendations", "rank user_id=ME": "what could i watch tonight / surprise me / have you got a tip for me",
+    "rank user_id=U1": "what could U1 watch tonight / any ideas for U1 / what is the best next film for U1 / make a "
+        "suggestion to U1",
+    "rank user_id=U1 k=N1": "pick N1 films for U1 / U1 needs N1 recommendations",
+    "rank user_id=ME": "what could i watch tonight / surprise me / have you got a tip for me",
     "rank user_id=U1 candidates=C1": "order C1 by how much U1 will like them / which one of C1 will U1 watch next",
     "rank liked=I1": "after seeing I1 , what would you recommend / i really enjoyed I1 , what else is there",
     "rank liked=I1+I2": "my favourites are I1 and I2 , any suggestions / I1 and I2 were great , what now",
-    "predict_rating user_id=U1 item_id=I1": "what score would U1 give I1 / how will U1 rate I1 / would I1 please U1 / guess how many stars I1 gets from U1",
+    "predict_rating user_id=U1 item_id=I1": "what score would U1 give I1 / how will U1 rate I1 / would I1 please U1 "
+        "/ guess how many stars I1 gets from U1",
     "predict_rating user_id=ME item_id=I1": "is I1 my taste / how would i rate I1",
-    "explain user_id=U1 item_id=I1": "why does U1 like I1 / explain why I1 suits U1 / for what reason would U1 pick I1",
-    "explain user_id=U1 item_id=I1 k=N1": "N1 reasons why I1 is right for U1", "explain user_id=ME item_id=I1": "why do you recommend I1 to me / why is I1 for me"}
+    "explain user_id=U1 item_id=I1": "why does U1 like I1 / explain why I1 suits U1 / for what reason would U1 pick "
+        "I1",
+    "explain user_id=U1 item_id=I1 k=N1": "N1 reasons why I1 is right for U1",
+    "explain user_id=ME item_id=I1": "why do you recommend I1 to me / why is I1 for me"}
 
 # %% ../../nbs/macrec/52_small_planner.ipynb #506096eb
 def understood(
@@ -445,12 +712,24 @@ def understood(
     return dict(sentences=len(pairs), tool=float(np.mean([c[0] == r[0] for c,r in zip(called, right)])),
         exact=1-len(wrong)/len(pairs), wrong=wrong)
 
+# %% ../../nbs/macrec/52_small_planner.ipynb #bc496475
+def unseen(
+    half:int|None = None, # 0 may be read, 1 is never shown; None takes both
+)->list: # pairs of a sentence and a key of `ASKED`; [] without the checkout
+    "Phrasings of somebody who had not seen the grammar"
+    path = stored("macrec", "unseen.jsonl") if project_dir() else Path()
+    rows = [json.loads(line) for line in path.read_text().splitlines()] if path.is_file() else []
+    of = lambda said: hashlib.sha256(said.encode()).digest()[0]%2
+    return [(r["said"], r["call"]) for r in rows if half in (None, of(r["said"]))]
+
+# %% ../../nbs/macrec/52_small_planner.ipynb #67fc5f26
 def planner_row(
     folder:Path, # where planner.json goes
-    seeds:tuple|None, # None: 0 to 4
-)->list: # one record per seed: cpu_seconds, and shares on the grammar and on held-out phrasings
+    seeds:tuple|None, # None: 0 to 2
+)->list: # one record per seed: cpu_seconds, and shares on the grammar and on phrasings
     "The small planner, made and asked"
-    return [record(folder, "planner", dict(method="small planner", seed=s), lambda: _measured(s)) for s in seeds or range(5)]
+    return [record(folder, "planner", dict(method="small planner, wider grammar", seed=s), lambda: _measured(s))
+        for s in seeds or range(3)]
 
 # %% ../../nbs/macrec/52_small_planner.ipynb #ba8ecf2f
 def _measured(
@@ -464,32 +743,38 @@ def _measured(
             cpu = time.process_time()
             made = train_planner(Path(top)/"planner", seed=seed, quiet=True)
             cpu = time.process_time()-cpu
-        rng = random.Random(10_000+seed)
-        known = [(sentence(a, rng, 0), a) for a in [*ASKED]*8]
-        backend = Folder(made)
-        own,held = understood(backend, known),understood(backend, [(t, a) for a,ts in HELD.items() for t in ts.split(" / ")])
+        rng,backend = random.Random(10_000+seed),Folder(made)
+        lists = dict(grammar=[(sentence(a, rng, 0), a) for a in [*ASKED]*8], read=unseen(0), unseen=unseen(1),
+            held=[(t, a) for a,ts in HELD.items() for t in ts.split(" / ")])
+        found = {k: understood(backend, v) for k,v in lists.items()}
         size = sum(p.stat().st_size for p in made.glob("*.safetensors"))
-    return dict(cpu_seconds=cpu, seconds=watch.seconds, bytes=size, grammar=own["exact"], grammar_tool=own["tool"],
-        sentences=own["sentences"], held=held["exact"], held_tool=held["tool"], phrasings=held["sentences"], wrong=held["wrong"])
+    shares = {k: v["exact"] for k,v in found.items()} | {f"{k}_tool": v["tool"] for k,v in found.items()}
+    return dict(cpu_seconds=cpu, seconds=watch.seconds, bytes=size, counts={k: v["sentences"] for k,v in found.items()},
+        wrong=found["held"]["wrong"]+found["read"]["wrong"]+found["grammar"]["wrong"]) | shares
 
 # %% ../../nbs/macrec/52_small_planner.ipynb #32f0cf38
 @lru_cache(1)
 def demo_planner(
 )->Path: # model folder, removed with the process
-    "A planner that was trained for a quarter of the time"
+    "A planner that was trained for a third of the time"
     import atexit, shutil, tempfile
     top = tempfile.mkdtemp()
     atexit.register(shutil.rmtree, top, ignore_errors=True)
-    return train_planner(Path(top)/"planner", 2000, 240, quiet=True)
+    return train_planner(Path(top)/"planner", 4000, 500, quiet=True)
 
 # %% ../../nbs/macrec/52_small_planner.ipynb #4c1eb573
+_SHARES = {"grammar": "own grammar, exact call", "held_tool": "phrasings while tuning, right tool",
+    "held": "phrasings while tuning, exact call", "read_tool": "stranger's list, half that was read, right tool",
+    "read": "stranger's list, half that was read, exact call", "unseen_tool": "stranger's list, unseen, right tool",
+    "unseen": "stranger's list, unseen, exact call", "cpu_seconds": "CPU seconds of training"}
+
 def planner_table(
-)->pd.DataFrame: # share, mean over seeds, half-width of its 95 % interval
+    method:str = "small planner, wider grammar", # or "first grammar"
+)->pd.DataFrame: # share, mean over seeds, half-width of its 95 % interval; empty where nothing is stored
     "What the stored planners understand"
-    found = stored_records("macrec", "planner")
-    if not found: return pd.DataFrame()
     from rkit.views import over_seeds
-    names = {"grammar": "own grammar, exact call", "held_tool": "phrasings while tuning, right tool", "held": "phrasings while tuning, exact call",
-        "cpu_seconds": "CPU seconds of training"}
-    rows = [dict(measure=names[k], value=r[k]) for r in found for k in names]
-    return over_seeds(pd.DataFrame(rows), ["measure"]).set_index("measure").loc[[*names.values()]].reset_index()
+    rows = [dict(measure=_SHARES[k], value=r[k]) for r in stored_records("macrec", "planner") if r["method"] == method
+        for k in _SHARES if k in r]
+    if not rows: return pd.DataFrame()
+    order = [m for m in _SHARES.values() if any(r["measure"] == m for r in rows)]
+    return over_seeds(pd.DataFrame(rows), ["measure"]).set_index("measure").loc[order].reset_index()

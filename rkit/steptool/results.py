@@ -274,6 +274,10 @@ def _areas()->list: # rows of the scorecard
         good = least >= 5 and bool(part.apart["final"] and part.apart["rft"])
         out.append((f"area under the curve, {s}", "step above final and RFT, intervals apart, 5 seeds",
             f"{', '.join(told)}; {least} seeds", good))
+        both = part.reindex(["final", "rft"]).dropna()
+        ways = ", ".join(f"{a} by {r.difference:.3f} ± {r['difference ±']:.3f}" for a,r in both.iterrows())
+        out.append((f"start by start, {s}", "step above final and RFT, intervals of the differences above 0", ways,
+            least >= 5 and bool((both.difference > both["difference ±"]).all())))
     return out
 
 # %% ../../nbs/steptool/80_results.ipynb #07a6deab
@@ -282,15 +286,13 @@ def _moonshot(setting:str)->list: # name; rows of the scorecard
     r = reached(setting)
     if not r: return []
     told = ", ".join(f"{_WORDS.get(a, a)} {r[a]:.2f}" for a in ("step_return", "final", "rft"))
-    f = needed(setting).set_index("arm")
-    mine,theirs = (f["80%"].get(a) for a in ("step return", "final"))
-    mine,theirs = (v if v == v else None for v in (mine, theirs))
-    least = (theirs or f.played["final"])/mine if mine else 0.
-    words = f"{'' if theirs else 'more than '}{least:.1f} times" if mine else "step did not get there"
+    (x,y),(u,v) = (ways(setting)[a] for a in ("step_return", "final"))
+    half,whole = float(np.interp(u[-1]/2, x, y.mean(0))),float(v.mean(0)[-1])
+    words = f"step {half:.2f} after {u[-1]/2:,.0f} episodes, final {whole:.2f} after {u[-1]:,.0f}"
     good = r["reached"] and r["final"] <= .4 and r["rft"] <= .25
     return [(f"moonshot, {setting}", "step ≥ .80 where final ≤ .40 and RFT ≤ .25",
         f"at {r['rollouts']:,} episodes: {told}; {r['seeds']} seeds", good),
-        (f"parity, {setting}", "final needs twice the episodes for .80", words, least >= 2)]
+        (f"parity, {setting}", "final needs twice the episodes or more", words, whole < half)]
 
 # %% ../../nbs/steptool/80_results.ipynb #bc3a2d67
 def _five()->list: # rows of the scorecard

@@ -486,7 +486,7 @@ def theirs(block):
         try: r = judge(*row); found.append((r["valid"], r.get("error_type")))
         except Exception as e: found.append((False, "crash:"+type(e).__name__))
     return found, time.process_time()-start
-blocks, same = [rows[i:i+250] for i in range(0, len(rows), 250)], 0
+blocks, same = [rows[i:i+2000] for i in range(0, len(rows), 2000)], 0
 best = [[9., 9.] for _ in blocks]
 for r in range(int(sys.argv[5])):
     for block, least in zip(blocks, best):

@@ -120,9 +120,10 @@ _WARNS = re.compile(r"\\|[0-9][A-Za-z]").search # escapes and numbers that run i
 # %% ../../nbs/toolace/44_decoding.ipynb #84b5f8e5
 _TEXT = r"""([^{0}\\\x00-\x1f]*(?:\\(?:["'\\ntr]|u[0-9A-Fa-f]{{4}})[^{0}\\\x00-\x1f]*)*)"""
 _WORD = "[A-Za-z_\xc0-\xd6\xd8-\xf6\xf8-\xff][0-9A-Za-z_\xc0-\xd6\xd8-\xf6\xf8-\xff]*"
-_PLAIN = rf"""[ \t\n]*(?:"{_TEXT.format('"')}"|'{_TEXT.format("'")}'|(-?(?:0|[1-9][0-9]{{0,99}}))(?![0-9A-Za-z_.])"""
+_PLAIN = r"""[ \t\n]*(?:"([^"\\\x00-\x1f]*)"|'([^'\\\x00-\x1f]*)'|"""
+_PLAIN += r"""(-?(?:0|[1-9][0-9]{0,99}))(?![0-9A-Za-z_.])"""
 _PLAIN += r"""|(-?(?:0|[1-9][0-9]*)(?:\.[0-9]+(?:[eE][+-]?[0-9]+)?|[eE][+-]?[0-9]+))(?![0-9A-Za-z_.])"""
-_PLAIN += rf"""|({_WORD})|(\[)|(\{{)|(\())[ \t\n]*"""
+_PLAIN += rf"""|({_WORD})|(\[)|(\{{)|(\()|"{_TEXT.format('"')}"|'{_TEXT.format("'")}')[ \t\n]*"""
 _ITEM = re.compile(_PLAIN).match
 _ARG = re.compile(rf"[ \t\n]*({_WORD})[ \t\n]*="+_PLAIN).match
 
@@ -163,18 +164,19 @@ def _counted(text:str)->int|float: # a sign or `not` before a number, or a sum o
 def _plain(
     m:re.Match, # a value found by the expression above
     text:str, # the whole reply
-    group:int, # number of its kind: 1, 2 string, 3 integer, 4 float, 5 name, 6 list, 7 dict, 8 tuple
+    group:int, # number of the first kind: string (2), integer, float, name, list, dict, tuple, escaped string (2)
 )->tuple: # value and the position behind it
     "A plain value"
     kind,end = m.lastindex-group,m.end()
     word = m[m.lastindex]
-    if kind < 2: return _ESCAPED(word) if "\\" in word else word,end
+    if kind < 2: return word,end
     if kind == 2: return int(word),end
     if kind == 3: return float(word),end
     if kind == 4:
         if word in _NAMED: return _NAMED[word],end
         if word in _RESERVED: raise _Unusual
         return word,end
+    if kind > 7: return _ESCAPED(word),end
     return _pairs(text, end) if kind == 6 else _items(text, end, "]" if kind == 5 else ")")
 
 # %% ../../nbs/toolace/44_decoding.ipynb #65256520
@@ -208,7 +210,7 @@ def _pairs(
             m = _ITEM(text, at)
             if m is None or m.lastindex > 2 or text[m.end()] != ":": raise _Unusual
             key,m = m[m.lastindex],_ITEM(text, m.end()+1)
-            if m is None or "\\" in key: raise _Unusual
+            if m is None: raise _Unusual
             found[key],at = _plain(m, text, 1)
             at += 1
             if text[at-1] == "}": break
@@ -221,29 +223,26 @@ def _arguments(
     at:int, # position behind the opening parenthesis
 )->tuple: # {parameter: value} and the position behind the closing parenthesis
     "Keyword arguments, the last of equal ones; plain values without a name are dropped"
-    found = {}
-    if text[at] == ")": return found,at+1
-    while True:
+    found,end = {},text[at]
+    if end == ")": return found,at+1
+    while end != ")":
         m,start = _ARG(text, at),at
         try:
             if m is None: raise _Unusual
             kind,at = m.lastindex,m.end()
             value = m[kind]
-            if kind < 4:
-                if "\\" in value: value = _ESCAPED(value)
-            elif kind == 4: value = int(value)
-            elif kind == 5: value = float(value)
-            elif value in _NAMED: value = _NAMED[value]
-            else: value,at = _plain(m, text, 2)
+            if kind > 3:
+                if kind == 4: value = int(value)
+                elif kind == 5: value = float(value)
+                elif value in _NAMED: value = _NAMED[value]
+                else: value,at = _plain(m, text, 2)
             end = text[at]
-            if end == ",": found[m[1]] = value; at += 1; continue
-            if end != ")": raise _stuck(text, at)
+            if end != "," and end != ")": raise _stuck(text, at)
             found[m[1]] = value
         except _Unusual: at = _odd(text, start, found); end = text[at]
         at += 1
-        if end != ")": continue
-        if _RESERVED.isdisjoint(found): return found,at
-        raise _Unusual
+    if not _RESERVED.isdisjoint(found): raise _Unusual
+    return found,at
 
 # %% ../../nbs/toolace/44_decoding.ipynb #9e20af5e
 _NUMBER = "0[xX][0-9A-Fa-f]+|[1-9][0-9]*(?:_[0-9]+)+"
@@ -592,16 +591,13 @@ def _foreign_call(
         start = at if key is None else key.end()
         value,at = _java_plain(source, start, True) if java else _script_plain(source, start)
         own = source[start:at].strip(" \t\n")
-        if key is None:
-            if not own[0].isdigit(): raise _Unusual
-        else:
+        if key is None and not own[0].isdigit(): raise _Unusual
+        if key:
             twice = twice or key[1] in found
             cut = not java and own[0] == own[-1] and own[0] in "\"'"
             found[key[1]] = value if java else own[1:-1] if cut else own
         if source[at] == ")": break
-        if source[at] != ",": raise _Unusual
-        at = _blanks(source, at+1)
-        if source[at] == ")": raise _Unusual
+        if source[at] != "," or source[at := _blanks(source, at+1)] == ")": raise _Unusual
     if java and not found: raise _Unusual
     return m[1],found,at+1,twice
 

@@ -6,7 +6,7 @@
 __all__ = ['PYTHON', 'SCHEMA_KINDS', 'accepted', 'gold_calls', 'bfcl_dialogues', 'refuted', 'invalid', 'mcp_dialogues',
            'dictated', 'matched', 'toolrl_dialogues', 'declared', 'released_dialogue', 'released_dialogues',
            'confirmed', 'tried', 'planted', 'released', 'grounding', 'real', 'planted_row', 'released_row',
-           'grounding_row']
+           'grounding_row', 'alarms', 'alarms_row']
 
 # %% ../../nbs/toolace/35_planted.ipynb #95561ce5
 import gzip, json, os, random, re
@@ -379,3 +379,23 @@ def grounding_row(
         mcp=lambda s: _spoken([d.tools[0] for d in islice(live(s), 1500)], s))
     return [bench.record(folder, "grounding", dict(source=name, seed=s), lambda: grounding(make(s), s))
         for s in seeds or (0, 1, 2) for name,make in sources.items()]
+
+# %% ../../nbs/toolace/35_planted.ipynb #1054f2df
+def alarms(
+    seed:int, # of tools and dialogues
+    n:int=4000, # dialogues
+    n_tools:int=250, # in the pool
+)->dict: # dialogues, and how many break which rule
+    "What the rules say against good dialogues"
+    from rkit.toolace.dialogues import dialogues
+    from rkit.toolace.evolution import bare, tools
+    good = dialogues([bare(t) for t in tools(n_tools, seed)], n, seed, quiet=True)
+    return dict(dialogues=len(good), broken=dict(Counter(v.rule for d in good for v in verify(d).failed)))
+
+def alarms_row(
+    folder:Path, # where records go
+    seeds=None, # of tools and dialogues, default 0, 1, 2
+)->list: # one record per seed
+    "The row of the false alarms"
+    return [bench.record(folder, "alarms", dict(source="grammar", seed=s), lambda: alarms(s))
+        for s in seeds or (0, 1, 2)]

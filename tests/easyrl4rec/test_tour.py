@@ -61,11 +61,11 @@ def test_the_tour_puts_chance_the_loop_a2c_a_planner_that_passes_the_loop_and_or
     sections,found = tour(0, True, steps=1500)
     if before: os.environ["RKIT_DATA"] = before
     paid = {r["method"]: r["return"] for r in found["rows"]}
-    assert list(paid) == ["random", "popularity", "A2C", "planner", "common oracle", "personal oracle"]
+    assert list(paid) == ["random", "popularity", "A2C", "PPO, listening", "planner", "common oracle", "personal oracle"]
     assert paid["random"] < paid["popularity"] < paid["planner"] <= paid["personal oracle"]
     score = {r["method"]: r["score"] for r in found["rows"]}
     assert abs(score["random"]) < .05 and abs(score["personal oracle"]-1) < .01 and score["planner"] > .9
-    assert len(found["runs"]) == 3 and len(sections) == 3 and all(r["curve"]["true"] for r in found["runs"])
+    assert len(found["runs"]) == 6 and len(sections) == 3 and all(r["curve"]["true"] for r in found["runs"])
     assert json.dumps(plain(found))
 
 

@@ -7,7 +7,10 @@ import tempfile
 from unittest.mock import patch
 from rkit.commands import heard
 from rkit.llm import Endpoint
+from rkit.llm import Loopback
+from rkit.llm import run as llm_run
 from rkit.macrec.collaboration import demo_world
+from rkit.macrec.planner import served
 from rkit.macrec.commands import macrec
 
 
@@ -39,6 +42,41 @@ def test_a_run_goes_on_where_it_stopped_answers_nothing_twice_and_refuses_other_
         for more in (("--seed", 1), ("--task", "sr"), ("--system", "all")):
             status,out,err = heard(macrec, *words, 4, "--resume", *more)
             assert status == 2 and err.count("\n") == 1 and not out, (more, err)
+
+
+def test_movielens_1m_amazon_of_2014_and_2023_and_a_table_of_one_s_own_go_through_every_task_of_a_run():
+    "MovieLens 1M, Amazon of 2014 and 2023 and a table of one's own go through every task of a run"
+    def last_line(out): return json.loads(out.strip().splitlines()[-1])
+    rated = [(u, i, 1+(u*i)%5, 900_000_000+97*u+i) for u in range(1, 13) for i in range(1, 25) if (u+i)%2]
+
+    def in_files(top, **texts): # a folder; texts by the name of their file, with _ for a dot; the folder
+        for name,text in texts.items(): Path(top, name.replace("__", ".")).write_text(text)
+        return top
+
+    def as_movielens(top):
+        rows = "".join(f"{u}::{i}::{r}::{t}\n" for u,i,r,t in rated)
+        films = "".join(f"{i}::Film {i} (19{50+i})::Drama|War\n" for i in range(1, 25))
+        people = "".join(f"{u}::F::25::{u}::48067\n" for u in range(1, 13))
+        return in_files(top, ratings__dat=rows, movies__dat=films, users__dat=people)
+    def as_amazon_2014(top):
+        rows = [dict(reviewerID=f"A{u}", asin=f"B{i}", overall=float(r), summary="ok", unixReviewTime=t) for u,i,r,t in rated]
+        goods = [dict(asin=f"B{i}", title=f"Soap {i}", price=3.5, brand="Q", categories=[["Beauty", "Skin"]]) for i in range(1, 25)]
+        return in_files(top, reviews_Beauty_5__json="".join(json.dumps(r)+"\n" for r in rows), meta_Beauty__json="".join(f"{g}\n" for g in goods))
+
+    def as_amazon_2023(top):
+        rows = [dict(user_id=f"A{u}", parent_asin=f"B{i}", rating=float(r), timestamp=1000*t) for u,i,r,t in rated]
+        goods = [dict(parent_asin=f"B{i}", title=f"Soap {i}", store="Y", categories=["All", "Skin"]) for i in range(1, 25)]
+        return in_files(top, All_Beauty__jsonl="".join(json.dumps(r)+"\n" for r in rows), meta_All_Beauty__jsonl="".join(json.dumps(g)+"\n" for g in goods))
+
+    def as_table(top):
+        head = "user_id:token\titem_id:token\trating:float\ttimestamp:float\n"
+        return f"{in_files(top, mine__inter=head+''.join(chr(9).join(map(str, row))+chr(10) for row in rated))}/mine.inter"
+    for write in (as_movielens, as_amazon_2014, as_amazon_2023, as_table):
+        with tempfile.TemporaryDirectory() as d:
+            data = write(d)
+            for task in ("rp", "sr", "cr", "eg"):
+                status,out,err = heard(macrec, "run", "--task", task, "--data", data, "-n", 2, "--out", f"{d}/{task}", "--system", "all")
+                assert status == 0 and last_line(out)["valid_rate"] == 1, (write.__name__, task, err)
 
 
 def test_a_conversation_keeps_to_all_that_was_said_and_ends_with_its_file():
@@ -77,6 +115,23 @@ def test_what_cannot_be_run_stops_a_command_with_one_line_status_2_and_no_file()
             status,out,err = heard(macrec, *words)
             assert status == 2 and len(err.strip().splitlines()) == 1 and not out, (words, status, err)
         assert os.listdir(d) == []
+
+
+def test_a_server_is_asked_over_a_socket_by_a_run_which_goes_on_without_asking_twice_and_by_a_chat_its_key_is_written_nowhere():
+    "a server is asked over a socket by a run, which goes on without asking twice, and by a chat; its key is written nowhere"
+    def last_line(out): return json.loads(out.strip().splitlines()[-1])
+    server = Loopback(reply=served)
+    secret,said = dict(RKIT_LLM_KEY="sk-verysecret-1234"),io.StringIO("two dramas\n")
+    with tempfile.TemporaryDirectory() as d, patch.dict(os.environ, secret), patch("sys.stdin", said):
+        url = llm_run(server.start())
+        words = "run", "--task", "sr", "--llm", url, "-n", 3, "--out", f"{d}/r", "--concurrency", 8
+        first,paid = last_line(heard(macrec, *words)[1]),sum(server.paid.values())
+        assert first["valid_rate"] == 1 and last_line(heard(macrec, *words, "--resume")[1])["solved"] == 0
+        assert sum(server.paid.values()) == paid > 6
+        status,out,err = heard(macrec, "chat", "--llm", url, "--out", f"{d}/c")
+        assert status == 0 and last_line(out)["turns"][0]["items"]
+        assert b"verysecret" not in b"".join(p.read_bytes() for p in Path(d).rglob("*") if p.is_file())
+    llm_run(server.stop())
 
 
 def test_a_server_that_is_not_there_loses_nothing_and_says_so_in_one_line():

@@ -327,7 +327,7 @@ def test_a_saved_store_comes_back_equal_and_a_damaged_or_foreign_file_is_named()
         (Path(top)/"cut.npz").write_bytes(whole[:len(whole)//2])
         with pytest.raises(BadInput, match="cut.npz: not a whole file"): open_store(Path(top)/"cut.npz")
         with pytest.raises(BadInput, match="no such file"): open_store(Path(top)/"none.npz")
-        with pytest.raises(BadInput, match="expected u.data or ratings.dat"): load_store(top)
+        with pytest.raises(BadInput, match="expected u.data, ratings.dat or one file"): load_store(top)
 
 
 def test_the_sizes_of_movielens_100k_and_of_its_parts_are_those_of_the_release():

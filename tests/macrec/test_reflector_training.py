@@ -4,7 +4,6 @@ import tempfile
 from dataclasses import asdict
 from pathlib import Path
 import numpy as np
-import pandas as pd
 from rkit.bench import records as stored_records
 from rkit.core import BadInput
 from rkit.core import plain
@@ -18,8 +17,8 @@ from rkit.macrec.reflection import solve
 from rkit.macrec.tasks import samples
 import pytest
 from rkit.macrec.reflector_training import (
-    Hasty, MOODS, REWARDS, Reflecting, Tried, _mood, digest, judgement, judgements, paid, question, read_tried,
-    references, reflector_row, reflector_table, start_reflector, train_reflector, tried, worth, write_tried
+    Hasty, MOODS, REWARDS, Reflecting, Tried, _mood, demo_reflector, digest, judgement, judgements, paid, question,
+    read_tried, references, reflector_row, reflector_table, train_reflector, tried, worth, write_tried
 )
 
 
@@ -36,7 +35,8 @@ def test_first_tries_are_careful_hasty_and_careless_one_as_often_as_the_other_an
         s = asked[moods.index(mood)]
         calm = run(attempt(SYSTEMS["reflector"], s, world, Planner())).answer
         first = run(attempt(SYSTEMS["reflector"], s, world, Hasty())).answer
-        told = run(attempt(SYSTEMS["reflector"], s, world, Hasty(), notes="What was thought of earlier tries:\n- compute")).answer
+        notes = "What was thought of earlier tries:\n- compute"
+        told = run(attempt(SYSTEMS["reflector"], s, world, Hasty(), notes=notes)).answer
         assert told == calm and (first == calm) == (mood == "careful" or first == calm)
         if mood == "slips": assert first == calm[2:]+calm[:2]
 
@@ -65,7 +65,8 @@ def test_records_have_both_answers_and_what_the_reflector_read_know_nothing_of_t
 def test_rewards_are_the_numbers_of_the_spec():
     "rewards are the numbers of the spec"
     rate = lambda x1, x2, y: Tried("k", "rp", "", {}, x1, x2, y)
-    for (x1, x2, y),v1,v2 in (((3, 4, 5), 3, 3.007436), ((3, 4, 3), -1, -.593994), ((0, 4, 1), -8, 1.75), ((5, 5, 1), 0, -12)):
+    golden = ((3, 4, 5), 3, 3.007436),((3, 4, 3), -1, -.593994),((0, 4, 1), -8, 1.75),((5, 5, 1), 0, -12)
+    for (x1, x2, y),v1,v2 in golden:
         assert paid(rate(x1, x2, y), dict(correctness=False), "gain") == v1
         assert abs(paid(rate(x1, x2, y), dict(correctness=False), "gain_2")-v2) < 1e-6
     order = Tried("k", "sr", "", {}, [1, 2, 3], [2, 3, 1], 2)
@@ -76,9 +77,10 @@ def test_rewards_are_the_numbers_of_the_spec():
 
 def test_a_judgement_is_read_in_every_form_the_system_reads_and_what_is_none_is_none():
     "a judgement is read in every form the system reads, and what is none is none"
-    for text in ('{"correctness": true, "reason": "x"}', 'Well: {"name": "finish", "arguments": {"correctness": true, "reason": "x"}}',
-            '```json\n{"correctness": true, "reason": "x"}\n```'): assert judgement(text) == dict(correctness=True, reason="x")
-    for text in ("", "true", '{"correctness": "yes", "reason": "x"}', '{"correctness": true, "rea'): assert judgement(text) is None
+    said = '{"correctness": true, "reason": "x"}'
+    for text in (said, f'Well: {{"name": "finish", "arguments": {said}}}', f"```json\n{said}\n```"):
+        assert judgement(text) == dict(correctness=True, reason="x")
+    for text in ("", "true", said.replace("true", '"yes"'), said[:30]): assert judgement(text) is None
 
 
 def test_a_digest_follows_from_the_text_and_a_large_model_reads_the_text_the_form_of_the_answer_and_no_label():
@@ -114,25 +116,13 @@ def test_the_oracle_is_right_about_everything_dice_about_half_and_nobody_is_paid
         assert all(worth(recorded, v)[reward] <= best+1e-9 for v in references(recorded).values())
 
 
-def test_training_raises_the_mean_reward_far_above_the_start_and_what_it_says_stays_readable():
-    "training raises the mean reward far above the start, and what it says stays readable"
-    world = demo_world()
-    some = samples(world.store, "sr", n=6)[1]
-    tries = [run(attempt(SYSTEMS["reflector"], some, world, b)).answer for b in (Planner(), Hasty())]
-    tries
-    recorded = tried(samples(world.store, "sr", n=30)+samples(world.store, "rp", n=30), Hasty(), world)
-    r = recorded[0]
-    r.key, r.said, r.first[:3], r.second[:3], r.label
-    pd.Series([digest(r.asked) for r in recorded]).value_counts().to_dict()
-    top = tempfile.TemporaryDirectory()
-    start = start_reflector(recorded, Path(top.name, "start"), quiet=True)
-    before = worth(recorded, judgements(start, recorded))
-    pd.DataFrame({k: worth(recorded, v) for k,v in references(recorded).items()} | dict(start=before)).T.round(2)
-    rewards = train_reflector(start, recorded, Path(top.name, "trained"), steps=25)
-    trained = Path(top.name, "trained")
-    f"first five steps {np.mean(rewards[:5]):.1f}, last five {np.mean(rewards[-5:]):.1f}"
-    after = worth(recorded, judgements(trained, recorded))
-    assert np.mean(rewards[-5:]) > np.mean(rewards[:5])+4 and after["readable"] == 1 and after["reflection"] > before["reflection"]+2
+def test_training_changes_the_model_is_paid_at_every_step_within_the_scale_and_what_it_says_stays_readable():
+    "training changes the model, is paid at every step within the scale, and what it says stays readable"
+    shown = demo_reflector()
+    after = worth(shown.recorded, judgements(shown.trained, shown.recorded))
+    assert len(shown.rewards) == 20 and all(-16 <= x <= 16 for x in shown.rewards) and after["readable"] > .9
+    weights = [(f/"model.safetensors").read_bytes() for f in (shown.start, shown.trained)]
+    assert weights[0] != weights[1]
 
 
 def test_adapters_train_too_and_leave_a_whole_model_folder_a_second_phase_starts_from_it_and_bad_settings_are_named():
@@ -144,11 +134,10 @@ def test_adapters_train_too_and_leave_a_whole_model_folder_a_second_phase_starts
     recorded = tried(samples(world.store, "sr", n=30)+samples(world.store, "rp", n=30), Hasty(), world)
     r = recorded[0]
     r.key, r.said, r.first[:3], r.second[:3], r.label
-    top = tempfile.TemporaryDirectory()
-    start = start_reflector(recorded, Path(top.name, "start"), quiet=True)
+    start,top = demo_reflector().start,tempfile.TemporaryDirectory()
     path = Path(top.name, "adapted")
-    gone = train_reflector(start, recorded, path, "gain_2", steps=2, lora=4)
-    assert len(gone) == 2 and (path/"config.json").is_file() and not (path/"adapter_config.json").exists()
+    gone = train_reflector(start, recorded, path, "gain_2", steps=1, lora=4)
+    assert len(gone) == 1 and (path/"config.json").is_file() and not (path/"adapter_config.json").exists()
     assert all(j is None or set(j) == {"correctness", "reason"} for j in judgements(path, recorded[:4]))
     with pytest.raises(BadInput, match="no recorded trials"): train_reflector(start, [], path)
     with pytest.raises(BadInput, match="reward is 'praise'"): train_reflector(start, recorded, path, "praise", steps=1)
@@ -161,34 +150,28 @@ def test_a_trained_reflector_is_asked_by_the_system_read_by_its_ladder_and_decid
     some = samples(world.store, "sr", n=6)[1]
     tries = [run(attempt(SYSTEMS["reflector"], some, world, b)).answer for b in (Planner(), Hasty())]
     tries
-    recorded = tried(samples(world.store, "sr", n=30)+samples(world.store, "rp", n=30), Hasty(), world)
-    r = recorded[0]
-    r.key, r.said, r.first[:3], r.second[:3], r.label
-    top = tempfile.TemporaryDirectory()
-    start = start_reflector(recorded, Path(top.name, "start"), quiet=True)
-    rewards = train_reflector(start, recorded, Path(top.name, "trained"), steps=25)
-    trained = Path(top.name, "trained")
-    f"first five steps {np.mean(rewards[:5]):.1f}, last five {np.mean(rewards[-5:]):.1f}"
     for s in samples(world.store, "sr", n=4):
-        o = run(solve("reflector", s, Reflecting(Hasty(), Folder(trained)), world))
+        o = run(solve("reflector", s, Reflecting(Hasty(), Folder(demo_reflector().trained)), world))
         said = o.trials[0].reflection
         assert said["correctness"] in (True, False) and len(o.trials) == (1 if said["correctness"] else 2)
         assert o.trials[0].rungs and o.stop == "finished"
 
 
-def test_in_the_stored_runs_training_pays_on_trials_it_has_not_seen_in_every_seed():
-    "in the stored runs training pays on trials it has not seen, in every seed"
+def test_in_the_stored_runs_training_pays_on_trials_it_has_not_seen_in_every_seed_and_nobody_passes_the_oracle():
+    "in the stored runs training pays on trials it has not seen, in every seed, and nobody passes the oracle"
     rows = {(r["method"], r.get("seed")): r for r in stored_records("macrec", "reflector")}
-    seeds = [s for m,s in rows if m == "start"]
-    assert all(rows["reflection", s]["reflection"] > rows["start", s]["reflection"]+2 for s in seeds)
-    for s in seeds: assert rows["gain_2", s]["gain_2"] <= rows["oracle", None]["reflection"]
+    for seed in [s for m,s in rows if m == "trained"]:
+        before,after = rows["start", seed],rows["trained", seed]
+        assert after["reflection"] > before["reflection"]+1 and after["readable"] > .95
+        assert np.mean(after["curve"][-10:]) > np.mean(after["curve"][:10])
+        assert after["reflection"] <= rows["oracle", None]["reflection"] == 16
 
 
 def test_a_row_that_is_there_is_not_computed_again_and_its_table_has_every_method_once():
     "a row that is there is not computed again, and its table has every method once"
-    with tempfile.TemporaryDirectory() as d:
-        kept = [r for r in stored_records("macrec", "reflector")]
-        if kept:
+    kept = stored_records("macrec", "reflector")
+    if kept:
+        with tempfile.TemporaryDirectory() as d:
             Path(d, "reflector.json").write_text(json.dumps(dict(row="reflector", command="", records=kept)))
             assert len(reflector_row(Path(d), tuple(sorted({r["seed"] for r in kept if "seed" in r})))) == len(kept)
-            assert reflector_table().method.is_unique and len(reflector_table()) == 8
+        assert reflector_table().method.is_unique and len(reflector_table()) == 7

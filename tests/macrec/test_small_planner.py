@@ -3,6 +3,8 @@ import pytest
 import json
 import random
 import re
+from rkit.bench import records as stored_records
+from rkit.core import stored
 from rkit.llm import Request
 from rkit.macrec.planner import Planner
 from rkit.llm import Folder
@@ -14,7 +16,8 @@ from rkit.macrec.collaboration import demo_world
 from rkit.macrec.data import load_store
 from rkit.macrec.tasks import Sample
 from rkit.macrec.small_planner import (
-    ASKED, Linked, SmallPlanner, bound, call_of, demo_planner, expanded, link, sentence, understood
+    ASKED, Linked, SmallPlanner, _SHARES, bound, call_of, demo_planner, expanded, link, planner_row, planner_table,
+    sentence, understood, unseen
 )
 
 
@@ -69,8 +72,15 @@ def test_placeholders_that_stand_for_nothing_unknown_tools_and_wrong_shapes_make
         assert bound(name, given, l, offered) == [], (name, given)
 
 
-def test_a_quarter_of_the_training_suffices_for_nearly_all_of_the_grammar_and_a_sentence_gets_the_same_call_twice():
-    "a quarter of the training suffices for nearly all of the grammar, and a sentence gets the same call twice"
+def test_the_two_halves_make_up_the_list_ask_for_calls_of_the_grammar_and_do_not_overlap():
+    "the two halves make up the list, ask for calls of the grammar, and do not overlap"
+    one,two = unseen(0),unseen(1)
+    assert not {s for s,_ in one} & {s for s,_ in two} and len(one)+len(two) == len(unseen())
+    assert all(a in ASKED for _,a in unseen()) and (not unseen() or min(len(one), len(two)) > 50)
+
+
+def test_a_third_of_the_training_suffices_for_nearly_all_of_the_grammar_and_a_sentence_gets_the_same_call_twice():
+    "a third of the training suffices for nearly all of the grammar, and a sentence gets the same call twice"
     backend,rng = Folder(demo_planner()),random.Random(5)
     pairs = [(sentence(a, rng, 0), a) for a in ASKED]
     found = understood(backend, pairs)
@@ -122,3 +132,17 @@ def test_behind_transformers_serve_two_clients_hear_the_call_that_the_folder_giv
     call = lambda f: (f["name"], json.loads(f["arguments"]))
     assert call(here) == call(there) == (official.name, json.loads(official.arguments)) == ("predict_rating", dict(user_id="U1", item_id="I1"))
     assert trial.stop == "finished" and "I think" in trial.answer["reply"]
+
+
+def test_stored_planners_know_their_grammar_take_two_minutes_at_most_and_their_table_has_every_share_once():
+    "stored planners know their grammar, take two minutes at most, and their table has every share once"
+    rows = [r for r in stored_records("macrec", "planner") if r["method"] == "small planner, wider grammar"]
+    for r in rows: assert r["cpu_seconds"] <= 120 and r["grammar"] > .98 and r["unseen"] >= .85 and r["unseen_tool"] > .9
+    if rows: assert planner_table().measure.is_unique and set(planner_table().measure) == {*_SHARES.values()}
+
+
+def test_a_planner_that_is_stored_is_not_made_again():
+    "a planner that is stored is not made again"
+    rows = stored_records("macrec", "planner")
+    seeds = tuple(r["seed"] for r in rows if r["method"] == "small planner, wider grammar")
+    if seeds: assert all(r in rows for r in planner_row(stored("results", "macrec"), seeds))

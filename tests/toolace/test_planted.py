@@ -14,8 +14,8 @@ import tempfile
 import pytest
 from rkit.toolace.records import Verdict
 from rkit.toolace.planted import (
-    SCHEMA_KINDS, confirmed, dictated, gold_calls, grounding, grounding_row, invalid, planted, refuted, released,
-    released_dialogue, released_row
+    SCHEMA_KINDS, alarms, confirmed, dictated, gold_calls, grounding, grounding_row, invalid, planted, refuted,
+    released, released_dialogue, released_row
 )
 
 
@@ -140,3 +140,9 @@ def test_a_row_without_its_data_says_what_is_missing_and_a_stored_one_is_not_com
         first = grounding_row(Path(top), (0,), dict(talks=lambda s: talks))
         assert grounding_row(Path(top), (0,), dict(talks=lambda s: 1/0)) == first and first[0]["source"] == "talks"
     if keep: os.environ["RKIT_DATA"] = keep
+
+
+def test_hardly_a_good_dialogue_is_accused():
+    "hardly a good dialogue is accused"
+    found = alarms(3, 150, 20)
+    assert found["dialogues"] == 150 and sum(found["broken"].values()) <= 1
