@@ -58,6 +58,14 @@ def _known(
     for option,value,known in (("--task", task, TASKS), ("--system", system, SYSTEMS)):
         if value not in known: raise BadInput(f"{option} is {value!r}; expected one of {', '.join(known)}")
 
+def _has_model(
+    small:bool, # as typed
+    llm:str, # as typed
+)->None: # nothing
+    "Refuse a small planner that is nowhere"
+    if small and llm == "offline":
+        raise BadInput("--small says what the model is, and there is none; expected --llm, its folder or its server")
+
 # %% ../../nbs/macrec/85_commands.ipynb #4047a689
 def _measured(
     asked:list, # samples of one task
@@ -136,7 +144,7 @@ def macrec_run(
     system:str="all", # single, analyst, reflector, searcher, interpreter or all
     llm:str="offline", # offline (rules), address of a server, or folder of a model
     model:str=None, # as the server calls it
-    small:bool=False, # the model is a small planner of rkit
+    small:bool=False, # the model is a small planner, made by rkit.macrec.small_planner.train_planner
     n:Annotated[int, typer.Option("-n", "--n", min=1)]=None, # samples, drawn from the test part; without it all
     concurrency:Annotated[int, typer.Option(min=1)]=32, # samples at a time
     tokens:Annotated[int, typer.Option(min=1)]=None, # that a sample may use; without it no limit
@@ -149,6 +157,7 @@ def macrec_run(
     if out is None: raise BadInput("--out is missing; expected the folder of the run")
     out = writable(out)
     _known(system, task)
+    _has_model(small, llm)
     about = dict(task=task, data=data, system=system, llm=llm, model=model, small=small, n=n, seed=seed)
     found = _ran(about, out, resume, concurrency=concurrency, tokens=tokens, seconds=seconds)
     say(aligned({k: v for k,v in found.items() if isinstance(v, (int, float)) and not k.startswith("valid_")}))
@@ -195,12 +204,13 @@ def macrec_chat(
     system:str="single", # single, analyst, reflector, searcher, interpreter or all
     llm:str="offline", # offline (rules), address of a server, or folder of a model
     model:str=None, # as the server calls it
-    small:bool=False, # the model is a small planner of rkit
+    small:bool=False, # the model is a small planner, made by rkit.macrec.small_planner.train_planner
     out:Path=None, # folder for spans.jsonl and result.json; without it nothing is kept
 )->None: # nothing; JSON keys: turns (said, reply, items, stop), user, data, system, llm, out
     "Talk to a system: a line of stdin is a turn."
     out = writable(out)
     _known(system)
+    _has_model(small, llm)
     world = _world(data)
     who = None if user is None else world.store.user_ids[world.store.number("user", user)]
     backend = _backend(llm, model, out or Path("chat"), small, world.store)
