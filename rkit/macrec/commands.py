@@ -50,6 +50,8 @@ def _backend(
 # %% ../../nbs/macrec/85_commands.ipynb #4667c766
 def _known(
     system:str, # as typed
+    llm:str, # as typed
+    small:bool, # as typed
     task:str = "cr", # as typed
 )->None: # nothing
     "Refuse what cannot be run before anything is loaded"
@@ -57,12 +59,6 @@ def _known(
     from rkit.macrec.tasks import TASKS
     for option,value,known in (("--task", task, TASKS), ("--system", system, SYSTEMS)):
         if value not in known: raise BadInput(f"{option} is {value!r}; expected one of {', '.join(known)}")
-
-def _has_model(
-    small:bool, # as typed
-    llm:str, # as typed
-)->None: # nothing
-    "Refuse a small planner that is nowhere"
     if small and llm == "offline":
         raise BadInput("--small says what the model is, and there is none; expected --llm, its folder or its server")
 
@@ -156,8 +152,7 @@ def macrec_run(
     "Answer the questions of a task, and measure the answers."
     if out is None: raise BadInput("--out is missing; expected the folder of the run")
     out = writable(out)
-    _known(system, task)
-    _has_model(small, llm)
+    _known(system, llm, small, task)
     about = dict(task=task, data=data, system=system, llm=llm, model=model, small=small, n=n, seed=seed)
     found = _ran(about, out, resume, concurrency=concurrency, tokens=tokens, seconds=seconds)
     say(aligned({k: v for k,v in found.items() if isinstance(v, (int, float)) and not k.startswith("valid_")}))
@@ -209,8 +204,7 @@ def macrec_chat(
 )->None: # nothing; JSON keys: turns (said, reply, items, stop), user, data, system, llm, out
     "Talk to a system: a line of stdin is a turn."
     out = writable(out)
-    _known(system)
-    _has_model(small, llm)
+    _known(system, llm, small)
     world = _world(data)
     who = None if user is None else world.store.user_ids[world.store.number("user", user)]
     backend = _backend(llm, model, out or Path("chat"), small, world.store)
