@@ -34,7 +34,7 @@ def _world(
 def _backend(
     llm:str, # as typed
     model:str|None, # as the server calls it
-    out:Path, # beside which the journal lies
+    out:Path|None, # beside which the journal lies; None keeps none
     small:bool, # whether the model is a small planner
     store, # whose items it speaks of
 ): # a back end of rkit.llm
@@ -42,7 +42,8 @@ def _backend(
     if llm == "offline":
         from rkit.macrec.planner import Planner
         return Planner()
-    backend = backend_of(llm, model, out)
+    from rkit.llm import connect
+    backend = backend_of(llm, model, out) if out else connect(llm, model)
     if not small: return backend
     from rkit.macrec.small_planner import SmallPlanner
     return SmallPlanner(backend, store)
@@ -207,7 +208,7 @@ def macrec_chat(
     _known(system, llm, small)
     world = _world(data)
     who = None if user is None else world.store.user_ids[world.store.number("user", user)]
-    backend = _backend(llm, model, out or Path("chat"), small, world.store)
+    backend = _backend(llm, model, out, small, world.store)
     if sys.stdin.isatty(): say("What would you like? End with Ctrl-D.")
     turns,spans = _talk(_typed(), backend, world, system, who)
     if out is not None:

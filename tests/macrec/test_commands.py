@@ -135,6 +135,16 @@ def test_a_server_is_asked_over_a_socket_by_a_run_which_goes_on_without_asking_t
     llm_run(server.stop())
 
 
+def test_a_conversation_with_a_server_keeps_nothing_where_no_folder_is_named():
+    "a conversation with a server keeps nothing where no folder is named"
+    def last_line(out): return json.loads(out.strip().splitlines()[-1])
+    server,said = Loopback(reply=served),io.StringIO("two dramas\n")
+    before = set(os.listdir())
+    with patch("sys.stdin", said): status,out,err = heard(macrec, "chat", "--llm", llm_run(server.start()))
+    assert status == 0 and last_line(out)["turns"][0]["items"] and set(os.listdir()) == before
+    llm_run(server.stop())
+
+
 def test_a_small_planner_behind_a_server_hears_placeholders_only_and_chooses_the_tool_of_a_conversation_the_rules_do_the_rest():
     "a small planner behind a server hears placeholders only and chooses the tool of a conversation, the rules do the rest"
     def last_line(out): return json.loads(out.strip().splitlines()[-1])

@@ -72,6 +72,15 @@ def test_placeholders_that_stand_for_nothing_unknown_tools_and_wrong_shapes_make
         assert bound(name, given, l, offered) == [], (name, given)
 
 
+def test_a_number_that_was_said_is_the_length_of_a_filtered_list_also_where_the_model_forgets_it():
+    "a number that was said is the length of a filtered list, also where the model forgets it"
+    offered = {n: t.openai()["function"]["parameters"] for n,(t,_) in demo_world().tools(Sample("x", "cr", user=1)).items()}
+    l = link("three horror films from the 1990s", load_store("demo"))
+    forgot = bound("filter_items", dict(kinds=["G1"], decade="D1"), l, offered)
+    assert forgot == bound("filter_items", dict(kinds=["G1"], decade="D1", k="N1"), l, offered)
+    assert forgot == [("filter_items", dict(year_min=1990, year_max=1999, k=3, genres="Horror"))]
+
+
 def test_the_two_halves_make_up_the_list_ask_for_calls_of_the_grammar_and_do_not_overlap():
     "the two halves make up the list, ask for calls of the grammar, and do not overlap"
     one,two = unseen(0),unseen(1)
