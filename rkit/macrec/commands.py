@@ -34,7 +34,7 @@ def _world(
 def _backend(
     llm:str, # as typed
     model:str|None, # as the server calls it
-    out:Path, # beside which the journal lies
+    out:Path|None, # beside which the journal lies; None keeps none
     small:bool, # whether the model is a small planner
     store, # whose items it speaks of
 ): # a back end of rkit.llm
@@ -42,7 +42,8 @@ def _backend(
     if llm == "offline":
         from rkit.macrec.planner import Planner
         return Planner()
-    backend = backend_of(llm, model, out)
+    from rkit.llm import connect
+    backend = backend_of(llm, model, out) if out else connect(llm, model)
     if not small: return backend
     from rkit.macrec.small_planner import SmallPlanner
     return SmallPlanner(backend, store)
@@ -50,6 +51,8 @@ def _backend(
 # %% ../../nbs/macrec/85_commands.ipynb #4667c766
 def _known(
     system:str, # as typed
+    llm:str, # as typed
+    small:bool, # as typed
     task:str = "cr", # as typed
 )->None: # nothing
     "Refuse what cannot be run before anything is loaded"
@@ -57,6 +60,8 @@ def _known(
     from rkit.macrec.tasks import TASKS
     for option,value,known in (("--task", task, TASKS), ("--system", system, SYSTEMS)):
         if value not in known: raise BadInput(f"{option} is {value!r}; expected one of {', '.join(known)}")
+    if small and llm == "offline":
+        raise BadInput("--small says what the model is, and there is none; expected --llm, its folder or its server")
 
 # %% ../../nbs/macrec/85_commands.ipynb #4047a689
 def _measured(
@@ -136,7 +141,7 @@ def macrec_run(
     system:str="all", # single, analyst, reflector, searcher, interpreter or all
     llm:str="offline", # offline (rules), address of a server, or folder of a model
     model:str=None, # as the server calls it
-    small:bool=False, # the model is a small planner of rkit
+    small:bool=False, # the model is a small planner, made by rkit.macrec.small_planner.train_planner
     n:Annotated[int, typer.Option("-n", "--n", min=1)]=None, # samples, drawn from the test part; without it all
     concurrency:Annotated[int, typer.Option(min=1)]=32, # samples at a time
     tokens:Annotated[int, typer.Option(min=1)]=None, # that a sample may use; without it no limit
@@ -148,7 +153,7 @@ def macrec_run(
     "Answer the questions of a task, and measure the answers."
     if out is None: raise BadInput("--out is missing; expected the folder of the run")
     out = writable(out)
-    _known(system, task)
+    _known(system, llm, small, task)
     about = dict(task=task, data=data, system=system, llm=llm, model=model, small=small, n=n, seed=seed)
     found = _ran(about, out, resume, concurrency=concurrency, tokens=tokens, seconds=seconds)
     say(aligned({k: v for k,v in found.items() if isinstance(v, (int, float)) and not k.startswith("valid_")}))
@@ -195,15 +200,15 @@ def macrec_chat(
     system:str="single", # single, analyst, reflector, searcher, interpreter or all
     llm:str="offline", # offline (rules), address of a server, or folder of a model
     model:str=None, # as the server calls it
-    small:bool=False, # the model is a small planner of rkit
+    small:bool=False, # the model is a small planner, made by rkit.macrec.small_planner.train_planner
     out:Path=None, # folder for spans.jsonl and result.json; without it nothing is kept
 )->None: # nothing; JSON keys: turns (said, reply, items, stop), user, data, system, llm, out
     "Talk to a system: a line of stdin is a turn."
     out = writable(out)
-    _known(system)
+    _known(system, llm, small)
     world = _world(data)
     who = None if user is None else world.store.user_ids[world.store.number("user", user)]
-    backend = _backend(llm, model, out or Path("chat"), small, world.store)
+    backend = _backend(llm, model, out, small, world.store)
     if sys.stdin.isatty(): say("What would you like? End with Ctrl-D.")
     turns,spans = _talk(_typed(), backend, world, system, who)
     if out is not None:

@@ -539,7 +539,7 @@ def _filter(
     year = next((p.removesuffix("_min") for p in properties if p.endswith("_min")), "year")
     ends = values.get(given.get("from")),values.get(given.get("to"))
     low,high = values[given["decade"]] if "decade" in given else ends
-    same = {f"{year}_min": low, f"{year}_max": high, "k": values.get(given.get("k"))}
+    same = {f"{year}_min": low, f"{year}_max": high, "k": values.get(given.get("k", "N1" if given else ""))}
     same = {k: v for k,v in same.items() if v is not None}
     kinds = [values[g] for g in given.get("kinds", [])]
     if len(kinds) > 1: same["k"] = 50 # what all lists have is shown

@@ -480,8 +480,8 @@ def test_a_wrong_key_and_a_back_end_that_breaks_in_its_own_way_end_with_backend_
     assert run(converse(taster, [dict(role="user", content="?")], Programmed(odd))).error == "KeyError: 'choices'"
 
 
-def test_a_model_that_says_nothing_twice_is_asked_in_another_way_and_a_plain_text_is_the_answer_where_one_text_is_wanted():
-    "a model that says nothing twice is asked in another way, and a plain text is the answer where one text is wanted"
+def test_a_model_that_says_nothing_twice_is_asked_in_another_way_and_a_plain_text_is_the_answer_where_one_text_is_wanted_its_line_breaks_kept():
+    "a model that says nothing twice is asked in another way, and a plain text is the answer where one text is wanted, its line breaks kept"
     seen = {46: ["The Crimson Harbor", "The Silent Regiment"]}
     def user_history(
         user_id:int, # id of a user
@@ -517,8 +517,8 @@ def test_a_model_that_says_nothing_twice_is_asked_in_another_way_and_a_plain_tex
         return "I cannot" if request.tools else '{"name": "finish", "arguments": {"rating": 2}}'
     assert run(converse(taster, [dict(role="user", content="?")], Programmed(mute))).arguments == dict(rating=2) and ways == ["native", "native", "schema"]
     speaker = Agent("critic", "Judge.", {}, Tool("finish", "", dict(type="object", properties=dict(text=dict(type="string")), required=["text"])), prose="text")
-    end = run(converse(speaker, [dict(role="user", content="?")], scripted(Reply("A fine film."))))
-    assert end.arguments == dict(text="A fine film.") and end.rungs == {"prose": 1}
+    end = run(converse(speaker, [dict(role="user", content="?")], scripted(Reply("A fine film.\nA slow one."))))
+    assert end.arguments == dict(text="A fine film.\nA slow one.") and end.rungs == {"prose": 1}
 
 
 def test_an_agent_whose_model_obeys_whatever_it_reads_cannot_hand_in_what_the_check_refuses():

@@ -110,7 +110,8 @@ def test_what_cannot_be_run_stops_a_command_with_one_line_status_2_and_no_file()
     with tempfile.TemporaryDirectory() as d, patch("sys.stdin", io.StringIO("")):
         to = "--out", f"{d}/r"
         for words in (("run",), ("run", "--task", "rq", *to), ("run", "--system", "both", *to), ("run", "--data", f"{d}/nowhere", *to),
-                ("run", "-n", 0, *to), ("run", "--concurrency", 0, *to), ("run", "--llm", f"{d}/nowhere", *to), ("chat", "--user", "nobody"),
+                ("run", "-n", 0, *to), ("run", "--concurrency", 0, *to), ("run", "--llm", f"{d}/nowhere", *to),
+                ("run", "--small", *to), ("chat", "--small"), ("chat", "--user", "nobody"),
                 ("chat", "--system", "both"), ("trace",), ("trace", d), ("run", "--out", "/dev/null/r")):
             status,out,err = heard(macrec, *words)
             assert status == 2 and len(err.strip().splitlines()) == 1 and not out, (words, status, err)
@@ -131,6 +132,36 @@ def test_a_server_is_asked_over_a_socket_by_a_run_which_goes_on_without_asking_t
         status,out,err = heard(macrec, "chat", "--llm", url, "--out", f"{d}/c")
         assert status == 0 and last_line(out)["turns"][0]["items"]
         assert b"verysecret" not in b"".join(p.read_bytes() for p in Path(d).rglob("*") if p.is_file())
+    llm_run(server.stop())
+
+
+def test_a_conversation_with_a_server_keeps_nothing_where_no_folder_is_named():
+    "a conversation with a server keeps nothing where no folder is named"
+    def last_line(out): return json.loads(out.strip().splitlines()[-1])
+    server,said = Loopback(reply=served),io.StringIO("two dramas\n")
+    before = set(os.listdir())
+    with patch("sys.stdin", said): status,out,err = heard(macrec, "chat", "--llm", llm_run(server.start()))
+    assert status == 0 and last_line(out)["turns"][0]["items"] and set(os.listdir()) == before
+    llm_run(server.stop())
+
+
+def test_a_small_planner_behind_a_server_hears_placeholders_only_and_chooses_the_tool_of_a_conversation_the_rules_do_the_rest():
+    "a small planner behind a server hears placeholders only and chooses the tool of a conversation, the rules do the rest"
+    def last_line(out): return json.loads(out.strip().splitlines()[-1])
+    heard_there = []
+    def small_one(body):
+        heard_there.append(body["messages"][-1]["content"])
+        call = dict(name="filter_items", arguments='{"kinds": ["G1"], "decade": "D1"}')
+        return dict(role="assistant", content="", tool_calls=[dict(id="c0", type="function", function=call)])
+    server,said = Loopback(reply=small_one),io.StringIO("Show me horror films from the 1990s\n")
+    with tempfile.TemporaryDirectory() as d, patch("sys.stdin", said):
+        to = "--small", "--llm", llm_run(server.start()), "--out"
+        turn = last_line(heard(macrec, "chat", *to, f"{d}/c")[1])["turns"][0]
+        assert set(heard_there) == {"show me G1 films from the D1"} and turn["stop"] == "finished" and turn["items"]
+        for i in turn["items"]: assert "Horror" in demo_world().store.item_info(i)["genres"]
+        for task in ("sr", "cr"):
+            status,out,err = heard(macrec, "run", "--task", task, "-n", 2, *to, f"{d}/{task}", "--system", "single")
+            assert status == 0 and last_line(out)["valid_rate"] == 1, (task, err)
     llm_run(server.stop())
 
 

@@ -127,7 +127,7 @@ def test_hostile_titles_change_no_call_and_no_answer_in_any_task_and_system():
         return (answer.get("items", answer.get("evidence")) if isinstance(answer, dict) else answer),calls
     asked = [s for task in ("sr", "rp", "eg") for s in samples(calm, task, n=3)]+[Sample("c", "cr", user=46, request="two comedy films after 1999, no war")]
     for s in asked:
-        for system in ("single", "all") if s.task != "cr" else ("single",):
+        for system in ("single", "all"):
             assert course(hostile_world, system, s) == course(world, system, s), (system, s.key)
 
 
