@@ -224,7 +224,7 @@ def test_an_interrupt_of_a_notebook_ends_the_work_at_once_and_the_work_can_be_re
         finally: left.append(1)
     def interrupt():
         while len(under_way) < 4: time.sleep(.01)
-        signal.raise_signal(signal.SIGINT) if threading.current_thread() is threading.main_thread() else os.kill(os.getpid(), signal.SIGINT)
+        signal.pthread_kill(threading.main_thread().ident, signal.SIGINT) # the thread that waits
     threading.Thread(target=interrupt).start()
     with pytest.raises(KeyboardInterrupt): answers("single", some, Programmed(forever), world, folder, concurrency=4, quiet=True)
     result = answers("single", some, Programmed(ranker), world, folder, quiet=True)

@@ -198,7 +198,7 @@ json.dump(dict(seconds=1., verdicts=[(%s) for c in cases]), open(sys.argv[2], "w
             m.setitem(compare.__globals__, "_JUDGE", stub % "True, None")
             yield Path(d)
     with small() as d, pytest.MonkeyPatch.context() as m:
-        for name in "replay","speed","unanswerable": m.setitem(bench.__globals__, name, lambda *a, **k: name)
+        for name in "replay","speed","unanswerable","turns": m.setitem(bench.__globals__, name, lambda *a, **k: name)
         m.setitem(bench.__globals__, "compare", lambda python, n, seed, out, quiet: Path(out).write_text("{}")
             and dict(outputs=n))
         row = bench(sys.executable, 7, out=d/"deep"/"r.json")
