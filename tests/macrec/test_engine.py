@@ -225,6 +225,7 @@ def test_an_interrupt_of_a_notebook_ends_the_work_at_once_and_the_work_can_be_re
     def interrupt():
         while len(under_way) < 4: time.sleep(.01)
         signal.pthread_kill(threading.main_thread().ident, signal.SIGINT) # the thread that waits
+    signal.signal(signal.SIGINT, signal.default_int_handler) # a process that a script began in the background ignores it
     threading.Thread(target=interrupt).start()
     with pytest.raises(KeyboardInterrupt): answers("single", some, Programmed(forever), world, folder, concurrency=4, quiet=True)
     result = answers("single", some, Programmed(ranker), world, folder, quiet=True)
